@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { lint, loadConfig } from '@redocly/openapi-core'
+import { expect, test } from 'vitest'
+import { definitionFile } from '../support/definition'
+
+test('openapi.json is clean under redocly.yaml, warnings included', async () => {
+  const config = await loadConfig({ configPath: fileURLToPath(new URL('../../redocly.yaml', import.meta.url)) })
+  const problems = await lint({ ref: fileURLToPath(definitionFile), config })
+
+  const lines = problems.map(
+    ({ severity, ruleId, message, location }) => `${severity} ${ruleId} at ${location[0]?.pointer}: ${message}`,
+  )
+  expect(lines).toEqual([])
+})

@@ -1,0 +1,1 @@
+export function specFacts(document: unknown): string[]
