@@ -1,0 +1,92 @@
+import { type AxiosAdapter, AxiosHeaders, type AxiosInstance, type AxiosResponse } from 'axios'
+import { contentType, parseAnswer } from './answer'
+import { DEFAULT_ACCEPT, fetchPayload, LARGE_TYPE } from './large-response'
+import { JSON_ANSWER, type Operations, PUBLIC } from './operations'
+import { isOwnOrigin, withoutDefaults } from './origin'
+import { withoutForeignRedirects } from './redirects'
+import type { Settings } from './settings'
+import { type Auth, ask } from './token'
+import type { RequestConfig } from './types'
+
+/** What a client's requests share. */
+export interface Context {
+  client: AxiosInstance
+  operations: Operations
+  /** The client's own settings, then those of the SDK it belongs to, if any. */
+  settings: Settings[]
+  /** Set when the service answered 406 to the large-response type: this client stops asking for it. */
+  refusedLarge?: boolean
+}
+
+/** One call: what stays the same over its attempts, and what the last attempt did. */
+export interface Call {
+  config: RequestConfig
+  adapter: AxiosAdapter
+  context: Context
+  flags: number
+  /** Whether the last attempt reached the adapter. */
+  sent?: boolean
+  /** Whether the last attempt asked for a large response. */
+  large?: boolean
+  /** The token of the last attempt, where it is from, and how often that had been refreshed. */
+  token?: string | undefined
+  auth?: Auth
+  refreshes?: number
+  /** The answer to a 401: the token of the next attempt. */
+  renewed?: string | undefined
+  renewedOnce?: boolean
+}
+
+/** One attempt: adds what the SDK adds, sends, reads the answer. */
+export async function exchange(call: Call, signal: AbortSignal): Promise<AxiosResponse> {
+  const { config, context, flags, adapter } = call
+  config.headers = new AxiosHeaders(config.headers)
+  if (isOwnOrigin(config)) await addOwn(call)
+  else withoutDefaults(config, context.client.defaults)
+  if (config.data == null && /form-urlencoded/.test(String(config.headers.getContentType()))) {
+    // axios's default for a POST, even one that has no body.
+    config.headers.delete('Content-Type')
+  }
+  signal.throwIfAborted()
+  config.signal = signal
+  config.timeout = 0
+  call.sent = true
+  const response = await withoutForeignRedirects(config, adapter)
+  const isLarge = contentType(response).startsWith(LARGE_TYPE)
+  if (isLarge) await fetchPayload(response, config, adapter)
+  parseAnswer(response, config, isLarge || Boolean(flags & JSON_ANSWER && response.status < 300))
+  const { request } = response
+  // Node's request holds the headers as they were sent, the token among them: no print-out of an answer shows it.
+  return Object.defineProperty(response, 'request', { get: () => request, configurable: true })
+}
+
+/** The token that is in force: the client's own, or that of its SDK. */
+export const authOf = ({ settings }: Context) => settings.find((each) => each.auth)?.auth
+
+/** Adds what goes to the API's own origin alone. What the caller has set is left as it is. */
+async function addOwn(call: Call): Promise<void> {
+  const { config, context, flags } = call
+  const { headers, operationId } = config
+  for (const each of context.settings) headers.set(each.headers as Record<string, string>, false)
+  call.large =
+    !context.refusedLarge &&
+    Boolean(flags & JSON_ANSWER) &&
+    config.method === 'get' &&
+    (!config.responseType || config.responseType === 'json') &&
+    headers.get('Accept') === DEFAULT_ACCEPT &&
+    isLargeEnabled(context, config)
+  if (call.large) headers.set('Accept', LARGE_TYPE)
+  const auth = authOf(context)
+  call.token = undefined
+  if (!auth || flags & PUBLIC || config.auth || headers.has('Authorization')) return
+  call.token = call.renewed ?? (await ask(auth, 'request', operationId))
+  call.renewed = undefined
+  call.auth = auth
+  call.refreshes = auth.refreshes
+  headers.set('Authorization', `Bearer ${call.token}`)
+}
+
+function isLargeEnabled({ settings }: Context, config: RequestConfig): boolean {
+  const chosen = [config, ...settings.map((each) => each)].map((each) => each.largeResponse?.enabled)
+  return chosen.find((enabled) => enabled !== undefined) ?? true
+}

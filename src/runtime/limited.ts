@@ -1,0 +1,54 @@
+import { type AxiosRequestConfig, CanceledError, type InternalAxiosRequestConfig } from 'axios'
+
+/** The longest time a timer can wait for; beyond it, there is no limit. */
+const LONGEST = 2 ** 31 - 1
+
+/**
+ * Runs work until it settles, the caller aborts, or time is up: whichever is first. The signal that the work is given
+ * is aborted in the two latter cases. axios's own timeout does not do: in Node it watches for silence, so an answer
+ * that drips in byte by byte never ends.
+ */
+export function limited<T>(
+  config: InternalAxiosRequestConfig,
+  ms: number,
+  onTime: () => Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const controller = new AbortController()
+    const signal = config.signal as AxiosRequestConfig['signal'] & AbortSignal
+    const cancelToken = config.cancelToken as undefined | CancelTokenInternals
+    const stop = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+      cancelToken?.unsubscribe(cancel)
+    }
+    const end = (result: Promise<T>) => {
+      stop()
+      resolve(result)
+      controller.abort()
+    }
+    const cancel = () => end(Promise.reject(new CanceledError(cancelToken?.reason?.message, config)))
+    const timer = ms < LONGEST ? setTimeout(() => end(onTime()), ms) : undefined
+    if (signal?.aborted || cancelToken?.reason) return cancel()
+    signal?.addEventListener('abort', cancel)
+    cancelToken?.subscribe(cancel)
+    work(controller.signal).then(
+      (value) => {
+        stop()
+        resolve(value)
+      },
+      (error) => {
+        stop()
+        reject(error)
+      },
+    )
+  })
+}
+
+/** axios declares only what callers use of a cancel token. */
+interface CancelTokenInternals {
+  reason?: { message?: string }
+  subscribe(listener: () => void): void
+  unsubscribe(listener: () => void): void
+}
