@@ -1,0 +1,52 @@
+/** The User API as its own entry: what is not imported is not bundled. */
+import { createClientOf, createHandle } from '../runtime/client'
+import type { ClientOptions } from '../runtime/types'
+import { baseURL, operations } from './generated/operations'
+import type { Client } from './generated/types'
+import type { UserHandle } from './user'
+
+export { authorize } from '../runtime/settings'
+export type * from '../runtime/types'
+export type * from './generated/schema'
+export type * from './generated/types'
+export type { UserHandle } from './user'
+
+/**
+ * A new client: an axios instance with a method for each operation, and settings of its own.
+ *
+ * @param options axios's own config, and `token`, `retry`, `largeResponse`. Defaults: `baseURL`
+ * `https://user.sls.epilot.io`, `timeout` 30,000 ms.
+ * @example
+ * const client = createClient({ token: async () => 'my-token', timeout: 5_000 })
+ * const { data } = await client.getMeV2()
+ */
+export function createClient(options?: ClientOptions): Client {
+  return createClientOf(operations, baseURL, options) as unknown as Client
+}
+
+let client: Client | undefined
+
+/**
+ * The client that this entry shares: made on first use, the same from then on. It has nothing to do with the client
+ * behind `epilot.user`.
+ *
+ * @example
+ * const client = getClient()
+ * authorize(client, () => 'my-token')
+ */
+export function getClient(): Client {
+  client ??= createClient()
+  return client
+}
+
+/**
+ * All operations as functions of a plain object, on the client that `getClient` answers.
+ *
+ * @example
+ * const { data } = await user.getUserLoginParametersV2('someone@example.com')
+ */
+export const user: UserHandle = /* @__PURE__ */ createHandle(
+  operations,
+  getClient,
+  createClient,
+) as unknown as UserHandle
