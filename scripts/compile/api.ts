@@ -1,0 +1,89 @@
+import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
+
+/** An API as the emitters see it: the document with everything looked up and decided. */
+export interface Api {
+  document: OpenAPIDocument
+  /** Name of the API, in code. */
+  name: string
+  baseURL: string
+  operations: Operation[]
+  /** The document's schemas, in order. */
+  schemas: NamedSchema[]
+}
+
+export interface NamedSchema {
+  /** As the document has it. */
+  key: string
+  /** As TypeScript has it: an identifier that nothing else uses. */
+  name: string
+  schema: SchemaLike
+  description: string | undefined
+}
+
+export type Location = 'path' | 'query' | 'header' | 'cookie'
+
+export interface Parameter {
+  name: string
+  in: Location
+  required: boolean
+  description: string | undefined
+  deprecated: boolean
+  schema: SchemaLike
+  /** Whether one value of it can stand in for all parameters. */
+  isScalar: boolean
+  /** The style that writes it, as code; `undefined` where the runtime needs to be told nothing. */
+  style: StyleUse | undefined
+  example: unknown
+}
+
+/** A function of `src/runtime/styles`, maybe wrapped in another. */
+export interface StyleUse {
+  name: string
+  reserved: boolean
+}
+
+export interface Body {
+  description: string | undefined
+  /** Whether it must be given: the document says so, or `{}` would not do. */
+  required: boolean
+  nullable: boolean
+  /** `json`, or what is passed to axios as it is. */
+  kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
+  contentType: string
+  schema: SchemaLike
+  example: unknown
+}
+
+/** What one documented success holds. */
+export type AnswerBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'unknown' | 'empty' }
+
+export interface Operation {
+  id: string
+  /** Whether axios has a member of that name, so that it cannot be a method of the client. */
+  clashes: boolean
+  method: string
+  path: string
+  /** The server it is on, if not the API's first. */
+  server: string | undefined
+  tags: string[]
+  summary: string | undefined
+  description: string | undefined
+  deprecated: boolean
+  isPublic: boolean
+  repeatable: boolean
+  parameters: Parameter[]
+  body: Body | undefined
+  answers: AnswerBody[]
+  status: number
+  /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
+  answerExample: { value: unknown; documented: boolean } | undefined
+}
+
+/** Parameters of which an operation needs one, or which are all it has: what a single value stands for. */
+export function singleOf(parameters: readonly Parameter[]): Parameter | undefined {
+  const required = parameters.filter((parameter) => parameter.required)
+  const [single, another] = required.length ? required : parameters
+  return single && !another && single.isScalar ? single : undefined
+}
+
+export const asSchema = (schema: SchemaLike | undefined): Schema => (typeof schema === 'object' ? schema : {})

@@ -1,0 +1,81 @@
+import { METHODS } from '../../src/runtime/operations'
+import { isObject, kindOf, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
+import { DocumentError } from '../read/document-error'
+import { resolve } from '../read/resolve'
+import type { Api, NamedSchema, Operation } from './api'
+import { compileOperation, type Placed } from './compile-operation'
+import { identifierOf, operationIdFor, typeNamesFor, unique } from './names'
+import type { SchemaFacts } from './schema-facts'
+import { baseUrlOf } from './server-of'
+
+/** Looks everything up and decides everything, so that the emitters only have to write. */
+export function compileApi(document: OpenAPIDocument, facts: SchemaFacts, name: string): Api {
+  return {
+    document,
+    name,
+    baseURL: baseUrlOf(document),
+    operations: compileOperations(document, facts),
+    schemas: compileSchemas(document, name),
+  }
+}
+
+function compileSchemas(document: OpenAPIDocument, name: string): NamedSchema[] {
+  const schemas = Object.entries(document.components?.schemas ?? {})
+  // The subpath exports these beside the types.
+  const handle = identifierOf(name)
+  const ownNames = [handle, `${handle.charAt(0).toUpperCase()}${handle.slice(1)}Handle`]
+  const names = typeNamesFor(
+    schemas.map(([key]) => key),
+    ownNames,
+  )
+  return schemas.map(([key, schema]) => {
+    return { key, name: names.get(key) as string, schema, description: descriptionOf(schema) }
+  })
+}
+
+const descriptionOf = (schema: SchemaLike) =>
+  isObject(schema) && typeof schema.description === 'string' ? schema.description.trim() || undefined : undefined
+
+function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Operation[] {
+  const placed = findOperations(document)
+  const ids = new Map<string, string>()
+  for (const { operation, place } of placed) {
+    const { operationId } = operation
+    if (operationId === undefined || operationId === '') continue
+    if (typeof operationId !== 'string') throw new DocumentError([...place, 'operationId'], 'must be text')
+    const other = ids.get(operationId)
+    if (other) throw new DocumentError([...place, 'operationId'], `"${operationId}" is taken by ${other}`)
+    ids.set(operationId, place.join('.'))
+  }
+  return placed.map((each) => {
+    const documented = each.operation.operationId
+    const id = documented || unique(operationIdFor(each.method, each.path), (candidate) => ids.has(candidate))
+    ids.set(id, each.place.join('.'))
+    return compileOperation(document, facts, each, id)
+  })
+}
+
+/** All operations in the document's order. */
+function findOperations(document: OpenAPIDocument): Placed[] {
+  const { paths = {} } = document
+  if (!isObject(paths)) throw new DocumentError(['paths'], `must be an object, and is ${kindOf(paths)}`)
+  return Object.entries(paths).flatMap(([path, entry]) => {
+    if (path.startsWith('x-')) return []
+    if (!path.startsWith('/')) throw new DocumentError(['paths', path], 'must begin with "/"')
+    const item = { ...(resolve(document, entry, ['paths', path]) as PathItem), ...siblingsOf(entry, path) }
+    return Object.entries(item)
+      .filter(([method]) => (METHODS as readonly string[]).includes(method))
+      .map(([method, operation]): Placed => {
+        const place = ['paths', path, method]
+        if (!isObject(operation)) throw new DocumentError(place, `must be an operation, and is ${kindOf(operation)}`)
+        return { path, method, item, operation, place }
+      })
+  })
+}
+
+/** What stands beside a path item's `$ref` counts as well (OpenAPI 3.1). */
+function siblingsOf(entry: unknown, path: string): Partial<PathItem> {
+  if (!isObject(entry)) throw new DocumentError(['paths', path], `must be an object, and is ${kindOf(entry)}`)
+  const { $ref, ...siblings } = entry
+  return siblings
+}

@@ -1,0 +1,61 @@
+import axios from 'axios'
+import {
+  isObject,
+  kindOf,
+  type OpenAPIDocument,
+  type OperationObject,
+  type PathItem,
+  type Place,
+} from '../read/document'
+import { DocumentError } from '../read/document-error'
+import type { Operation } from './api'
+import { compileAnswers } from './compile-answers'
+import { compileBody } from './compile-body'
+import { compileParameters } from './compile-parameters'
+import type { SchemaFacts } from './schema-facts'
+import { serverOf } from './server-of'
+
+/** An operation where it stands. */
+export interface Placed {
+  path: string
+  method: string
+  item: PathItem
+  operation: OperationObject
+  place: Place
+}
+
+/** Everything the emitters need of an operation. */
+export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, placed: Placed, id: string): Operation {
+  const { path, method, item, operation, place } = placed
+  const repeatable = operation['x-repeatable']
+  return {
+    id,
+    // As the runtime decides it: see `addOperations` in src/runtime/client.ts.
+    clashes: id === 'paths' || id in axios.create(),
+    method,
+    path,
+    server: serverOf(document, operation.servers ?? item.servers, place),
+    tags: Array.isArray(operation.tags) ? operation.tags.map(String) : [],
+    summary: text(operation.summary ?? item.summary),
+    description: text(operation.description ?? item.description),
+    deprecated: operation.deprecated === true,
+    isPublic: isPublic(operation.security ?? document.security, place),
+    repeatable: repeatable === undefined ? ['get', 'head'].includes(method) : repeatable === true,
+    parameters: compileParameters(document, facts, path, [
+      { value: item.parameters, place: [...place.slice(0, -1), 'parameters'] },
+      { value: operation.parameters, place: [...place, 'parameters'] },
+    ]),
+    body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
+    ...compileAnswers(document, facts, operation.responses, [...place, 'responses']),
+  }
+}
+
+/** Whether no scheme is asked for: none at all, or only the empty one. */
+function isPublic(security: unknown, place: Place): boolean {
+  if (security === undefined) return true
+  if (!Array.isArray(security))
+    throw new DocumentError([...place, 'security'], `must be a list, and is ${kindOf(security)}`)
+  return security.every((entry) => isObject(entry) && !Object.keys(entry).length)
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined)

@@ -1,0 +1,106 @@
+import {
+  isObject,
+  kindOf,
+  type MediaType,
+  type OpenAPIDocument,
+  type ParameterObject,
+  type Place,
+  type SchemaLike,
+} from '../read/document'
+import { DocumentError } from '../read/document-error'
+import { resolve } from '../read/resolve'
+import type { Location, Parameter } from './api'
+import { exampleOf } from './example-of'
+import type { SchemaFacts } from './schema-facts'
+import { styleFor } from './style-for'
+
+const LOCATIONS = ['path', 'query', 'header', 'cookie']
+
+/** Header parameters that mean nothing (OpenAPI 3.0.3, "Parameter Object", `name`). */
+const IGNORED_HEADERS = ['accept', 'content-type', 'authorization']
+
+interface Found {
+  parameter: ParameterObject
+  place: Place
+}
+
+/** The parameters of an operation: the path's, then its own, which take the place of those of the same name. */
+export function compileParameters(
+  document: OpenAPIDocument,
+  facts: SchemaFacts,
+  path: string,
+  lists: readonly { value: unknown; place: Place }[],
+): Parameter[] {
+  const found = new Map<string, Found>()
+  for (const { value, place } of lists) {
+    if (value === undefined) continue
+    if (!Array.isArray(value)) throw new DocumentError(place, `must be a list, and is ${kindOf(value)}`)
+    const own = new Set<string>()
+    value.forEach((entry, i) => {
+      const parameter = check(resolve(document, entry, [...place, i]), [...place, i])
+      const key = `${parameter.in} ${parameter.name}`
+      if (own.has(key)) throw new DocumentError([...place, i], `"${parameter.name}" in ${parameter.in} is there twice`)
+      own.add(key)
+      found.set(key, { parameter, place: [...place, i] })
+    })
+  }
+  const parameters = distinct([...found.values()].filter(isMeant), path)
+  checkTemplate(path, parameters, lists.at(-1)?.place ?? [])
+  return parameters.map((each) => compileParameter(document, facts, each))
+}
+
+const isMeant = ({ parameter }: Found) =>
+  parameter.in !== 'header' || !IGNORED_HEADERS.includes(parameter.name.toLowerCase())
+
+/** Parameters go by name alone; of those that share one, the path's counts, then the first. */
+function distinct(found: Found[], path: string): Found[] {
+  const inTemplate = found.filter(({ parameter }) => parameter.in !== 'path' || path.includes(`{${parameter.name}}`))
+  const first = new Map<string, Found>()
+  for (const each of inTemplate) {
+    const other = first.get(each.parameter.name)
+    if (!other || (each.parameter.in === 'path' && other.parameter.in !== 'path')) first.set(each.parameter.name, each)
+  }
+  return [...first.values()]
+}
+
+/** Refuses a template such as `/users/{id}` of which `id` is not among the path parameters, or is there twice. */
+function checkTemplate(path: string, parameters: Found[], place: Place): void {
+  const names = templateNames(path)
+  for (const name of names) {
+    if (!parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)) {
+      throw new DocumentError(place, `has no path parameter "${name}", which stands in "${path}"`)
+    }
+  }
+  if (new Set(names).size < names.length) throw new DocumentError(place, `"${path}" has a parameter twice`)
+}
+
+const templateNames = (path: string) => [...path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string)
+
+function check(value: unknown, place: Place): ParameterObject {
+  if (!isObject(value)) throw new DocumentError(place, `must be a parameter, and is ${kindOf(value)}`)
+  if (typeof value.name !== 'string' || !value.name) throw new DocumentError([...place, 'name'], 'must be a name')
+  if (!LOCATIONS.includes(value.in as string)) {
+    const found = typeof value.in === 'string' ? `"${value.in}"` : kindOf(value.in)
+    throw new DocumentError([...place, 'in'], `must be one of ${LOCATIONS.join(', ')}, and is ${found}`)
+  }
+  return value as unknown as ParameterObject
+}
+
+function compileParameter(document: OpenAPIDocument, facts: SchemaFacts, { parameter, place }: Found): Parameter {
+  const { name, description, deprecated = false } = parameter
+  const location = parameter.in as Location
+  const media: [string, MediaType] | undefined = Object.entries(parameter.content ?? {})[0]
+  const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
+  const isJson = Boolean(media && /[/+]json\b/.test(media[0]))
+  return {
+    name,
+    in: location,
+    required: location === 'path' || parameter.required === true,
+    description,
+    deprecated,
+    schema,
+    isScalar: facts.isScalar(schema),
+    style: styleFor(parameter, schema, isJson, facts, place),
+    example: exampleOf(document, media?.[1] ?? parameter, schema)?.value,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Operation } from './api'
+import { conform } from './conform'
+import { sampleOf } from './sample-of'
+import type { SchemaFacts } from './schema-facts'
+
+/** Arguments of a call; `undefined` where there is none to pass. */
+export interface CallArguments {
+  parameters: Record<string, unknown> | undefined
+  body: unknown
+}
+
+export interface DocumentedCall {
+  /** As documented; what must be there and is not documented is made up. */
+  documented: CallArguments
+  /** The same, made to compile. */
+  valid: CallArguments
+  /** Where the two differ, as far as the document contradicts itself. */
+  contradictions: string[]
+}
+
+/** The call that the document shows for an operation. */
+export function documentedCall(facts: SchemaFacts, { parameters, body }: Operation): DocumentedCall {
+  const contradictions: string[] = []
+  const documented: Record<string, unknown> = {}
+  const valid: Record<string, unknown> = {}
+  for (const { name, required, schema, example } of parameters) {
+    if (example === undefined && !required) continue
+    documented[name] = example === undefined ? (sampleOf(facts, schema) ?? 'string') : example
+    const conformed = conform(facts, schema, documented[name], [name])
+    if (example !== undefined) contradictions.push(...conformed.contradictions)
+    const value = conformed.value ?? (required ? sampleOf(facts, schema) : undefined)
+    if (value !== undefined) valid[name] = value
+  }
+  const shown =
+    body && (body.example !== undefined || body.required) ? (body.example ?? sampleOf(facts, body.schema)) : undefined
+  const conformed = body && shown !== undefined ? conform(facts, body.schema, shown) : undefined
+  if (body?.example !== undefined) contradictions.push(...(conformed?.contradictions ?? []))
+  const given = (values: Record<string, unknown>) => (Object.keys(values).length ? values : undefined)
+  return {
+    documented: { parameters: given(documented), body: shown },
+    valid: {
+      parameters: given(valid),
+      body: conformed?.value ?? (body?.required ? sampleOf(facts, body.schema) : undefined),
+    },
+    contradictions,
+  }
+}

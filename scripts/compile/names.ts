@@ -1,0 +1,54 @@
+/** Words that cannot name a type, and names that a subpath exports or a generated file uses. */
+const TAKEN =
+  'any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do ' +
+  'else enum export extends false finally for function get if implements import in infer instanceof interface ' +
+  'intrinsic is keyof let module namespace never new null number object of out override package private protected ' +
+  'public readonly return satisfies set static string super switch symbol this throw true try type typeof undefined ' +
+  'unique unknown using var void while with yield ' +
+  'Client OperationMethods OperationParameters PathsDictionary paths components operations webhooks $defs WithRequired ' +
+  'OneOf XOR Token TokenContext ClientOptions RequestOptions RequestConfig RetryOptions RetryEvent ' +
+  'LargeResponseOptions CallError RefusedError ParameterList Answer getClient createClient authorize baseURL examples ' +
+  'AxiosInstance Promise Array ReadonlyArray Record Required Pick Omit NonNullable Blob ArrayBuffer ArrayBufferView ' +
+  'FormData URLSearchParams'
+
+const RESERVED = new Set(TAKEN.split(' '))
+
+/** An identifier made of any text: what cannot stand in one is left out, and the next letter becomes a capital. */
+export function identifierOf(text: string): string {
+  const name = text.replace(/[^\p{ID_Continue}$]+(.?)/gu, (_, next: string) => next.toUpperCase())
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`
+}
+
+/**
+ * A type name for each key. Names that are fine stay as they are, whatever else is in the document; the others
+ * become identifiers, with `Schema` at the end where the name is taken, and a number where that is taken too.
+ */
+export function typeNamesFor(keys: readonly string[], alsoReserved: readonly string[]): Map<string, string> {
+  const reserved = (name: string) => RESERVED.has(name) || alsoReserved.includes(name)
+  const kept = keys.filter((key) => identifierOf(key) === key && !reserved(key))
+  const used = new Set(kept)
+  const names = new Map(kept.map((key) => [key, key]))
+  for (const key of keys) {
+    if (names.has(key)) continue
+    const plain = identifierOf(key)
+    const name = unique(
+      reserved(plain) ? `${plain}Schema` : plain,
+      (candidate) => used.has(candidate) || reserved(candidate),
+    )
+    used.add(name)
+    names.set(key, name)
+  }
+  return names
+}
+
+/** The name itself, or with the first number from 2 on that makes it new. */
+export function unique(name: string, isTaken: (candidate: string) => boolean): string {
+  let candidate = name
+  for (let n = 2; isTaken(candidate); n++) candidate = name + n
+  return candidate
+}
+
+/** A name for an operation that has none: `GET /users/{id}` is `getUsersId`. */
+export function operationIdFor(method: string, path: string): string {
+  return identifierOf(`${method} ${path.replace(/[^\p{ID_Continue}]+/gu, ' ').trim()}`.trim())
+}

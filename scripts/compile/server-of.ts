@@ -1,0 +1,31 @@
+import { isObject, type OpenAPIDocument, type Place, type Server } from '../read/document'
+import { DocumentError } from '../read/document-error'
+
+/** The URL of a server, its variables at their defaults. */
+export function urlOf(server: Server, place: Place): string {
+  if (!isObject(server) || typeof server.url !== 'string') throw new DocumentError([...place, 'url'], 'must be a URL')
+  return server.url.trim().replace(/{([^}]+)}/g, (_, name: string) => {
+    const value = server.variables?.[name]?.default
+    if (value === undefined) throw new DocumentError([...place, 'variables', name], 'has no default')
+    return String(value)
+  })
+}
+
+/** The API's own server: the document's first. Without one it is `/` (OpenAPI 3.0.3, "OpenAPI Object"). */
+export function baseUrlOf({ servers }: OpenAPIDocument): string {
+  const [first] = Array.isArray(servers) ? servers : []
+  return first === undefined ? '/' : urlOf(first, ['servers', 0])
+}
+
+/** The server of a path or operation, if it is not the API's own. */
+export function serverOf(document: OpenAPIDocument, servers: unknown, place: Place): string | undefined {
+  const first = Array.isArray(servers) ? servers[0] : undefined
+  if (first === undefined) return undefined
+  const base = baseUrlOf(document)
+  const url = urlOf(first, [...place, 'servers', 0])
+  const whole = isAbsolute(base) && !isAbsolute(url) ? new URL(url, base).href : url
+  return trimmed(whole) === trimmed(base) ? undefined : trimmed(whole)
+}
+
+const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(url)
+const trimmed = (url: string) => url.replace(/\/$/, '')

@@ -1,0 +1,22 @@
+import type { Api, NamedSchema } from '../compile/api'
+import type { SchemaFacts } from '../compile/schema-facts'
+
+/** What every emitter is given. */
+export interface Context {
+  api: Api
+  facts: SchemaFacts
+  /** First lines of a generated file. */
+  header: string
+  /** Where `src/runtime` is, seen from the generated files. */
+  runtime: string
+  /** Name of the package, for the docs. */
+  packageName: string
+}
+
+/** The schema that a reference such as `#/components/schemas/User` names. */
+export function namedSchema({ api }: Context, ref: string): NamedSchema | undefined {
+  const prefix = '#/components/schemas/'
+  if (!ref.startsWith(prefix)) return undefined
+  const key = decodeURIComponent(ref.slice(prefix.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+  return api.schemas.find((schema) => schema.key === key)
+}

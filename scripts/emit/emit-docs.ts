@@ -1,0 +1,89 @@
+import type { Operation } from '../compile/api'
+import { documentedCall } from '../compile/documented-call'
+import type { Context } from './context'
+import { fence, oneLine, prose } from './markdown'
+import { operationDocs } from './operation-docs'
+import { printCall } from './print-call'
+import { schemaDocs } from './schema-docs'
+import { Slugs } from './slugs'
+
+/** Where the headings of operations and schemas are. */
+export interface Anchors {
+  operations: ReadonlyMap<string, string>
+  /** By the schema's key in the document. */
+  schemas: ReadonlyMap<string, string>
+}
+
+/** `docs/NAME.md`: the reference. */
+export function emitDocs(context: Context): string {
+  const { api } = context
+  const title = oneLine(api.document.info.title ?? api.name)
+  const anchors = anchorsOf(context, title)
+  const parts = [
+    `# ${title}`,
+    `<!-- ${context.header.replace(/^\/\/ /, '').trim()} -->`,
+    prose(api.document.info.description ?? ''),
+    facts(context),
+    'Contents: [usage](#usage), [operations](#operations), [schemas](#schemas).',
+    '## Usage',
+    ...usage(context),
+    '## Operations',
+    ...operationIndex(context, anchors),
+    ...api.operations.flatMap((operation) => operationDocs(operation, context, anchors)),
+    '## Schemas',
+    api.schemas.map(({ key }) => `- [\`${key}\`](#${anchors.schemas.get(key)})`).join('\n') || 'The document has none.',
+    ...api.schemas.flatMap((schema) => schemaDocs(schema, context, anchors)),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** In the order in which the headings stand. */
+function anchorsOf({ api }: Context, title: string): Anchors {
+  const slugs = new Slugs()
+  for (const heading of [title, 'Usage', 'Operations']) slugs.next(heading)
+  const operations = new Map(api.operations.map(({ id }) => [id, slugs.next(id)]))
+  slugs.next('Schemas')
+  return { operations, schemas: new Map(api.schemas.map(({ key }) => [key, slugs.next(key)])) }
+}
+
+function facts({ api }: Context): string {
+  const { externalDocs } = api.document
+  const lines = [`- **Base URL:** \`${api.baseURL}\``]
+  if (externalDocs?.url)
+    lines.push(`- **Full API docs:** [${oneLine(externalDocs.description ?? externalDocs.url)}](${externalDocs.url})`)
+  return lines.join('\n')
+}
+
+/** Both ways in, shown with an operation that takes little. */
+function usage(context: Context): string[] {
+  const { api, facts: schemaFacts, packageName } = context
+  const calls = api.operations.map((operation) => printCall(operation.id, documentedCall(schemaFacts, operation).valid))
+  const call = calls.find((text) => text.endsWith('()')) ?? calls.find((text) => !text.includes('\n')) ?? ''
+  const throughHandle = call.replace('await client', `await epilot.${api.name}`)
+  return [
+    'All APIs by one object:',
+    fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
+    'This API alone, for a smaller bundle:',
+    fence(
+      'ts',
+      `import { authorize, getClient } from '${packageName}/${api.name}'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
+    ),
+  ]
+}
+
+/** The operations by tag: the document's tags in their order, then what other tags the operations have. */
+function operationIndex({ api }: Context, anchors: Anchors): string[] {
+  const named = (Array.isArray(api.document.tags) ? api.document.tags : []).map(({ name }) => name)
+  const tags = new Set([...named, ...api.operations.flatMap((operation) => operation.tags)])
+  const item = ({ id, summary }: Operation) => {
+    return `- [\`${id}\`](#${anchors.operations.get(id)})${summary ? `: ${oneLine(summary)}` : ''}`
+  }
+  const sections = [...tags].map((tag): [string, Operation[]] => [
+    tag,
+    api.operations.filter(({ tags }) => tags.includes(tag)),
+  ])
+  sections.push(['Without a tag', api.operations.filter((operation) => !operation.tags.length)])
+  return sections
+    .filter(([, operations]) => operations.length)
+    .flatMap(([tag, operations]) => [`**${oneLine(tag)}**`, operations.map(item).join('\n')])
+}

@@ -1,0 +1,78 @@
+import { type Body, type Operation, singleOf } from '../compile/api'
+import { documentedCall } from '../compile/documented-call'
+import { answerType } from './answer-type'
+import { bodyType } from './body-type'
+import type { Context } from './context'
+import { docComment } from './doc-comment'
+import { parameterType } from './emit-parameters'
+import { printCall } from './print-call'
+import { TypePrinter } from './print-type'
+import { printKey, printString } from './print-value'
+
+/** `OperationMethods`: a method for each operation. */
+export function emitMethods(context: Context): string {
+  const printer = new TypePrinter(context)
+  const methods = context.api.operations.map((operation) => {
+    return `${comment(operation, context)}${signature(operation, printer, context)}`
+  })
+  return `/** All operations. */\nexport interface OperationMethods {\n${methods.join('\n')}}\n`
+}
+
+function comment(operation: Operation, context: Context): string {
+  const { id, summary, description, method, path, body, answers, deprecated } = operation
+  const { valid } = documentedCall(context.facts, operation)
+  const tags = [
+    ...(body?.description ? [`@param data ${body.description.trim().replaceAll(/\s+/g, ' ')}`] : []),
+    ...(answers.some(({ kind }) => kind === 'empty')
+      ? [`@returns \`data\` is \`''\` when the answer has no body.`]
+      : []),
+    ...(deprecated ? ['@deprecated'] : []),
+    `@example\n${printCall(id, valid)}`,
+  ].map((text) => text.replaceAll('*/', '*\\/'))
+  return docComment([summary, description, `\`${method.toUpperCase()} ${path}\`. ${traits(operation)}`], '  ', tags)
+}
+
+/** Whether it needs a token, and whether it is repeated. */
+export function traits({ isPublic, repeatable }: Operation): string {
+  return [
+    isPublic ? 'Needs no token.' : 'Needs a token.',
+    repeatable
+      ? 'Repeated when a failure leaves open whether it took effect.'
+      : 'Not repeated when a failure leaves open whether it took effect.',
+  ].join(' ')
+}
+
+/** Longest signature on one line. */
+const WIDTH = 118
+
+function signature(operation: Operation, printer: TypePrinter, context: Context): string {
+  const { id, body, answers } = operation
+  const parts = [parametersPart(operation, printer), dataPart(body, printer), 'config?: RequestOptions']
+  const start = `  ${printKey(id)}(`
+  const end = `): Answer<${answerType(answers, printer)}>\n`
+  const line = `${start}${parts.join(', ')}${end}`
+  const fits = line.indexOf('\n') <= WIDTH && !parts.join().includes('\n')
+  return fits ? line : `${start}\n${parts.map((part) => `    ${part},\n`).join('')}  ${end}`
+}
+
+function parametersPart(operation: Operation, printer: TypePrinter): string {
+  const { id, parameters, body } = operation
+  const isRequired = parameters.some((parameter) => parameter.required)
+  const types = parameters.length ? [] : ['Record<string, never>']
+  if (parameters.length) {
+    const own = `OperationParameters[${printString(id)}]`
+    const single = singleOf(parameters)
+    types.push(own, `ParameterList<${own}>`)
+    if (single)
+      types.push(single.required ? parameterType(single, printer) : `NonNullable<${own}[${printString(single.name)}]>`)
+  }
+  if (!isRequired) types.push('null')
+  // A body that must be there comes second, so something must come first.
+  if (!isRequired && body?.required) types.push('undefined')
+  return `parameters${isRequired || body?.required ? '' : '?'}: ${types.join(' | ')}`
+}
+
+function dataPart(body: Body | undefined, printer: TypePrinter): string {
+  if (!body) return 'data?: null'
+  return `data${body.required ? '' : '?'}: ${bodyType(body, printer)}`
+}

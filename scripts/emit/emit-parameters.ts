@@ -1,0 +1,30 @@
+import type { Operation, Parameter } from '../compile/api'
+import type { Context } from './context'
+import { docComment } from './doc-comment'
+import { TypePrinter } from './print-type'
+import { printKey } from './print-value'
+
+/** `OperationParameters`: the parameters of each operation that has any. */
+export function emitParameters(context: Context): string {
+  const printer = new TypePrinter(context)
+  const operations = context.api.operations
+    .filter(({ parameters }) => parameters.length)
+    .map(({ id, parameters }: Operation) => {
+      const fields = parameters.map((parameter) => field(parameter, printer)).join('')
+      return `  ${printKey(id)}: {\n${fields}  }\n`
+    })
+  return `/** Parameters by operation. */\nexport interface OperationParameters {\n${operations.join('')}}\n`
+}
+
+function field(parameter: Parameter, printer: TypePrinter): string {
+  const { name, required, description, deprecated } = parameter
+  const type = parameterType(parameter, printer)
+  const comment = docComment([description], '    ', deprecated ? ['@deprecated'] : [])
+  return `${comment}    ${printKey(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}\n`
+}
+
+/** A path has no way to say `null`. */
+export function parameterType(parameter: Parameter, printer: TypePrinter): string {
+  const { schema, in: location } = parameter
+  return location === 'path' ? printer.printNonNull(schema, '    ') : printer.print(schema, '    ')
+}

@@ -1,0 +1,17 @@
+import type { Operation } from '../compile/api'
+import type { Context } from './context'
+import { docComment } from './doc-comment'
+import { printKey, printString } from './print-value'
+
+/** `PathsDictionary`: the operations by path and method. */
+export function emitPaths({ api }: Context): string {
+  const paths = new Map<string, Operation[]>()
+  for (const operation of api.operations) paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation])
+  const entries = [...paths].map(([path, operations]) => {
+    const methods = operations.map(({ id, method, summary }) => {
+      return `${docComment([summary ?? `\`${id}\``], '    ')}    ${method}: OperationMethods[${printString(id)}]\n`
+    })
+    return `  ${printKey(path)}: {\n${methods.join('')}  }\n`
+  })
+  return `/** The operations by path and method, as in \`client.paths\`. */\nexport interface PathsDictionary {\n${entries.join('')}}\n`
+}

@@ -1,0 +1,47 @@
+import { createConfig } from '@redocly/openapi-core'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import ts from 'typescript'
+import type { SchemaLike } from '../read/document'
+import type { Context } from './context'
+import { BINARY, isBinary } from './print-type'
+
+/** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`. */
+export async function emitSchema({ api, header }: Context): Promise<string> {
+  const nodes = await openapiTS(structuredClone(api.document) as unknown as OpenAPI3, {
+    alphabetize: false,
+    // A default is what the service takes for a field that is left out, so it must stay possible to leave it out.
+    defaultNonNullable: false,
+    silent: true,
+    // The document was checked already, and a linter's rules are not ours to make.
+    redocly: await createConfig({ rules: {} }),
+    transform: (schema) => typeOf(schema as SchemaLike),
+  })
+  return `${header}\n${astToString(nodes)}`
+}
+
+/** Types where openapi-typescript's are not ours. It asks for a field's type twice, the second time for good. */
+function typeOf(schema: SchemaLike): ts.TypeNode | undefined {
+  if (typeof schema !== 'object' || schema.$ref || schema.enum) return undefined
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type]
+  const [type, ...others] = types.filter((name) => name !== 'null')
+  if (others.length) return undefined
+  const text =
+    type === 'object' && isBare(schema) ? 'object' : type === 'string' && isBinary(schema) ? BINARY : undefined
+  if (!text) return undefined
+  return typeNode(schema.nullable || types.includes('null') ? `${text} | null` : text)
+}
+
+/** An object of which nothing is said: `object` takes any, also WebAuthn's interfaces. */
+const isBare = (schema: object) =>
+  !['allOf', 'anyOf', 'oneOf', 'additionalProperties', 'patternProperties', '$defs'].some((key) => key in schema) &&
+  Object.keys((schema as { properties?: object }).properties ?? {}).length === 0
+
+function typeNode(text: string): ts.TypeNode {
+  const nodes = text.split(' | ').map((name) => {
+    if (name === 'null') return ts.factory.createLiteralTypeNode(ts.factory.createNull())
+    if (name === 'object') return ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword)
+    if (name === 'string') return ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+    return ts.factory.createTypeReferenceNode(name)
+  })
+  return nodes.length === 1 ? (nodes[0] as ts.TypeNode) : ts.factory.createUnionTypeNode(nodes)
+}

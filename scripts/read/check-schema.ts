@@ -1,0 +1,43 @@
+import { isObject, kindOf, type Place } from './document'
+import { DocumentError } from './document-error'
+
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
+const MAPS = ['properties', 'patternProperties', '$defs'] as const
+const SINGLE = ['additionalProperties', 'not'] as const
+
+/** Refuses a schema of which no type can be made. References were checked before. */
+export function checkSchema(schema: unknown, place: Place): void {
+  if (typeof schema === 'boolean') return
+  if (!isObject(schema)) throw new DocumentError(place, `must be a schema, and is ${kindOf(schema)}`)
+  if (typeof schema.$ref === 'string') return
+  checkKeywords(schema, place)
+  for (const key of LISTS) each(schema[key], [...place, key], true)
+  for (const key of MAPS) each(schema[key], [...place, key], false)
+  for (const key of SINGLE) if (schema[key] !== undefined) checkSchema(schema[key], [...place, key])
+  if (Array.isArray(schema.items)) each(schema.items, [...place, 'items'], true)
+  else if (schema.items !== undefined) checkSchema(schema.items, [...place, 'items'])
+}
+
+function each(value: unknown, place: Place, isList: boolean): void {
+  if (value === undefined) return
+  if (isList ? !Array.isArray(value) : !isObject(value)) {
+    throw new DocumentError(place, `must be ${isList ? 'a list' : 'an object'}, and is ${kindOf(value)}`)
+  }
+  for (const [key, schema] of Object.entries(value as object)) checkSchema(schema, [...place, key])
+}
+
+function checkKeywords({ type, enum: values, required }: Record<string, unknown>, place: Place): void {
+  for (const name of Array.isArray(type) ? type : type === undefined ? [] : [type]) {
+    if (!TYPES.includes(name)) {
+      const found = typeof name === 'string' ? `"${name}"` : kindOf(name)
+      throw new DocumentError([...place, 'type'], `must be one of ${TYPES.join(', ')}, and is ${found}`)
+    }
+  }
+  if (values !== undefined && !Array.isArray(values)) {
+    throw new DocumentError([...place, 'enum'], `must be a list, and is ${kindOf(values)}`)
+  }
+  if (required !== undefined && !(Array.isArray(required) && required.every((name) => typeof name === 'string'))) {
+    throw new DocumentError([...place, 'required'], `must be a list of names, and is ${kindOf(required)}`)
+  }
+}

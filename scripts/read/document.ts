@@ -1,0 +1,118 @@
+/** OpenAPI 3.0 and 3.1, as far as the generator looks at them. */
+
+/** Keys that lead to a place in the document. */
+export type Place = readonly (string | number)[]
+
+export type SchemaLike = Schema | boolean
+
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  nullable?: boolean
+  format?: string
+  contentMediaType?: string
+  contentEncoding?: string
+  enum?: unknown[]
+  const?: unknown
+  properties?: Record<string, SchemaLike>
+  patternProperties?: Record<string, SchemaLike>
+  additionalProperties?: SchemaLike
+  required?: string[]
+  minProperties?: number
+  minimum?: number
+  items?: SchemaLike | SchemaLike[]
+  prefixItems?: SchemaLike[]
+  allOf?: SchemaLike[]
+  anyOf?: SchemaLike[]
+  oneOf?: SchemaLike[]
+  description?: string
+  deprecated?: boolean
+  default?: unknown
+  example?: unknown
+  examples?: unknown[]
+}
+
+export interface MediaType {
+  schema?: SchemaLike
+  example?: unknown
+  examples?: Record<string, { $ref?: string; value?: unknown }>
+}
+
+export type Content = Record<string, MediaType>
+
+export interface ParameterObject {
+  $ref?: string
+  name: string
+  in: string
+  description?: string
+  required?: boolean
+  deprecated?: boolean
+  style?: string
+  explode?: boolean
+  allowReserved?: boolean
+  schema?: SchemaLike
+  content?: Content
+  example?: unknown
+  examples?: MediaType['examples']
+}
+
+export interface BodyObject {
+  $ref?: string
+  description?: string
+  required?: boolean
+  content?: Content
+}
+
+export interface ResponseObject {
+  $ref?: string
+  description?: string
+  content?: Content
+}
+
+export interface Server {
+  url: string
+  variables?: Record<string, { default?: unknown }>
+}
+
+export interface OperationObject {
+  operationId?: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  deprecated?: boolean
+  parameters?: ParameterObject[]
+  requestBody?: BodyObject
+  responses?: Record<string, ResponseObject>
+  security?: object[]
+  servers?: Server[]
+  'x-repeatable'?: boolean
+}
+
+export type PathItem = {
+  $ref?: string
+  summary?: string
+  description?: string
+  parameters?: ParameterObject[]
+  servers?: Server[]
+} & Record<string, unknown>
+
+export interface OpenAPIDocument {
+  openapi: string
+  info: { title?: string; description?: string }
+  externalDocs?: { url?: string; description?: string }
+  servers?: Server[]
+  security?: object[]
+  tags?: { name: string; description?: string }[]
+  paths?: Record<string, PathItem>
+  components?: { schemas?: Record<string, SchemaLike> } & Record<string, Record<string, unknown> | undefined>
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a value is, in the words of an error message. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'missing'
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

@@ -1,0 +1,41 @@
+import { isObject, type OpenAPIDocument, type Place } from './document'
+import { DocumentError } from './document-error'
+
+/** The keys that a reference such as `#/components/schemas/User` goes by (RFC 6901 in a URI fragment). */
+export function pointerOf(ref: string): string[] {
+  return ref
+    .slice(2)
+    .split('/')
+    .map((key) => decode(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function decode(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    return key
+  }
+}
+
+/** What stands at a place, or `undefined`. */
+export function valueAt(document: unknown, keys: readonly string[]): unknown {
+  let value = document
+  for (const key of keys) {
+    const holds = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    value = holds ? (value as Record<string, unknown>)[key] : undefined
+  }
+  return value
+}
+
+/** Follows references until something stands there that is none. */
+export function resolve<T>(document: OpenAPIDocument, value: T, place: Place): Exclude<T, undefined> {
+  let current: unknown = value
+  const seen = new Set<string>()
+  while (isObject(current) && typeof current.$ref === 'string') {
+    const { $ref } = current
+    if (seen.has($ref)) throw new DocumentError(place, `"${$ref}" leads back to itself`)
+    seen.add($ref)
+    current = valueAt(document, pointerOf($ref))
+  }
+  return current as Exclude<T, undefined>
+}

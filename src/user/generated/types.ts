@@ -1,0 +1,1299 @@
+// Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
+
+import type { AxiosInstance } from 'axios'
+import type { Answer, ParameterList, RequestOptions } from '../../runtime/types'
+import type { components } from './schema'
+
+/** Parameters by operation. */
+export interface OperationParameters {
+  signUpUser: {
+    /** From a partner invitation; left out for a sign-up without one. */
+    token?: PartnerInvitationToken | undefined
+  }
+  getUserSettingsScope: {
+    /** Scope to read. */
+    scope: UserSettingScope
+  }
+  getUserSetting: {
+    /** Scope of the setting. */
+    scope: UserSettingScope
+    /** Key within the scope. */
+    key: UserSettingKey
+  }
+  putUserSetting: {
+    /** Scope of the setting. */
+    scope: UserSettingScope
+    /** Key within the scope. */
+    key: UserSettingKey
+  }
+  deleteUserSetting: {
+    /** Scope of the setting. */
+    scope: UserSettingScope
+    /** Key within the scope. */
+    key: UserSettingKey
+  }
+  listUsersV2: {
+    /** Text to search for. */
+    query?: Query | undefined
+    /** Page size. */
+    limit?: Limit | undefined
+    /** Where the page starts. */
+    offset?: Offset | undefined
+  }
+  getUserV2: {
+    /** Id of the user to read. */
+    id: UserId
+  }
+  updateUserV2: {
+    /** Id of the user to change. */
+    id: UserId
+  }
+  deleteUserV2: {
+    /** Id of the user to delete. */
+    id: UserId
+  }
+  getGroupsForUser: {
+    /** Id of the user. */
+    id: UserId
+  }
+  getGroups: {
+    /** Text to search for. */
+    query?: Query | undefined
+    /** Page size. */
+    limit?: Limit | undefined
+    /** Where the page starts. */
+    offset?: Offset | undefined
+    /** Whether to fill in the users. */
+    hydrate?: Hydrate | undefined
+  }
+  getGroup: {
+    /** Id of the group to read. */
+    id: GroupId
+    /** Whether to fill in the users. */
+    hydrate?: Hydrate | undefined
+  }
+  updateGroup: {
+    /** Id of the group to change. */
+    id: GroupId
+  }
+  deleteGroup: {
+    /** Id of the group to delete. */
+    id: GroupId
+  }
+  advanceUserAssignment: {
+    /** Id of the group. */
+    id: GroupId
+  }
+  getNavigation: {
+    /** Id of the navigation to read. */
+    id: NonNullable<NavigationId>
+  }
+  verifyEmailWithToken: {
+    /** Verification token for the new address. */
+    token: VerificationToken
+  }
+  checkInviteToken: {
+    /** Invite token to look up. */
+    token: InviteToken
+  }
+  activateUser: {
+    /** Invite token of the user. */
+    token: InviteToken
+  }
+  rejectInvite: {
+    /** Invite token of the invitation. */
+    token: InviteToken
+  }
+  getUserLoginParametersV2: {
+    /** Username as typed on the sign-in page. */
+    username: Username
+  }
+  deletePasskey: {
+    /** `credential_id` of the passkey, as in `listPasskeys`. */
+    credentialId: string
+  }
+  listUsers: {
+    /** Ids of organizations, in one parameter with commas between them. */
+    org_ids?: OrganizationId[] | undefined
+    /** Text to search for. */
+    query?: Query | undefined
+    /** Page size. */
+    limit?: Limit | undefined
+    /** Where the page starts. */
+    offset?: Offset | undefined
+  }
+  getUser: {
+    /** Id of the user to read. */
+    id: UserId
+  }
+  getUserLoginParameters: {
+    /** Username as typed on the sign-in page. */
+    username: Username
+  }
+}
+
+/** All operations. */
+export interface OperationMethods {
+  /**
+   * Sign up with a new organization
+   *
+   * Registers a person and their organization in one step and answers with both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
+   *
+   * `POST /v2/users/public/signup`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data The organization, its first user with a password, and the language.
+   * @example
+   * const { data } = await client.signUpUser(
+   *   { token: 'example' },
+   *   {
+   *     organization_detail: {
+   *       type: 'Vendor',
+   *       name: 'Epilot',
+   *       pricing_tier: 'professional',
+   *       email: 'string',
+   *       phone: 'string',
+   *       website: 'string',
+   *       is_privacy_policy_checked: false,
+   *       is_terms_and_conditions_checked: false,
+   *     },
+   *     user_detail: {
+   *       full_name: 'Example user',
+   *       email: 'user@example.com',
+   *       password: 'AKjhdakjsdh@!34',
+   *     },
+   *     language: 'en',
+   *   },
+   * )
+   */
+  signUpUser(
+    parameters?: OperationParameters['signUpUser'] | ParameterList<OperationParameters['signUpUser']> | NonNullable<OperationParameters['signUpUser']['token']> | null,
+    data?: SignupUserPayload,
+    config?: RequestOptions,
+  ): Answer<{
+    user?: User
+    organization?: Organization
+  }>
+
+  /**
+   * Read the signed-in user
+   *
+   * Answers with the complete profile of the user to whom the access token belongs.
+   *
+   * `GET /v2/users/me`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getMeV2()
+   */
+  getMeV2(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<UserV2>
+
+  /**
+   * List the names of own settings
+   *
+   * Answers with the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
+   *
+   * `GET /v2/users/me/settings`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.listUserSettings()
+   */
+  listUserSettings(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<UserSettingsListResponse>
+
+  /**
+   * Read all own settings of a scope
+   *
+   * Answers with every key and value that the caller has stored in the scope.
+   *
+   * `GET /v2/users/me/settings/{scope}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUserSettingsScope({ scope: 'example' })
+   */
+  getUserSettingsScope(
+    parameters: OperationParameters['getUserSettingsScope'] | ParameterList<OperationParameters['getUserSettingsScope']> | UserSettingScope,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<UserSettingsScopeResponse>
+
+  /**
+   * Read one own setting
+   *
+   * Answers with a single setting of the caller: its value, and when it was created and last changed.
+   *
+   * `GET /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUserSetting({ scope: 'example', key: 'example' })
+   */
+  getUserSetting(
+    parameters: OperationParameters['getUserSetting'] | ParameterList<OperationParameters['getUserSetting']>,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<UserSetting>
+
+  /**
+   * Store one own setting
+   *
+   * Writes a setting of the caller under scope and key, over any earlier value, and answers with the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
+   *
+   * `PUT /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @param data The value to store.
+   * @example
+   * const { data } = await client.putUserSetting({ scope: 'example', key: 'example' }, {})
+   */
+  putUserSetting(
+    parameters: OperationParameters['putUserSetting'] | ParameterList<OperationParameters['putUserSetting']>,
+    data: NonNullable<unknown> | null,
+    config?: RequestOptions,
+  ): Answer<UserSetting>
+
+  /**
+   * Remove one own setting
+   *
+   * Removes what the caller has stored under scope and key. Has no answer body.
+   *
+   * `DELETE /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @returns `data` is `''` when the answer has no body.
+   * @example
+   * const { data } = await client.deleteUserSetting({ scope: 'example', key: 'example' })
+   */
+  deleteUserSetting(
+    parameters: OperationParameters['deleteUserSetting'] | ParameterList<OperationParameters['deleteUserSetting']>,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<''>
+
+  /**
+   * List the users of the organization
+   *
+   * Answers with users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
+   *
+   * `GET /v2/users`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.listUsersV2({ query: 'example', limit: 1, offset: 1 })
+   */
+  listUsersV2(
+    parameters?: OperationParameters['listUsersV2'] | ParameterList<OperationParameters['listUsersV2']> | null,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** The users. */
+    results?: UserV2[]
+  }>
+
+  /**
+   * Read one user
+   *
+   * Answers with the complete profile of the user with this id.
+   *
+   * `GET /v2/users/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUserV2({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  getUserV2(
+    parameters: OperationParameters['getUserV2'] | ParameterList<OperationParameters['getUserV2']> | UserId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<UserV2>
+
+  /**
+   * Change a user
+   *
+   * Changes the profile of the user with this id and answers with the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
+   *
+   * `PATCH /v2/users/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Fields to change, with their new values.
+   * @example
+   * const { data } = await client.updateUserV2(
+   *   { id: '123e4567-e89b-12d3-a456-426614174000' },
+   *   {
+   *     id: 'string',
+   *     organization_id: 'string',
+   *     created_at: '1970-01-01T00:00:00.000Z',
+   *     activated_at: '1970-01-01T00:00:00.000Z',
+   *     display_name: 'Example User',
+   *     status: 'Active',
+   *     email: 'user@example.com',
+   *     draft_email: 'user@example.com',
+   *     draft_email_expires_at: '1970-01-01T00:00:00.000Z',
+   *     department: 'Sales',
+   *     phone: '1234567890',
+   *     secondary_phone: '1234567890',
+   *     mfa_enabled: false,
+   *     has_passkeys: false,
+   *     phone_verified: true,
+   *     token: 'string',
+   *     signature: '<p>Thanks</p>',
+   *     is_signature_enabled: true,
+   *     preferred_language: 'de',
+   *     custom_start_page: '/app/dashboard',
+   *     custom_navigation: '5gbe4nkp6jsfq',
+   *     override_release_channel: 'canary',
+   *     feature_preferences: { feature_name: true },
+   *     image_uri: {
+   *       original: 'https://account-profile-images.epilot.cloud/1/avatar.png',
+   *       thumbnail_32: 'https://account-profile-images.epilot.cloud/1/avatar_32x32.png',
+   *     },
+   *     favorites: {
+   *       entity_views: {
+   *         opportunity: '891a5409850abf8b92bd2cb7bdd2844d32ce6bec',
+   *         order: '628aee91-7c2f-4047-ab0d-433582a19c49',
+   *       },
+   *       dashboard: '751ff121-9ac2-4511-a2e6-851f11287380',
+   *     },
+   *     email_notification_setting: {
+   *       added_participant_opportunity: true,
+   *       assigned_opportunity: true,
+   *       assigned_task: true,
+   *       comment_opportunity: true,
+   *       deleted_task: true,
+   *       escalated_task: true,
+   *       message_receive_opportunity: true,
+   *       message_send_opportunity: true,
+   *       created_task: true,
+   *       created_opportunity_manual: true,
+   *       created_opportunity_auto: true,
+   *       deleted_opportunity: true,
+   *     },
+   *     properties: [{ name: 'profileImageName', value: 'avatar.png' }],
+   *   },
+   * )
+   */
+  updateUserV2(
+    parameters: OperationParameters['updateUserV2'] | ParameterList<OperationParameters['updateUserV2']> | UserId,
+    data?: UserV2,
+    config?: RequestOptions,
+  ): Answer<UserV2>
+
+  /**
+   * Delete a user
+   *
+   * Deletes the user with this id and answers with that user, in the `User` shape of the V1 operations.
+   *
+   * `DELETE /v2/users/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.deleteUserV2({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  deleteUserV2(
+    parameters: OperationParameters['deleteUserV2'] | ParameterList<OperationParameters['deleteUserV2']> | UserId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<User>
+
+  /**
+   * Invite a user by mail
+   *
+   * Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Answers with the new user.
+   *
+   * `POST /v2/users/invite`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Who is invited, in which language and with which roles.
+   * @example
+   * const { data } = await client.inviteUser(
+   *   null,
+   *   { email: 'test@example.com', language: 'en', roles: ['123:owner'] },
+   * )
+   */
+  inviteUser(
+    parameters?: Record<string, never> | null,
+    data?: UserInvitationPayload,
+    config?: RequestOptions,
+  ): Answer<UserV2>
+
+  /**
+   * Send an invitation mail again
+   *
+   * Mails the invitation once more to a user who was invited before, and answers with that user. Each call sends a mail.
+   *
+   * `POST /v2/users/invite:resendEmail`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Address of the invited user and language of the mail.
+   * @example
+   * const { data } = await client.resendUserInvitation(
+   *   null,
+   *   { email: 'test@example.com', language: 'en' },
+   * )
+   */
+  resendUserInvitation(
+    parameters?: Record<string, never> | null,
+    data?: {
+      /** Address the user was invited under. */
+      email?: string
+      /** Language of the mail. */
+      language?: 'en' | 'de'
+    },
+    config?: RequestOptions,
+  ): Answer<UserV2>
+
+  /**
+   * Mail a password reset to a colleague
+   *
+   * Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For a forgotten password of one's own there is `requestPasswordReset`.
+   *
+   * `POST /v2/users:sendPasswordReset`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Whose password is to be reset.
+   * @example
+   * const { data } = await client.sendUserPasswordReset(null, { email: 'test@example.com' })
+   */
+  sendUserPasswordReset(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      /** Address of the user. */
+      email: string
+    },
+    config?: RequestOptions,
+  ): Answer<{
+    /** `true` when the mail was sent. */
+    success: boolean
+  }>
+
+  /**
+   * List a user's groups
+   *
+   * Answers with all groups that have the user with this id as a member, as a bare list.
+   *
+   * `GET /v2/users/{id}/groups`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getGroupsForUser({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  getGroupsForUser(
+    parameters: OperationParameters['getGroupsForUser'] | ParameterList<OperationParameters['getGroupsForUser']> | UserId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<Group[]>
+
+  /**
+   * List groups
+   *
+   * Answers with groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
+   *
+   * `GET /v1/groups`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getGroups({ query: 'example', limit: 1, offset: 1, hydrate: true })
+   */
+  getGroups(
+    parameters?: OperationParameters['getGroups'] | ParameterList<OperationParameters['getGroups']> | null,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** How many groups match. */
+    hits?: number
+    /** The groups. */
+    groups?: Group[]
+  }>
+
+  /**
+   * Create a group
+   *
+   * Creates a group, which needs only a name; members, picture and abbreviation can come along. Answers with the group and the id given to it. Each call creates a group.
+   *
+   * `POST /v1/groups`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Name, members and looks of the group.
+   * @example
+   * const { data } = await client.createGroup(
+   *   null,
+   *   {
+   *     name: 'Finance',
+   *     user_ids: ['123', '456'],
+   *     image_uri: { gradient_colors: ['#0588f0', '#3358d4'] },
+   *     abbreviation: 'FN',
+   *   },
+   * )
+   */
+  createGroup(
+    parameters: Record<string, never> | null | undefined,
+    data: CreateGroupReq,
+    config?: RequestOptions,
+  ): Answer<Group>
+
+  /**
+   * Read one group
+   *
+   * Answers with the group of this id; with `hydrate`, its users are filled in.
+   *
+   * `GET /v1/groups/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getGroup({
+   *   id: '123e4567-e89b-12d3-a456-426614174000',
+   *   hydrate: true,
+   * })
+   */
+  getGroup(
+    parameters: OperationParameters['getGroup'] | ParameterList<OperationParameters['getGroup']> | GroupId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<Group>
+
+  /**
+   * Change a group
+   *
+   * Changes name, members or looks of the group with this id and answers with the outcome. All fields of the body are optional. Success is reported with status 201.
+   *
+   * `PATCH /v1/groups/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Fields to change, with their new values.
+   * @example
+   * const { data } = await client.updateGroup(
+   *   { id: '123e4567-e89b-12d3-a456-426614174000' },
+   *   {
+   *     name: 'Finance',
+   *     user_ids: ['123', '456'],
+   *     image_uri: { gradient_colors: ['#0588f0', '#3358d4'] },
+   *     abbreviation: 'FN',
+   *   },
+   * )
+   */
+  updateGroup(
+    parameters: OperationParameters['updateGroup'] | ParameterList<OperationParameters['updateGroup']> | GroupId,
+    data?: UpdateGroupReq,
+    config?: RequestOptions,
+  ): Answer<Group>
+
+  /**
+   * Delete a group
+   *
+   * Deletes the group with this id. Has no answer body.
+   *
+   * `DELETE /v1/groups/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @returns `data` is `''` when the answer has no body.
+   * @example
+   * const { data } = await client.deleteGroup({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  deleteGroup(
+    parameters: OperationParameters['deleteGroup'] | ParameterList<OperationParameters['deleteGroup']> | GroupId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<''>
+
+  /**
+   * Move on to a group's next assignee
+   *
+   * Makes the next member in line the group's current assignee and answers with the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
+   *
+   * `POST /v1/groups/{id}/user:next`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.advanceUserAssignment({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  advanceUserAssignment(
+    parameters: OperationParameters['advanceUserAssignment'] | ParameterList<OperationParameters['advanceUserAssignment']> | GroupId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<Group>
+
+  /**
+   * Create a navigation
+   *
+   * Stores a navigation and answers with it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
+   *
+   * `POST /v2/user/navigations`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Name and content of the navigation.
+   * @example
+   * const { data } = await client.createNavigation(
+   *   null,
+   *   {
+   *     name: 'Sales Team Navigation',
+   *     configuration: {
+   *       customer_relations: [{ key: 'dashboard' }, { key: 'contact' }],
+   *       configurations: [
+   *         { name: 'Product Catalog', subItems: [{ key: 'product' }, { key: 'price' }] },
+   *         { key: 'journey' },
+   *       ],
+   *     },
+   *   },
+   * )
+   */
+  createNavigation(
+    parameters: Record<string, never> | null | undefined,
+    data: NavigationCreateRequest,
+    config?: RequestOptions,
+  ): Answer<Navigation>
+
+  /**
+   * Read one navigation
+   *
+   * Answers with the navigation of this id, whichever organization it was created in.
+   *
+   * `GET /v2/user/navigations/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getNavigation({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  getNavigation(
+    parameters: OperationParameters['getNavigation'] | ParameterList<OperationParameters['getNavigation']> | NonNullable<NavigationId>,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<Navigation>
+
+  /**
+   * Confirm a changed email address
+   *
+   * Puts the new address of a user into effect, given the verification token for it. Needs no access token. Has no answer body.
+   *
+   * `POST /v2/users/public/verifyEmail`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Password that goes with the confirmation.
+   * @returns `data` is `''` when the answer has no body.
+   * @example
+   * const { data } = await client.verifyEmailWithToken(
+   *   { token: 'example' },
+   *   { password: 'AKjhdakjsdh@!34' },
+   * )
+   */
+  verifyEmailWithToken(
+    parameters: OperationParameters['verifyEmailWithToken'] | ParameterList<OperationParameters['verifyEmailWithToken']> | VerificationToken,
+    data?: UserVerificationPayload,
+    config?: RequestOptions,
+  ): Answer<''>
+
+  /**
+   * Ask for a password reset by mail
+   *
+   * Mails a password reset to the address if there is an account for it. The answer is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
+   *
+   * `POST /v2/users/public/requestPasswordReset`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Where to send the mail.
+   * @example
+   * const { data } = await client.requestPasswordReset(null, { email: 'test@example.com' })
+   */
+  requestPasswordReset(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      /** Address of the account. */
+      email: string
+    },
+    config?: RequestOptions,
+  ): Answer<{
+    /** Text to show to the person who asked. */
+    message: string
+  }>
+
+  /**
+   * Look up an invitation
+   *
+   * Tells for an invite token which organization invites and which user is invited. Needs no access token.
+   *
+   * `GET /v2/users/public/checkToken`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.checkInviteToken({ token: 'example' })
+   */
+  checkInviteToken(
+    parameters: OperationParameters['checkInviteToken'] | ParameterList<OperationParameters['checkInviteToken']> | InviteToken,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** Id of the inviting organization. */
+    invitation_org_id: string
+    /** Name of the inviting organization. */
+    invitation_org_name: string
+    /** URL of the inviting organization's logo. */
+    invitation_org_logo_url?: string
+    /** URL of a small version of that logo. */
+    invitation_org_logo_thumbnail_url?: string
+    /** Id of the invited user. */
+    invitee_user_id: string
+    /** Id of the invited user's primary organization. */
+    invitee_primary_org_id?: string
+  }>
+
+  /**
+   * Accept an invitation
+   *
+   * Activates the user that an invite token stands for, with the display name and password from the body. Needs no access token. Has no answer body.
+   *
+   * `POST /v2/users/public/activate`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Display name and password of the user.
+   * @returns `data` is `''` when the answer has no body.
+   * @example
+   * const { data } = await client.activateUser(
+   *   { token: 'example' },
+   *   { display_name: 'Example User', password: 'AKjhdakjsdh@!34' },
+   * )
+   */
+  activateUser(
+    parameters: OperationParameters['activateUser'] | ParameterList<OperationParameters['activateUser']> | InviteToken,
+    data?: UserActivationPayload,
+    config?: RequestOptions,
+  ): Answer<''>
+
+  /**
+   * Turn an invitation down
+   *
+   * Declines the invitation that an invite token stands for. Needs no access token.
+   *
+   * `DELETE /v2/users/public/reject`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.rejectInvite({ token: 'example' })
+   */
+  rejectInvite(
+    parameters: OperationParameters['rejectInvite'] | ParameterList<OperationParameters['rejectInvite']> | InviteToken,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** `true` when the invitation was declined. */
+    success?: boolean
+  }>
+
+  /**
+   * Find out how a user signs in
+   *
+   * Answers with what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
+   *
+   * `GET /v2/users/public/username/{username}:getLoginParameters`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUserLoginParametersV2({ username: 'example' })
+   */
+  getUserLoginParametersV2(
+    parameters: OperationParameters['getUserLoginParametersV2'] | ParameterList<OperationParameters['getUserLoginParametersV2']> | Username,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** Sign-in settings by organization. */
+    login_parameters?: LoginParameters[]
+  }>
+
+  /**
+   * Start a passkey sign-in for a known user
+   *
+   * First step of a sign-in with a passkey when the user's email address is known. Answers with options for the browser's WebAuthn call and a challenge token. Needs no access token.
+   *
+   * `POST /v2/users/public/passkeys:authenticateBegin`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Who wants to sign in.
+   * @example
+   * const { data } = await client.beginPasskeyAuthentication(null, { email: 'user@example.com' })
+   */
+  beginPasskeyAuthentication(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      /** Address of the user. */
+      email: string
+    },
+    config?: RequestOptions,
+  ): Answer<PasskeyAuthenticationOptions>
+
+  /**
+   * Start a passkey sign-in for an unknown user
+   *
+   * First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then tells who it is. Needs no access token. Takes no body.
+   *
+   * `POST /v2/users/public/passkeys:authenticateBeginDiscoverable`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.beginDiscoverablePasskeyAuthentication()
+   */
+  beginDiscoverablePasskeyAuthentication(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<PasskeyAuthenticationOptions>
+
+  /**
+   * Find out whose passkey was chosen
+   *
+   * Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and answers with the user's email address and sign-in settings. Needs no access token.
+   *
+   * `POST /v2/users/public/passkeys:resolveCredential`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data The challenge token and the browser's assertion.
+   * @example
+   * const { data } = await client.resolveDiscoverableCredential(
+   *   null,
+   *   { challenge_token: 'string', assertion_response: {} },
+   * )
+   */
+  resolveDiscoverableCredential(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      /** As answered by `beginDiscoverablePasskeyAuthentication`. */
+      challenge_token: string
+      /** The browser's answer to the WebAuthn request, as JSON. */
+      assertion_response: object
+    },
+    config?: RequestOptions,
+  ): Answer<{
+    /** Address of the user. */
+    email?: string
+    /** Id of the organization. */
+    organization_id?: string
+    /** Id of the user. */
+    user_id?: string
+    /** Sign-in settings by organization. */
+    login_parameters?: LoginParameters[]
+  }>
+
+  /**
+   * Start registering a passkey
+   *
+   * First step of adding a passkey to the caller's account. Answers with options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
+   *
+   * `POST /v2/users/me/passkeys:registerBegin`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @param data A name for the passkey, if wanted.
+   * @example
+   * const { data } = await client.beginPasskeyRegistration(null, { friendly_name: 'My Laptop' })
+   */
+  beginPasskeyRegistration(
+    parameters?: Record<string, never> | null,
+    data?: {
+      /** Name by which the user will recognize the passkey. */
+      friendly_name?: string
+    },
+    config?: RequestOptions,
+  ): Answer<PasskeyRegistrationOptions>
+
+  /**
+   * Finish registering a passkey
+   *
+   * Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and answers with it.
+   *
+   * `POST /v2/users/me/passkeys:registerComplete`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data The challenge token and the browser's attestation.
+   * @example
+   * const { data } = await client.completePasskeyRegistration(
+   *   null,
+   *   { challenge_token: 'string', registration_response: {}, friendly_name: 'My Laptop' },
+   * )
+   */
+  completePasskeyRegistration(
+    parameters: Record<string, never> | null | undefined,
+    data: PasskeyRegistrationResponse,
+    config?: RequestOptions,
+  ): Answer<Passkey>
+
+  /**
+   * List own passkeys
+   *
+   * Answers with all passkeys of the caller.
+   *
+   * `GET /v2/users/me/passkeys`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.listPasskeys()
+   */
+  listPasskeys(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<{
+    /** The passkeys. */
+    passkeys?: Passkey[]
+  }>
+
+  /**
+   * Remove an own passkey
+   *
+   * Takes the passkey with this credential id off the caller's account. Has no answer body.
+   *
+   * `DELETE /v2/users/me/passkeys/{credentialId}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @returns `data` is `''` when the answer has no body.
+   * @example
+   * const { data } = await client.deletePasskey({ credentialId: 'example' })
+   */
+  deletePasskey(
+    parameters: OperationParameters['deletePasskey'] | ParameterList<OperationParameters['deletePasskey']> | string,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<''>
+
+  /**
+   * Change to another organization
+   *
+   * Answers with a token for logging in to another organization that the caller belongs to.
+   *
+   * `POST /v2/users/switchOrganization`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   *
+   * @param data Where to change to.
+   * @example
+   * const { data } = await client.switchOrganization(null, { org_id: 'string' })
+   */
+  switchOrganization(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      org_id: OrganizationId
+    },
+    config?: RequestOptions,
+  ): Answer<{
+    /** Logs the caller in to the chosen organization. */
+    login_token: string
+  }>
+
+  /**
+   * Read the signed-in user (V1)
+   *
+   * Answers with the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
+   *
+   * `GET /v1/users/me`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getMe()
+   */
+  getMe(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<User>
+
+  /**
+   * List users of several organizations (V1)
+   *
+   * Answers with users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
+   *
+   * `GET /v1/users`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.listUsers({ org_ids: ['...'], query: 'example', limit: 1, offset: 1 })
+   */
+  listUsers(
+    parameters?: OperationParameters['listUsers'] | ParameterList<OperationParameters['listUsers']> | null,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** The users. */
+    users?: User[]
+  }>
+
+  /**
+   * Read one user (V1)
+   *
+   * Answers with the user of this id, in the `User` shape. `getUserV2` knows more.
+   *
+   * `GET /v1/users/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUser({ id: '123e4567-e89b-12d3-a456-426614174000' })
+   */
+  getUser(
+    parameters: OperationParameters['getUser'] | ParameterList<OperationParameters['getUser']> | UserId,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<User>
+
+  /**
+   * Find out how a user signs in (V1)
+   *
+   * Answers with sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
+   *
+   * `GET /v1/users/username/{username}:getLoginParameters`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   *
+   * @example
+   * const { data } = await client.getUserLoginParameters({ username: 'example' })
+   */
+  getUserLoginParameters(
+    parameters: OperationParameters['getUserLoginParameters'] | ParameterList<OperationParameters['getUserLoginParameters']> | Username,
+    data?: null,
+    config?: RequestOptions,
+  ): Answer<{
+    /** Sign-in settings by organization. */
+    login_parameters?: LoginParameters[]
+  }>
+}
+
+/** The operations by path and method, as in `client.paths`. */
+export interface PathsDictionary {
+  '/v2/users/public/signup': {
+    /** Sign up with a new organization */
+    post: OperationMethods['signUpUser']
+  }
+  '/v2/users/me': {
+    /** Read the signed-in user */
+    get: OperationMethods['getMeV2']
+  }
+  '/v2/users/me/settings': {
+    /** List the names of own settings */
+    get: OperationMethods['listUserSettings']
+  }
+  '/v2/users/me/settings/{scope}': {
+    /** Read all own settings of a scope */
+    get: OperationMethods['getUserSettingsScope']
+  }
+  '/v2/users/me/settings/{scope}/{key}': {
+    /** Read one own setting */
+    get: OperationMethods['getUserSetting']
+    /** Store one own setting */
+    put: OperationMethods['putUserSetting']
+    /** Remove one own setting */
+    delete: OperationMethods['deleteUserSetting']
+  }
+  '/v2/users': {
+    /** List the users of the organization */
+    get: OperationMethods['listUsersV2']
+  }
+  '/v2/users/{id}': {
+    /** Read one user */
+    get: OperationMethods['getUserV2']
+    /** Change a user */
+    patch: OperationMethods['updateUserV2']
+    /** Delete a user */
+    delete: OperationMethods['deleteUserV2']
+  }
+  '/v2/users/invite': {
+    /** Invite a user by mail */
+    post: OperationMethods['inviteUser']
+  }
+  '/v2/users/invite:resendEmail': {
+    /** Send an invitation mail again */
+    post: OperationMethods['resendUserInvitation']
+  }
+  '/v2/users:sendPasswordReset': {
+    /** Mail a password reset to a colleague */
+    post: OperationMethods['sendUserPasswordReset']
+  }
+  '/v2/users/{id}/groups': {
+    /** List a user's groups */
+    get: OperationMethods['getGroupsForUser']
+  }
+  '/v1/groups': {
+    /** List groups */
+    get: OperationMethods['getGroups']
+    /** Create a group */
+    post: OperationMethods['createGroup']
+  }
+  '/v1/groups/{id}': {
+    /** Read one group */
+    get: OperationMethods['getGroup']
+    /** Change a group */
+    patch: OperationMethods['updateGroup']
+    /** Delete a group */
+    delete: OperationMethods['deleteGroup']
+  }
+  '/v1/groups/{id}/user:next': {
+    /** Move on to a group's next assignee */
+    post: OperationMethods['advanceUserAssignment']
+  }
+  '/v2/user/navigations': {
+    /** Create a navigation */
+    post: OperationMethods['createNavigation']
+  }
+  '/v2/user/navigations/{id}': {
+    /** Read one navigation */
+    get: OperationMethods['getNavigation']
+  }
+  '/v2/users/public/verifyEmail': {
+    /** Confirm a changed email address */
+    post: OperationMethods['verifyEmailWithToken']
+  }
+  '/v2/users/public/requestPasswordReset': {
+    /** Ask for a password reset by mail */
+    post: OperationMethods['requestPasswordReset']
+  }
+  '/v2/users/public/checkToken': {
+    /** Look up an invitation */
+    get: OperationMethods['checkInviteToken']
+  }
+  '/v2/users/public/activate': {
+    /** Accept an invitation */
+    post: OperationMethods['activateUser']
+  }
+  '/v2/users/public/reject': {
+    /** Turn an invitation down */
+    delete: OperationMethods['rejectInvite']
+  }
+  '/v2/users/public/username/{username}:getLoginParameters': {
+    /** Find out how a user signs in */
+    get: OperationMethods['getUserLoginParametersV2']
+  }
+  '/v2/users/public/passkeys:authenticateBegin': {
+    /** Start a passkey sign-in for a known user */
+    post: OperationMethods['beginPasskeyAuthentication']
+  }
+  '/v2/users/public/passkeys:authenticateBeginDiscoverable': {
+    /** Start a passkey sign-in for an unknown user */
+    post: OperationMethods['beginDiscoverablePasskeyAuthentication']
+  }
+  '/v2/users/public/passkeys:resolveCredential': {
+    /** Find out whose passkey was chosen */
+    post: OperationMethods['resolveDiscoverableCredential']
+  }
+  '/v2/users/me/passkeys:registerBegin': {
+    /** Start registering a passkey */
+    post: OperationMethods['beginPasskeyRegistration']
+  }
+  '/v2/users/me/passkeys:registerComplete': {
+    /** Finish registering a passkey */
+    post: OperationMethods['completePasskeyRegistration']
+  }
+  '/v2/users/me/passkeys': {
+    /** List own passkeys */
+    get: OperationMethods['listPasskeys']
+  }
+  '/v2/users/me/passkeys/{credentialId}': {
+    /** Remove an own passkey */
+    delete: OperationMethods['deletePasskey']
+  }
+  '/v2/users/switchOrganization': {
+    /** Change to another organization */
+    post: OperationMethods['switchOrganization']
+  }
+  '/v1/users/me': {
+    /** Read the signed-in user (V1) */
+    get: OperationMethods['getMe']
+  }
+  '/v1/users': {
+    /** List users of several organizations (V1) */
+    get: OperationMethods['listUsers']
+  }
+  '/v1/users/{id}': {
+    /** Read one user (V1) */
+    get: OperationMethods['getUser']
+  }
+  '/v1/users/username/{username}:getLoginParameters': {
+    /** Find out how a user signs in (V1) */
+    get: OperationMethods['getUserLoginParameters']
+  }
+}
+
+/** An axios instance with all operations as methods. */
+export interface Client extends AxiosInstance, OperationMethods {
+  paths: PathsDictionary
+}
+
+/** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
+export type NavigationId = components['schemas']['NavigationId']
+
+/** A stored navigation of the workplace, under an id that follows from its content. */
+export type Navigation = components['schemas']['Navigation']
+
+/** Name and content of a navigation to be created. */
+export type NavigationCreateRequest = components['schemas']['NavigationCreateRequest']
+
+/** Content of a navigation: for each section, by its key, the list of its items in order. */
+export type NavigationConfiguration = components['schemas']['NavigationConfiguration']
+
+/** An entry of a section: a single entry with a key, or a named group of such entries. */
+export type NavigationItem = components['schemas']['NavigationItem']
+
+/** A single entry. */
+export type NavigationKeyItem = components['schemas']['NavigationKeyItem']
+
+/** A named group of entries, one level deep. */
+export type NavigationGroupItem = components['schemas']['NavigationGroupItem']
+
+/** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
+export type InviteToken = components['schemas']['InviteToken']
+
+/** Secret that stands for an invitation to epilot as a partner. */
+export type PartnerInvitationToken = components['schemas']['PartnerInvitationToken']
+
+/** Secret that proves ownership of a new email address. */
+export type VerificationToken = components['schemas']['VerificationToken']
+
+/** Id of a group, given by the service. */
+export type GroupId = components['schemas']['GroupId']
+
+/** Id of a user, given by the service. */
+export type UserId = components['schemas']['UserId']
+
+/** Search text that narrows a list down. */
+export type Query = components['schemas']['Query']
+
+/** Id of an organization. */
+export type OrganizationId = components['schemas']['OrganizationId']
+
+/** How many entries an answer may have. */
+export type Limit = components['schemas']['Limit']
+
+/** How many entries to skip before the first one in the answer. */
+export type Offset = components['schemas']['Offset']
+
+/** Whether users inside the answer are filled in with their profiles. */
+export type Hydrate = components['schemas']['Hydrate']
+
+/** Name that a user signs in with. */
+export type Username = components['schemas']['Username']
+
+/** An invitation to the own organization. */
+export type UserInvitationPayload = components['schemas']['UserInvitationPayload']
+
+/** What an invited user chooses when accepting. */
+export type UserActivationPayload = components['schemas']['UserActivationPayload']
+
+/** Body of an email confirmation. */
+export type UserVerificationPayload = components['schemas']['UserVerificationPayload']
+
+/** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
+export type UserV2 = components['schemas']['UserV2']
+
+/** A user in the shape of the V1 operations. */
+export type User = components['schemas']['User']
+
+/** What a sign-in page needs to know to sign a user in to one organization. */
+export type LoginParameters = components['schemas']['LoginParameters']
+
+/** Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
+export type GroupImageUri = components['schemas']['GroupImageUri']
+
+/** A group to be created. */
+export type CreateGroupReq = components['schemas']['CreateGroupReq']
+
+/** Changes to a group. */
+export type UpdateGroupReq = components['schemas']['UpdateGroupReq']
+
+/** A group of users. */
+export type Group = components['schemas']['Group']
+
+/** A sign-up: an organization and its first user. */
+export type SignupUserPayload = components['schemas']['SignupUserPayload']
+
+/** The organization in a sign-up. Further fields are allowed. */
+export type OrganizationDetail = components['schemas']['OrganizationDetail']
+
+/** The Amazon Cognito user pool of an organization. */
+export type CognitoDetails = components['schemas']['CognitoDetails']
+
+/** The user in a sign-up. */
+export type UserDetail = components['schemas']['UserDetail']
+
+/** An organization with its contact details. */
+export type Organization = components['schemas']['Organization']
+
+/** A list of user counts. No documented operation answers with it. */
+export type DataPointsResponse = components['schemas']['DataPointsResponse']
+
+/** User counts, in total and for billing. */
+export type DataPoint = components['schemas']['DataPoint']
+
+/** Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
+export type UserSettingScope = components['schemas']['UserSettingScope']
+
+/** Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
+export type UserSettingKey = components['schemas']['UserSettingKey']
+
+/** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
+export type UserSettingValue = components['schemas']['UserSettingValue']
+
+/** A setting of a user. */
+export type UserSetting = components['schemas']['UserSetting']
+
+/** Names of settings without their values. */
+export type UserSettingsListResponse = components['schemas']['UserSettingsListResponse']
+
+/** All settings of a scope. */
+export type UserSettingsScopeResponse = components['schemas']['UserSettingsScopeResponse']
+
+/** A passkey of a user. */
+export type Passkey = components['schemas']['Passkey']
+
+/** What a sign-in with a passkey starts from. */
+export type PasskeyAuthenticationOptions = components['schemas']['PasskeyAuthenticationOptions']
+
+/** What the registration of a passkey starts from. */
+export type PasskeyRegistrationOptions = components['schemas']['PasskeyRegistrationOptions']
+
+/** What completes the registration of a passkey. */
+export type PasskeyRegistrationResponse = components['schemas']['PasskeyRegistrationResponse']
