@@ -2,31 +2,26 @@ import { isAxiosError, isCancel } from 'axios'
 import { LARGE_RESPONSE, NOT_JSON, REDIRECT } from './answer'
 import type { CallError, RequestConfig } from './types'
 
-/** Names of parameters, headers and fields whose value must not be read in a log. */
-const SECRET = 'password|token|secret|api-?key|authorization|cookie'
-
 /** How much of an answer an error message quotes, in characters. */
 const EXCERPT = 200
 
 /** Where AWS puts the id of a request: API Gateway (REST, HTTP) and S3. */
 const REQUEST_ID = ['x-amzn-requestid', 'apigw-requestid', 'x-amz-request-id']
 
+/** A field of JSON whose name says that its value is secret, at any depth. */
+const SECRET_FIELD = /"[^"]*(?:password|token|secret|api-?key|authorization|cookie)[^"]*"\s*:\s*("(?:[^"\\]|\\.)*")/gi
+
 /** The secrets that a request carries, in each form in which something may quote them; the longest first. */
-function secretsOf(config: RequestConfig, token: string | undefined): string[] {
-  const found = new Set<string>(token ? [token] : [])
-  const add = (value: unknown) => {
-    if (typeof value === 'string') for (const part of [value, ...value.split(/[\s;]+/)]) found.add(part)
-  }
-  for (const [name, value] of Object.entries({ ...config.headers })) if (RegExp(SECRET, 'i').test(name)) add(value)
-  const query = new URLSearchParams(String(config.url).split('?')[1])
-  for (const [name, value] of [...query, ...Object.entries({ ...config.params })]) {
-    if (RegExp(SECRET, 'i').test(name)) add(value)
-  }
-  const fields = RegExp(`"[^"]*(?:${SECRET})[^"]*"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`, 'gi')
-  const body = typeof config.data === 'string' ? config.data : ''
-  for (const match of body.matchAll(fields)) found.add(JSON.parse(match[1] as string))
-  const forms = [...found].flatMap((secret) => [secret, inQuery(secret), JSON.stringify(secret).slice(1, -1)])
-  return [...new Set(forms)].filter((form) => form.length > 2).sort((a, b) => b.length - a.length)
+function secretsOf({ headers, params, url, data }: RequestConfig, token = ''): string[] {
+  const query = Object.fromEntries(new URLSearchParams(String(url).split('?')[1]))
+  const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
+  const text = JSON.stringify([headers, params, query], plain) + data
+  const values = [...text.matchAll(SECRET_FIELD)].map((match) => JSON.parse(match[1] as string) as string)
+  // A header such as `Bearer x` is secret as a whole and word by word.
+  const forms = [token, ...values]
+    .flatMap((value) => [value, ...value.split(/[\s;]+/)])
+    .flatMap((value) => [value, inQuery(value), JSON.stringify(value).slice(1, -1)])
+  return forms.filter((form) => form.length > 2).sort((a, b) => b.length - a.length)
 }
 
 /** `URLSearchParams` takes any text, where `encodeURIComponent` throws at half a surrogate pair. */
