@@ -1,0 +1,42 @@
+/** Mock handlers for tests: each operation answers its documented example, unless it is told what to answer. */
+import type { RequestHandler } from 'msw'
+import { createHandlersOf, type MockResponse } from '../runtime/msw-handlers'
+import { examples } from './generated/examples'
+import { baseURL as defaultBaseURL } from './generated/operations'
+import type { OperationMethods } from './generated/types'
+
+export type { MockRequest, MockResponse } from '../runtime/msw-handlers'
+
+type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
+
+/** Answers for single operations: a body, `{ status, body, headers }`, or a function of the request. */
+export type MockResponses = { [Name in keyof OperationMethods]?: MockResponse<Body<Name>> }
+
+/** Options of `createHandlers`. */
+export interface HandlerOptions {
+  /** Where the client sends its requests. Default `https://user.sls.epilot.io`. */
+  baseURL?: string
+  /** Answers in place of the documented ones. */
+  responses?: MockResponses
+}
+
+/**
+ * MSW handlers, one an operation.
+ *
+ * @throws {TypeError} when `responses` names an operation that does not exist
+ * @example
+ * const server = setupServer(
+ *   ...createHandlers({ responses: { getMeV2: { status: 401, body: { message: 'Unauthorized' } } } }),
+ * )
+ */
+export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: HandlerOptions = {}): RequestHandler[] {
+  return createHandlersOf(examples, baseURL, responses)
+}
+
+/**
+ * MSW handlers that answer the documented examples.
+ *
+ * @example
+ * const server = setupServer(...handlers)
+ */
+export const handlers: RequestHandler[] = /* @__PURE__ */ createHandlers()

@@ -1,0 +1,67 @@
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createSDK } from '../../src'
+import { createClient, type OperationMethods, user } from '../../src/user'
+import { createHandlers, handlers } from '../../src/user/msw'
+import documented from '../openapi/documented-operations.json'
+
+const server = setupServer(...handlers)
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+type Call = (...args: unknown[]) => Promise<{ data: unknown }>
+const client = createClient({ token: 'any' })
+const sdk = createSDK({ token: 'any' })
+
+/** The ways to call an operation. */
+const ways = {
+  'the handle of an SDK': (id: string) => (sdk.user as unknown as Record<string, Call>)[id],
+  'the handle of the subpath': (id: string) => (user as unknown as Record<string, Call>)[id],
+  'a client': (id: string) => (client as unknown as Record<string, Call>)[id],
+  'client.paths': (_: string, path: string, method: string) =>
+    (client.paths as unknown as Record<string, Record<string, Call>>)[path]?.[method.toLowerCase()],
+}
+
+describe.each(Object.entries(ways))('through %s', (_, way) => {
+  it.each(documented.map((operation) => [operation.operationId, operation] as const))(
+    '%s answers what is documented',
+    async (operationId, { path, method, exampleArguments, exampleResponse }) => {
+      const call = way(operationId, path, method) as Call
+      const { data } = await call(...(exampleArguments as unknown[]))
+      expect(data).toEqual(exampleResponse ?? '')
+    },
+  )
+})
+
+describe('createHandlers', () => {
+  it('answers a body, a whole response, or what a function makes of the request', async () => {
+    server.use(
+      ...createHandlers({
+        responses: {
+          getMeV2: { display_name: 'Anna' },
+          getGroup: { status: 404, body: { message: 'No such group' } },
+          getUserV2: ({ params }) => ({ id: params.id as string }),
+          inviteUser: async ({ request }) => ({ email: ((await request.json()) as { email: string }).email }),
+          deleteGroup: () => new Response(null, { status: 409 }),
+        },
+      }),
+    )
+    expect((await client.getMeV2()).data).toEqual({ display_name: 'Anna' })
+    await expect(client.getGroup('g')).rejects.toThrow('getGroup failed with status 404: No such group')
+    expect((await client.getUserV2('a/b ü')).data).toEqual({ id: 'a/b ü' })
+    expect((await client.inviteUser(null, { email: 'anna@example.com' })).data).toEqual({ email: 'anna@example.com' })
+    await expect(client.deleteGroup('g')).rejects.toThrow('deleteGroup failed with status 409')
+  })
+
+  it('takes the address that the client is pointed at', async () => {
+    const local = createClient({ baseURL: 'http://127.0.0.1:9/base', token: 'any' })
+    server.use(...createHandlers({ baseURL: 'http://127.0.0.1:9/base/' }))
+    expect((await local.listPasskeys()).data.passkeys?.[0]?.friendly_name).toBe('My Laptop')
+  })
+
+  it('refuses answers for an operation that does not exist', () => {
+    const responses = { getMeeV2: {} } as unknown as Partial<Record<keyof OperationMethods, never>>
+    expect(() => createHandlers({ responses })).toThrow(new TypeError('createHandlers: no operation "getMeeV2"'))
+  })
+})
