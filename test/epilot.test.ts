@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { authorize, createSDK, epilot } from '../src'
+import { createClient, getClient, user } from '../src/user'
+import definition from './openapi/documented-operations.json'
+import { json, startServer, type TestServer } from './support/server'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await startServer()
+})
+afterEach(() => server.close())
+
+const names = definition.map((operation) => operation.operationId)
+
+describe('epilot', () => {
+  it('has all operations as its own, writable functions', () => {
+    expect(Object.keys(epilot.user).sort()).toEqual([...names, 'createClient', 'getClient'].sort())
+    expect(Object.values(epilot.user).every((value) => typeof value === 'function')).toBe(true)
+  })
+
+  it('can be spied on', async () => {
+    const spy = vi.spyOn(epilot.user, 'getMeV2').mockResolvedValue({ data: { id: 'mocked' } } as never)
+    expect((await epilot.user.getMeV2()).data).toEqual({ id: 'mocked' })
+    spy.mockRestore()
+  })
+
+  it('has one client, made on first use, that is not the one of the subpath', () => {
+    expect(epilot.user.getClient()).toBe(epilot.user.getClient())
+    expect(epilot.user.createClient()).not.toBe(epilot.user.getClient())
+    expect(getClient()).toBe(user.getClient())
+    expect(epilot.user.getClient()).not.toBe(getClient())
+  })
+})
+
+describe('settings of an SDK', () => {
+  it('count for a client that was made before they were set', async () => {
+    const sdk = createSDK({ baseURL: server.url })
+    const held = sdk.user.getClient()
+    sdk.authorize('first')
+    sdk.headers({ 'x-epilot-org-id': '1', 'x-other': 'a' })
+    await held.getMeV2()
+    sdk.authorize(() => 'second')
+    sdk.headers({ 'x-epilot-org-id': '2', 'x-other': undefined })
+    await held.getMeV2()
+    const seen = server.requests.map(({ headers }) => [
+      headers.authorization,
+      headers['x-epilot-org-id'],
+      headers['x-other'],
+    ])
+    expect(seen).toEqual([
+      ['Bearer first', '1', 'a'],
+      ['Bearer second', '2', undefined],
+    ])
+  })
+
+  it('keep what was set on the client', async () => {
+    const sdk = createSDK({ baseURL: server.url })
+    const held = sdk.user.getClient()
+    held.defaults.headers.common['x-mine'] = 'kept'
+    held.interceptors.request.use((config) => {
+      config.headers.set('x-intercepted', 'yes')
+      return config
+    })
+    sdk.authorize('token')
+    await held.getMeV2()
+    expect(server.requests[0]?.headers).toMatchObject({ 'x-mine': 'kept', 'x-intercepted': 'yes' })
+  })
+
+  it('are those of one SDK and not of another', async () => {
+    const [one, two] = ['one', 'two'].map((token) => createSDK({ baseURL: server.url, token }))
+    await one?.user.getMeV2()
+    await two?.user.getMeV2()
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer one', 'Bearer two'])
+  })
+
+  it('give way to what a client was authorized with', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'sdk' })
+    authorize(sdk.user, 'own')
+    await sdk.user.getMeV2()
+    await sdk.user.createClient({ token: 'fresh' }).getMeV2()
+    await sdk.user.createClient().getMeV2()
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer own',
+      'Bearer fresh',
+      'Bearer sdk',
+    ])
+  })
+})
+
+describe('interceptors of an SDK', () => {
+  it('see every request and answer of every client, until they are taken back', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'token' })
+    const held = sdk.user.createClient()
+    const seen: (string | undefined)[] = []
+    const removeRequest = sdk.interceptors.request((config) => {
+      seen.push(config.operationId)
+      return config
+    })
+    const removeResponse = sdk.interceptors.response((response) => {
+      seen.push(String(response.status))
+      return response
+    })
+    await held.getMeV2()
+    await sdk.user.getGroups()
+    removeRequest()
+    removeResponse()
+    await held.getMeV2()
+    expect(seen).toEqual(['getMeV2', '200', 'getGroups', '200'])
+  })
+
+  it('may answer in the place of an error', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'token' })
+    server.respond((_, response) => json(response, { message: 'gone' }, 404))
+    const messages: string[] = []
+    sdk.interceptors.response(undefined, (error) => {
+      messages.push((error as Error).message)
+      return { data: 'instead' }
+    })
+    expect((await sdk.user.getGroup('g')).data).toBe('instead')
+    expect(messages).toEqual(['getGroup failed with status 404: gone'])
+  })
+})
+
+describe('clients', () => {
+  it('are axios instances', async () => {
+    const client = createClient({ baseURL: server.url, token: 'token' })
+    await client.get('/anything', { params: { a: 1 } })
+    await client.paths['/v2/users/{id}'].get('u')
+    expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /anything?a=1',
+      'GET /v2/users/u',
+    ])
+  })
+
+  it('refuse to be authorized when they are not this package’s', () => {
+    expect(() => authorize({} as never, 'token')).toThrow(
+      'authorize: the first argument must be a client or handle of this package',
+    )
+  })
+})
