@@ -1,0 +1,70 @@
+import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios'
+import * as library from 'openapi-client-axios'
+import { equip } from './client'
+import { JSON_ANSWER, METHODS, type Operation, type Operations, PUBLIC, REPEATABLE } from './operations'
+import type { ClientOptions } from './types'
+
+/** An OpenAPI 3 document. */
+export type OpenAPIDocument = { openapi: string; info: object; paths?: object } & object
+
+/** An operation as openapi-client-axios flattens it out of the document. */
+export interface FlatOperation {
+  operationId?: string
+  path: string
+  method: string
+  security?: object[]
+  responses?: object
+  [field: string]: unknown
+}
+
+/** What is used of the `OpenAPIClientAxios` instance most; declared here, so that no other types are needed. */
+export interface OpenAPIClientAxiosInstance {
+  /** The document as it was passed. */
+  document: object
+  /** The document with its references resolved. */
+  definition: object
+  /** The client. */
+  client: AxiosInstance
+  getOperations(): FlatOperation[]
+  getOperation(operationId: string): FlatOperation | undefined
+  getBaseURL(operation?: FlatOperation | string): string | undefined
+  getAxiosConfigForOperation(operation: FlatOperation | string, args: unknown[]): AxiosRequestConfig
+  getRequestConfigForOperation(operation: FlatOperation | string, args: unknown[]): Record<string, unknown>
+  withServer(server: number | string | { url: string }, variables?: Record<string, string | number>): void
+}
+
+/** The rules for the operations of a document that no table was generated from. */
+function rulesOf(operations: FlatOperation[]): Operations {
+  const rules = operations.map(({ operationId = '', method, path, security, responses }): [string, Operation] => {
+    const verb = METHODS.indexOf(method as 'get')
+    const success = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1]
+    const isJson = Object.keys(success?.content ?? {}).some((type) => /[/+]json\b/.test(type))
+    const isRead = method === 'get' || method === 'head'
+    return [
+      operationId,
+      [verb | (security?.length ? 0 : PUBLIC) | (isRead ? REPEATABLE : 0) | (isJson ? JSON_ANSWER : 0), path],
+    ]
+  })
+  return Object.fromEntries(rules)
+}
+
+/**
+ * A genuine openapi-client-axios client with this package's tokens, retries, large responses and errors.
+ * `operations` are the rules of a generated table; without one they are read from the definition.
+ */
+export function createOpenAPIClientOf(definition: object, options: ClientOptions, operations?: Operations) {
+  const { token, retry, largeResponse, ...config } = options
+  const axiosInstance = axios.create({ ...config, timeout: config.timeout ?? 30_000 })
+  const api = new library.OpenAPIClientAxios({
+    definition: definition as library.Document,
+    axiosInstance,
+    // With the operation's name on its config, a call is treated as that operation.
+    transformOperationMethod: (method, { operationId }) => {
+      return (parameters, data, callConfig) =>
+        method(parameters, data, { ...callConfig, operationId } as AxiosRequestConfig)
+    },
+  })
+  const client = api.initSync<AxiosInstance & { api: OpenAPIClientAxiosInstance }>()
+  equip(client, operations ?? rulesOf(client.api.getOperations()), options)
+  return client
+}

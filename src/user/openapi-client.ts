@@ -1,0 +1,34 @@
+/** A genuine openapi-client-axios client of this API, for code that needs the `OpenAPIClientAxios` instance. */
+import definition from '../../openapi.json'
+import { createOpenAPIClientOf, type OpenAPIClientAxiosInstance, type OpenAPIDocument } from '../runtime/openapi-client-axios'
+import type { ClientOptions } from '../runtime/types'
+import { operations } from './generated/operations'
+import type { Client } from './generated/types'
+
+export type { FlatOperation, OpenAPIClientAxiosInstance, OpenAPIDocument } from '../runtime/openapi-client-axios'
+export { authorize } from '../runtime/settings'
+
+/** A client of this API with the `OpenAPIClientAxios` instance as `api`. */
+export type OpenAPIClient = Client & { api: OpenAPIClientAxiosInstance }
+
+/** Options of `createOpenAPIClient`. */
+export interface OpenAPIClientOptions extends ClientOptions {
+  /** Another OpenAPI 3 document: a newer one of this API, or another service's. Default: this package's. */
+  definition?: OpenAPIDocument
+}
+
+/**
+ * A client made by openapi-client-axios (an optional peer dependency) from this package's definition, or from one that
+ * the caller brings. It encodes parameters as openapi-client-axios does, and checks no arguments; tokens, retries,
+ * large responses and errors are this package's.
+ *
+ * @throws {Error} when the definition is not an OpenAPI 3 document
+ * @example
+ * const client = createOpenAPIClient({ token: 'my-token' })
+ * client.api.getOperation('getMeV2')
+ */
+export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
+export function createOpenAPIClient<C = OpenAPIClient>(options: OpenAPIClientOptions): C
+export function createOpenAPIClient({ definition: other, ...options }: OpenAPIClientOptions = {}): unknown {
+  return other ? createOpenAPIClientOf(other, options) : createOpenAPIClientOf(definition, options, operations)
+}
