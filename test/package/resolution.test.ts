@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Installed, install } from './install'
+
+let installed: Installed
+beforeAll(async () => {
+  installed = await install()
+}, 120_000)
+afterAll(() => installed?.remove())
+
+const CONSUMER = `import type { AxiosInstance } from 'axios'
+import { authorize as authorizeRoot, epilot } from '@epilot/sdk'
+import { authorize, type Client, getClient, type UserV2 } from '@epilot/sdk/user'
+import { createHandlers } from '@epilot/sdk/user/msw'
+import { createOpenAPIClient } from '@epilot/sdk/user/openapi-client'
+
+const client: Client = getClient()
+export const plain: AxiosInstance = client
+authorize(client, () => 'token')
+authorizeRoot(client, async () => 'token')
+authorize(epilot.user, 'token')
+export const load = async (): Promise<UserV2> => (await client.getUserV2('id')).data
+export const handlers = createHandlers({ responses: { getMeV2: { display_name: 'Anna' } } })
+export const baseURL: string | undefined = createOpenAPIClient().api.getBaseURL()
+// @ts-expect-error the operation has another name
+client.getMeeV2()
+`
+
+it.each([
+  { resolution: 'nodenext', module: 'nodenext', file: 'consumer.mts' },
+  { resolution: 'nodenext', module: 'nodenext', file: 'consumer.cts' },
+  { resolution: 'bundler', module: 'esnext', file: 'consumer.ts' },
+  { resolution: 'node10', module: 'commonjs', file: 'consumer.ts' },
+])('compiles as $file under $resolution, declarations included', async ({ resolution, module, file }) => {
+  await installed.write(file, CONSUMER)
+  const options = { module, moduleResolution: resolution, skipLibCheck: false }
+  expect(await installed.tsc(options, [file])).toBe('')
+})
