@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { authorize, createOpenAPIClient } from '../../src/user/openapi-client'
+import { json, startServer, type TestServer } from '../support/server'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await startServer()
+})
+afterEach(() => server.close())
+
+describe('createOpenAPIClient', () => {
+  it('answers a client of openapi-client-axios with its api object', () => {
+    const client = createOpenAPIClient()
+    expect(client.api.constructor.name).toBe('OpenAPIClientAxios')
+    expect(client.api.getBaseURL()).toBe('https://user.sls.epilot.io')
+    expect(client.api.getOperation('inviteUser')?.path).toBe('/v2/users/invite')
+    expect(client.api.getOperations()).toHaveLength(41)
+  })
+
+  it('sends this package’s token, and none on public operations', async () => {
+    const client = createOpenAPIClient({ baseURL: server.url })
+    authorize(client, () => 'token')
+    await client.getUserV2('u')
+    await client.paths['/v2/users/public/requestPasswordReset'].post(null, { email: 'anna@example.com' })
+    expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/v2/users/u', 'Bearer token'],
+      ['/v2/users/public/requestPasswordReset', undefined],
+    ])
+  })
+
+  it('repeats what may be repeated and describes errors', async () => {
+    const client = createOpenAPIClient({ baseURL: server.url, retry: { baseDelayMs: 1 } })
+    server.respond((_, response) => json(response, { message: 'down' }, 503))
+    await expect(client.getMeV2()).rejects.toMatchObject({ message: 'getMeV2 failed with status 503: down' })
+    await expect(client.inviteUser(null, { email: 'anna@example.com' })).rejects.toMatchObject({ outcome: 'unknown' })
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'POST'])
+  })
+
+  it('takes a definition that the caller brings, and repeats only its GETs', async () => {
+    interface Pets {
+      listPets(): Promise<{ data: unknown }>
+      putPet(parameters: string, data: object): Promise<unknown>
+    }
+    const definition = {
+      openapi: '3.0.3',
+      info: { title: 'Pets', version: '1' },
+      paths: {
+        '/pets': { get: { operationId: 'listPets', security: [{ bearer: [] }], responses: {} } },
+        '/pets/{id}': {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          put: { operationId: 'putPet', security: [], responses: {} },
+        },
+      },
+    }
+    const retry = { baseDelayMs: 1, maxRetries: 1 }
+    const client = createOpenAPIClient<Pets>({ definition, baseURL: server.url, token: 'token', retry })
+    server.respond((_, response) => json(response, {}, 502))
+    await expect(client.listPets()).rejects.toThrow('listPets failed with status 502')
+    await expect(client.putPet('p', {})).rejects.toMatchObject({ outcome: 'unknown' })
+    expect(server.requests.map(({ method, url, headers }) => [method, url, headers.authorization])).toEqual([
+      ['GET', '/pets', 'Bearer token'],
+      ['GET', '/pets', 'Bearer token'],
+      ['PUT', '/pets/p', undefined],
+    ])
+  })
+})
