@@ -136,12 +136,14 @@ export function buildRequest(
     const raw = operation.find((entry): entry is string => typeof entry === 'string' && entry[0] === '=')
     headers['Content-Type'] = raw ? raw.slice(1) : 'application/json'
   }
+  const all = { ...headers, ...(config?.headers as object) } as NonNullable<RequestOptions['headers']>
   return {
     ...config,
     operationId,
     method: METHODS[(flags & 7) as 0],
     url: path.replace(' ', '') + (query.length ? `?${query.join('&')}` : ''),
     data: body,
-    headers: { ...headers, ...(config?.headers as object) } as NonNullable<RequestOptions['headers']>,
+    // Merging an empty object would cost a call as much as everything above.
+    ...(Object.keys(headers).length && { headers: all }),
   }
 }

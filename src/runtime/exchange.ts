@@ -1,6 +1,7 @@
-import { type AxiosAdapter, AxiosHeaders, type AxiosInstance, type AxiosResponse } from 'axios'
+import { type AxiosAdapter, AxiosHeaders, type AxiosInstance, type AxiosResponse, CanceledError } from 'axios'
 import { contentType, parseAnswer } from './answer'
 import { DEFAULT_ACCEPT, fetchPayload, LARGE_TYPE } from './large-response'
+import type { Limit } from './limited'
 import { JSON_ANSWER, type Operations, PUBLIC } from './operations'
 import { isOwnOrigin, withoutDefaults } from './origin'
 import { withoutForeignRedirects } from './redirects'
@@ -38,7 +39,7 @@ export interface Call {
 }
 
 /** One attempt: adds what the SDK adds, sends, reads the answer. */
-export async function exchange(call: Call, signal: AbortSignal): Promise<AxiosResponse> {
+export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse> {
   const { config, context, flags, adapter } = call
   config.headers = new AxiosHeaders(config.headers)
   if (isOwnOrigin(config)) await addOwn(call)
@@ -47,8 +48,9 @@ export async function exchange(call: Call, signal: AbortSignal): Promise<AxiosRe
     // axios's default for a POST, even one that has no body.
     config.headers.delete('Content-Type')
   }
-  signal.throwIfAborted()
-  config.signal = signal
+  // While the token was on its way, the caller may have gone: then nothing is sent.
+  if (limit.over) throw new CanceledError(undefined, config)
+  Object.defineProperty(config, 'signal', { get: () => limit.controller.signal, configurable: true, enumerable: true })
   config.timeout = 0
   call.sent = true
   const response = await withoutForeignRedirects(config, adapter)

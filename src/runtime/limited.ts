@@ -1,21 +1,27 @@
 import { type AxiosRequestConfig, CanceledError, type InternalAxiosRequestConfig } from 'axios'
 
+/** What limited work looks at. A controller makes its signal when first asked, which takes Node a while. */
+export interface Limit {
+  over: boolean
+  controller: AbortController
+}
+
 /** The longest time a timer can wait for; beyond it, there is no limit. */
 const LONGEST = 2 ** 31 - 1
 
 /**
- * Runs work until it settles, the caller aborts, or time is up: whichever is first. The signal that the work is given
- * is aborted in the two latter cases. axios's own timeout does not do: in Node it watches for silence, so an answer
+ * Runs work until it settles, the caller aborts, or time is up: whichever is first. In the two latter cases, the work is told
+ * by what it was given. axios's own timeout does not do: in Node it watches for silence, so an answer
  * that drips in byte by byte never ends.
  */
 export function limited<T>(
   config: InternalAxiosRequestConfig,
   ms: number,
   onTime: () => Promise<T>,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (limit: Limit) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const controller = new AbortController()
+    const limit: Limit = { over: false, controller: new AbortController() }
     const signal = config.signal as AxiosRequestConfig['signal'] & AbortSignal
     const cancelToken = config.cancelToken as undefined | CancelTokenInternals
     const stop = () => {
@@ -26,14 +32,15 @@ export function limited<T>(
     const end = (result: Promise<T>) => {
       stop()
       resolve(result)
-      controller.abort()
+      limit.over = true
+      limit.controller.abort()
     }
     const cancel = () => end(Promise.reject(new CanceledError(cancelToken?.reason?.message, config)))
     const timer = ms < LONGEST ? setTimeout(() => end(onTime()), ms) : undefined
     if (signal?.aborted || cancelToken?.reason) return cancel()
     signal?.addEventListener('abort', cancel)
     cancelToken?.subscribe(cancel)
-    work(controller.signal).then(
+    work(limit).then(
       (value) => {
         stop()
         resolve(value)

@@ -77,9 +77,10 @@ function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
     config,
     ms,
     async () => timedOut(config, ms),
-    (abort) => exchange(call, abort),
+    (limit) => exchange(call, limit),
   ).finally(() => {
     // `config` is what errors and answers carry, and what callers send again: nothing of the SDK's stays on it.
+    delete config.signal
     Object.assign(config, before)
   })
 }

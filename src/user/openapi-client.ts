@@ -1,6 +1,10 @@
 /** A genuine openapi-client-axios client of this API, for code that needs the `OpenAPIClientAxios` instance. */
 import definition from '../../openapi.json'
-import { createOpenAPIClientOf, type OpenAPIClientAxiosInstance, type OpenAPIDocument } from '../runtime/openapi-client-axios'
+import {
+  createOpenAPIClientOf,
+  type OpenAPIClientAxiosInstance,
+  type OpenAPIDocument,
+} from '../runtime/openapi-client-axios'
 import type { ClientOptions } from '../runtime/types'
 import { operations } from './generated/operations'
 import type { Client } from './generated/types'
