@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { transform } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Installed, install } from '../package/install'
+
+/** What the second half of each piece prints, by its heading. */
+const PRINTED: Record<string, string> = {
+  'The client': 'Example User',
+  'All APIs in one object': 'Example User',
+  'Parameters as a list': 'Finance',
+  'Schema types': 'anna@example.com',
+  'The definition': 'User API',
+  'The OpenAPIClientAxios instance': '/v2/users/me',
+  Retries: 'set',
+  'Retries on one client': 'function',
+  'A definition of your own': 'http://localhost:3000',
+  'A missing id': 'deleteUserV2: parameter "id" is required',
+  'A missing token': 'verifyEmailWithToken: parameter "token" is required',
+  'A body as the first argument':
+    'inviteUser: has no parameter "email": it takes no parameters (the body is the second argument)',
+  'A token function that answers nothing':
+    'getMeV2: the token must be visible ASCII text without the word Bearer, not undefined',
+}
+
+const page = readFileSync(new URL('../../docs/migrating.md', import.meta.url), 'utf8')
+const pieces = page
+  .split(/^### /m)
+  .slice(1)
+  .map((piece) => ({
+    heading: piece.split('\n')[0] as string,
+    after: /^```ts after\n([\s\S]*?)^```/m.exec(piece)?.[1] as string,
+  }))
+
+let installed: Installed
+beforeAll(async () => {
+  installed = await install()
+  const mock = `import { handlers } from '@epilot/sdk/user/msw'\nimport { setupServer } from 'msw/node'\n`
+  await installed.write('offline.mjs', `${mock}setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`)
+  await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
+}, 120_000)
+afterAll(() => installed?.remove())
+
+describe('docs/migrating.md', () => {
+  it('has every piece that is run here, and no other', () => {
+    expect(pieces.map(({ heading }) => heading)).toEqual(Object.keys(PRINTED))
+  })
+
+  it('shows code that compiles', async () => {
+    const declared = `declare const token: string\n`
+    for (const [i, { after }] of pieces.entries()) await installed.write(`piece-${i}.ts`, declared + after)
+    const files = pieces.map((_, i) => `piece-${i}.ts`)
+    expect(await installed.tsc({ module: 'nodenext', resolveJsonModule: true }, files)).toBe('')
+  })
+
+  it.each(pieces.map(({ heading, after }) => [heading, after]))('%s: the new way runs', async (heading, after) => {
+    const { code } = await transform(`const token = 'my-token'\n${after}`, {
+      loader: 'ts',
+      supported: { 'import-attributes': true },
+    })
+    await installed.write('piece.mjs', code)
+    expect(await installed.node('--no-warnings', '--import', './offline.mjs', 'piece.mjs')).toBe(
+      `${PRINTED[heading as string]}\n`,
+    )
+  })
+})
