@@ -48,13 +48,15 @@ export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse>
     // axios's default for a POST, even one that has no body.
     config.headers.delete('Content-Type')
   }
+  // axios's fetch adapter names itself, which browsers that let it count as a header that needs leave (CORS).
+  if (globalThis.location) config.headers.set('User-Agent', false, false)
   // While the token was on its way, the caller may have gone: then nothing is sent.
   if (limit.over) throw new CanceledError(undefined, config)
   Object.defineProperty(config, 'signal', { get: () => limit.controller.signal, configurable: true, enumerable: true })
   config.timeout = 0
   call.sent = true
   const response = await withoutForeignRedirects(config, adapter)
-  const isLarge = contentType(response).startsWith(LARGE_TYPE)
+  const isLarge = Boolean(call.large) && contentType(response).startsWith(LARGE_TYPE)
   if (isLarge) await fetchPayload(response, config, adapter)
   parseAnswer(response, config, isLarge || Boolean(flags & JSON_ANSWER && response.status < 300))
   const { request } = response

@@ -72,7 +72,7 @@ function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
     fetchOptions,
   }
   call.sent = false
-  const ms = Math.min(timeout || Infinity, deadline - Date.now())
+  const ms = Math.max(0, Math.min(timeout || Infinity, deadline - Date.now()))
   return limited(
     config,
     ms,
