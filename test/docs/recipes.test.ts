@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { transform } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Installed, install } from '../package/install'
+
+const page = readFileSync(new URL('../../docs/recipes.md', import.meta.url), 'utf8')
+
+/** The recipe of a name. */
+function recipe(name: string): string {
+  const code = new RegExp(`^\`\`\`ts ${name}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(page)?.[1]
+  if (!code) throw new Error(`docs/recipes.md has no recipe "${name}"`)
+  return code
+}
+
+/** What a recipe leaves to its reader. */
+const SECRETS = `const readSecret = async (name) => 'secret-of-' + name\n`
+
+const MOCK = `import { createHandlers } from '@epilot/sdk/user/msw'
+import { setupServer } from 'msw/node'
+const answer = ({ request }) => ({
+  display_name: 'Anna',
+  email: [request.headers.get('authorization'), request.headers.get('x-epilot-org-id')].join(' '),
+})
+setupServer(...createHandlers({ responses: { getMeV2: answer, getUserV2: answer } })).listen({ onUnhandledRequest: 'error' })
+`
+
+let installed: Installed
+beforeAll(async () => {
+  installed = await install()
+  await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
+  await installed.write('mock.mjs', MOCK)
+}, 120_000)
+afterAll(() => installed?.remove())
+
+async function run(code: string): Promise<string> {
+  await installed.write('recipe.mjs', (await transform(SECRETS + code, { loader: 'ts' })).code)
+  return installed.node('--import', './mock.mjs', 'recipe.mjs')
+}
+
+describe('docs/recipes.md', () => {
+  it('shows code that compiles', async () => {
+    const declared = 'declare const readSecret: (name: string) => Promise<string>\n'
+    const names = [...page.matchAll(/^```ts (\S+)/gm)].map((match) => match[1] as string)
+    expect(names).toEqual(['lambda', 'organizations', 'service-worker', 'tests'])
+    for (const name of names) await installed.write(`${name}.ts`, declared + recipe(name))
+    expect(
+      await installed.tsc(
+        { module: 'nodenext' },
+        names.map((name) => `${name}.ts`),
+      ),
+    ).toBe('')
+  })
+
+  it('runs on Lambda', async () => {
+    const code = `${recipe('lambda')}\nconsole.log(JSON.stringify(await handler({ userId: 'u' })))`
+    expect(await run(code)).toBe('{"name":"Anna"}\n')
+  })
+
+  it('keeps several organizations apart', async () => {
+    expect(await run(recipe('organizations'))).toBe('Bearer secret-of-acme acme Bearer secret-of-globex globex\n')
+  })
+
+  it('runs in a service worker, as far as Node can stand in for one', async () => {
+    const worker = 'globalThis.self = new EventTarget()\n'
+    const message = `
+      const event = Object.assign(new Event('message'))
+      Object.defineProperty(event, 'source', { value: { postMessage: (text) => console.log(JSON.stringify(text)) } })
+      self.dispatchEvent(event)`
+    expect(await run(worker + recipe('service-worker') + message)).toBe('{"name":"Anna"}\n')
+  })
+
+  it('mocks the calls of the code under test', async () => {
+    expect(await run(recipe('tests'))).toBe('Hello Anna\n')
+  })
+})
