@@ -91,6 +91,6 @@ async function addOwn(call: Call): Promise<void> {
 }
 
 function isLargeEnabled({ settings }: Context, config: RequestConfig): boolean {
-  const chosen = [config, ...settings.map((each) => each)].map((each) => each.largeResponse?.enabled)
+  const chosen = [config, ...settings].map((each) => each.largeResponse?.enabled)
   return chosen.find((enabled) => enabled !== undefined) ?? true
 }

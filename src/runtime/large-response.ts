@@ -37,8 +37,9 @@ export async function fetchPayload(response: AxiosResponse, config: RequestConfi
       ...rest,
       url,
       baseURL: '',
-      headers: new AxiosHeaders({ Accept: '*/*' }),
+      headers: new AxiosHeaders({ Accept: '*/*', 'User-Agent': config.headers.get('User-Agent') as string }),
       withCredentials: false,
+      withXSRFToken: false,
       responseType: 'text',
       validateStatus: null,
     } as RequestConfig)

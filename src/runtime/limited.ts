@@ -10,9 +10,9 @@ export interface Limit {
 const LONGEST = 2 ** 31 - 1
 
 /**
- * Runs work until it settles, the caller aborts, or time is up: whichever is first. In the two latter cases, the work is told
- * by what it was given. axios's own timeout does not do: in Node it watches for silence, so an answer
- * that drips in byte by byte never ends.
+ * Runs work until it settles, the caller aborts, or time is up: whichever is first. What the work was given then tells
+ * it to stop. axios's own timeout does not do: in Node it watches for silence, so an answer that drips in byte by byte
+ * never ends.
  */
 export function limited<T>(
   config: InternalAxiosRequestConfig,

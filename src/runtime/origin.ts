@@ -31,4 +31,5 @@ export function withoutDefaults(config: InternalAxiosRequestConfig, defaults: ty
   }
   if (defaults.auth) delete config.auth
   if (defaults.withCredentials) config.withCredentials = false
+  if (defaults.withXSRFToken) config.withXSRFToken = false
 }

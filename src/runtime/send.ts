@@ -56,7 +56,8 @@ const isReplayable = ({ data }: RequestConfig) => !data?.pipe && !data?.getReade
 
 function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
   const { config } = call
-  const { headers, signal, timeout, url, method, data, params, auth, withCredentials, beforeRedirect } = config
+  const { headers, signal, timeout, url, method, data, params, auth, withCredentials, withXSRFToken, beforeRedirect } =
+    config
   const { fetchOptions } = config as { fetchOptions?: unknown }
   const before = {
     headers,
@@ -68,6 +69,7 @@ function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
     params,
     auth,
     withCredentials,
+    withXSRFToken,
     beforeRedirect,
     fetchOptions,
   }
