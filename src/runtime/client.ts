@@ -43,7 +43,8 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
     shared?.request.length ? runRequest(shared, config).then(attach) : attach(config),
   )
   client.interceptors.response.use(undefined, (error) => {
-    throw describe(error, undefined)
+    // What a caller's interceptor throws is the caller's.
+    throw axios.isAxiosError(error) ? describe(error) : error
   })
   if (shared) {
     client.interceptors.response.use(

@@ -1,4 +1,4 @@
-import { isAxiosError, isCancel } from 'axios'
+import { isCancel } from 'axios'
 import { LARGE_RESPONSE, NOT_JSON, REDIRECT } from './answer'
 import type { CallError, RequestConfig } from './types'
 
@@ -62,10 +62,9 @@ function serverMessage(data: unknown): string {
  * Makes an error of a call tell what a person needs and nothing that a log must not hold. It stays the same object:
  * `config`, `request` and `response` can be read as before, but are not printed.
  */
-export function describe(error: unknown, fallback: RequestConfig | undefined, token?: string): unknown {
-  if (!isAxiosError(error) && !isCancel(error)) return error
+export function describe(error: unknown, fallback?: RequestConfig, token?: string): unknown {
+  if (!(error instanceof Error) || cleaned.has(error)) return error
   const failed = error as CallError
-  if (cleaned.has(failed)) return failed
   const config = (failed.config ?? fallback ?? {}) as RequestConfig
   const { response, code } = failed
   const secrets = secretsOf(config, token)
@@ -78,7 +77,7 @@ export function describe(error: unknown, fallback: RequestConfig | undefined, to
   const status = response?.status
   if (!isCancel(failed)) {
     const own = code === NOT_JSON || code === REDIRECT || code === LARGE_RESPONSE
-    const said = own || !status ? failed.message : serverMessage(response.data)
+    const said = own || !status || status < 400 ? failed.message : serverMessage(response.data)
     const excerpt = scrub(said.slice(0, EXCERPT + (secrets[0]?.length ?? 0)), secrets).slice(0, EXCERPT)
     const call = operationId ?? `${config.method?.toUpperCase()} ${config.url?.split(/[?#]/)[0]}`
     failed.message = `${call} failed${status ? ` with status ${status}` : ''}${excerpt && `: ${excerpt}`}`

@@ -20,6 +20,7 @@ export async function send(config: RequestConfig, adapter: AxiosAdapter, context
     try {
       return await attemptOnce(call, deadline)
     } catch (thrown) {
+      if (!(thrown instanceof Error)) throw thrown
       const error = thrown as CallError
       if (await canGoOn(call, error, deadline)) {
         attempt--
@@ -30,8 +31,9 @@ export async function send(config: RequestConfig, adapter: AxiosAdapter, context
       const late = delayMs > retry.maxDelayMs || Date.now() + delayMs > deadline
       const again = attempt <= retry.maxRetries && !late && isReplayable(config) && isRetryable(error, repeatable)
       if (error.response) parseFailure(error.response, config)
-      if (!again && call.sent && !repeatable && error.isAxiosError && isAmbiguous(error)) error.outcome = 'unknown'
-      describe(error, config, call.token)
+      if (!again && call.sent && !repeatable && isAmbiguous(error)) error.outcome = 'unknown'
+      // What went wrong before, a refused token say, has been described.
+      if (call.sent || error.isAxiosError) describe(error, config, call.token)
       if (!again) throw error
       retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
       await limited(
