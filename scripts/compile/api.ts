@@ -3,8 +3,14 @@ import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
 /** An API as the emitters see it: the document with everything looked up and decided. */
 export interface Api {
   document: OpenAPIDocument
-  /** Name of the API, in code. */
+  /** Name of the API: that of its folder and subpath. */
   name: string
+  title: string
+  description: string | undefined
+  /** Where the API's own pages are. */
+  page: { url: string; description: string } | undefined
+  /** The document's tags, in order. */
+  tags: string[]
   baseURL: string
   operations: Operation[]
   /** The document's schemas, in order. */

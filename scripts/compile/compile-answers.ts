@@ -4,7 +4,7 @@ import { resolve } from '../read/resolve'
 import type { AnswerBody, Operation } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
-import { isJsonType, kindOfType } from './media-types'
+import { isJson, kindOfType } from './media-types'
 import { sampleOf } from './sample-of'
 import type { SchemaFacts } from './schema-facts'
 
@@ -26,23 +26,23 @@ export function compileAnswers(document: OpenAPIDocument, facts: SchemaFacts, va
   const [first] = successes
   return {
     answers: successes.map(([status, response]) =>
-      answerBody(document, response.content, [...place, status, 'content']),
+      answerBody(document, facts, response.content, [...place, status, 'content']),
     ),
     status: /^\d+$/.test(first?.[0] ?? '') ? Number(first?.[0]) : 200,
     answerExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
   }
 }
 
-function answerBody(document: OpenAPIDocument, value: unknown, place: Place): AnswerBody {
+function answerBody(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place): AnswerBody {
   const content = contentOf(document, value, place)
   if (!content.length) return { kind: 'empty' }
-  const json = content.find(([type]) => isJsonType(type))
+  const json = content.find(([type, entry]) => isJson(type, entry, facts))
   if (json) return json[1].schema === undefined ? { kind: 'unknown' } : { kind: 'json', schema: json[1].schema }
   return { kind: content.every(([type]) => kindOfType(type) === 'text') ? 'text' : 'unknown' }
 }
 
 function exampleIn(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place) {
-  const media = contentOf(document, value, place).find(([type]) => isJsonType(type))?.[1]
+  const media = contentOf(document, value, place).find(([type, entry]) => isJson(type, entry, facts))?.[1]
   if (!media) return undefined
   const example = exampleOf(document, media, media.schema)
   if (example) return { ...example, documented: true }

@@ -7,12 +7,17 @@ import { compileOperation, type Placed } from './compile-operation'
 import { identifierOf, operationIdFor, typeNamesFor, unique } from './names'
 import type { SchemaFacts } from './schema-facts'
 import { baseUrlOf } from './server-of'
+import { textOf } from './text-of'
 
 /** Looks everything up and decides everything, so that the emitters only have to write. */
 export function compileApi(document: OpenAPIDocument, facts: SchemaFacts, name: string): Api {
   return {
     document,
     name,
+    title: textOf(document.info.title) ?? name,
+    description: textOf(document.info.description),
+    page: pageOf(document),
+    tags: (Array.isArray(document.tags) ? document.tags : []).flatMap((tag) => textOf(tag?.name) ?? []),
     baseURL: baseUrlOf(document),
     operations: compileOperations(document, facts),
     schemas: compileSchemas(document, name),
@@ -33,8 +38,12 @@ function compileSchemas(document: OpenAPIDocument, name: string): NamedSchema[] 
   })
 }
 
-const descriptionOf = (schema: SchemaLike) =>
-  isObject(schema) && typeof schema.description === 'string' ? schema.description.trim() || undefined : undefined
+const descriptionOf = (schema: SchemaLike) => (isObject(schema) ? textOf(schema.description) : undefined)
+
+function pageOf({ externalDocs }: OpenAPIDocument): Api['page'] {
+  const url = textOf(externalDocs?.url)
+  return url === undefined ? undefined : { url, description: textOf(externalDocs?.description) ?? url }
+}
 
 function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Operation[] {
   const placed = findOperations(document)

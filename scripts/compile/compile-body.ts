@@ -4,8 +4,9 @@ import { resolve } from '../read/resolve'
 import type { Body } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
-import { isJsonType, kindOfType } from './media-types'
+import { isJson, kindOfType } from './media-types'
 import type { SchemaFacts } from './schema-facts'
+import { textOf } from './text-of'
 
 /** The body that an operation takes, in the one content type it is sent as: JSON where there is a choice. */
 export function compileBody(
@@ -18,13 +19,15 @@ export function compileBody(
   const body = resolve(document, value, place)
   if (!isObject(body)) throw new DocumentError(place, `must be a request body, and is ${kindOf(body)}`)
   const content = contentOf(document, body.content, [...place, 'content'])
-  const [type, media] = content.find(([name]) => isJsonType(name)) ?? content[0] ?? []
+  const json = content.find(([name, media]) => isJson(name, media, facts))
+  const [type, media] = json ?? content[0] ?? []
   if (!type || !media) return undefined
-  const kind = kindOfType(type)
-  const schema = media.schema ?? (kind === 'text' ? { type: 'string' } : {})
+  const kind = json ? 'json' : kindOfType(type)
+  // Text and bytes are what they are, whatever a schema says.
+  const schema = kind === 'text' || kind === 'binary' ? { type: 'string' } : (media.schema ?? {})
   const isRequired = body.required === true
   return {
-    description: typeof body.description === 'string' ? body.description : undefined,
+    description: textOf(body.description),
     required: isRequired || (media.schema !== undefined && !facts.takesEmptyObject(schema)),
     nullable: kind === 'json' && facts.admitsNull(schema),
     kind,

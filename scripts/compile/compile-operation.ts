@@ -14,6 +14,7 @@ import { compileBody } from './compile-body'
 import { compileParameters } from './compile-parameters'
 import type { SchemaFacts } from './schema-facts'
 import { serverOf } from './server-of'
+import { textOf } from './text-of'
 
 /** An operation where it stands. */
 export interface Placed {
@@ -36,8 +37,8 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
     path,
     server: serverOf(document, operation.servers ?? item.servers, place),
     tags: Array.isArray(operation.tags) ? operation.tags.map(String) : [],
-    summary: text(operation.summary ?? item.summary),
-    description: text(operation.description ?? item.description),
+    summary: textOf(operation.summary ?? item.summary),
+    description: textOf(operation.description ?? item.description),
     deprecated: operation.deprecated === true,
     isPublic: isPublic(operation.security ?? document.security, place),
     repeatable: repeatable === undefined ? ['get', 'head'].includes(method) : repeatable === true,
@@ -47,6 +48,8 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
     ]),
     body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
     ...compileAnswers(document, facts, operation.responses, [...place, 'responses']),
+    // Whatever the document says of its content (RFC 9110, section 9.3.2).
+    ...(method === 'head' ? { answers: [{ kind: 'empty' }], answerExample: undefined } : {}),
   }
 }
 
@@ -57,5 +60,3 @@ function isPublic(security: unknown, place: Place): boolean {
     throw new DocumentError([...place, 'security'], `must be a list, and is ${kindOf(security)}`)
   return security.every((entry) => isObject(entry) && !Object.keys(entry).length)
 }
-
-const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined)

@@ -10,9 +10,11 @@ import {
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Location, Parameter } from './api'
+import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
 import type { SchemaFacts } from './schema-facts'
 import { styleFor } from './style-for'
+import { textOf } from './text-of'
 
 const LOCATIONS = ['path', 'query', 'header', 'cookie']
 
@@ -87,17 +89,17 @@ function check(value: unknown, place: Place): ParameterObject {
 }
 
 function compileParameter(document: OpenAPIDocument, facts: SchemaFacts, { parameter, place }: Found): Parameter {
-  const { name, description, deprecated = false } = parameter
+  const { name } = parameter
   const location = parameter.in as Location
-  const media: [string, MediaType] | undefined = Object.entries(parameter.content ?? {})[0]
+  const media: [string, MediaType] | undefined = contentOf(document, parameter.content, [...place, 'content'])[0]
   const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
   const isJson = Boolean(media && /[/+]json\b/.test(media[0]))
   return {
     name,
     in: location,
     required: location === 'path' || parameter.required === true,
-    description,
-    deprecated,
+    description: textOf(parameter.description),
+    deprecated: parameter.deprecated === true,
     schema,
     isScalar: facts.isScalar(schema),
     style: styleFor(parameter, schema, isJson, facts, place),

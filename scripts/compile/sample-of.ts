@@ -1,7 +1,7 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { schemaExample } from './example-of'
+import { formsOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
-import { shapeOf } from './shape-of'
 
 /** How deep a made-up value shows fields that may be left out. */
 const DEPTH = 4
@@ -22,41 +22,45 @@ const TEXTS: Record<string, string> = {
 /** A made-up value of a schema; documented examples within it are taken over. `undefined` where it never ends. */
 export function sampleOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[] = []): unknown {
   const known = facts.resolve(schema)
-  if (typeof known === 'boolean') return {}
-  if (seen.includes(known) || seen.length > 24) return undefined
-  const example = schemaExample(known)
-  if (example) return example.value
-  if (known.const !== undefined) return known.const
-  if (known.default !== undefined && known.default !== null) return known.default
-  if (known.enum?.length) return known.enum[0]
-  const path = [...seen, known]
-  const choice = (known.oneOf ?? known.anyOf)?.map((part) => sampleOf(facts, part, path)).find((value) => value != null)
-  if (choice !== undefined && (typeof choice !== 'object' || Array.isArray(choice))) return choice
-  const [type] = typesOf(known).filter((name) => name !== 'null')
-  if (type && type !== 'object') return ofType(facts, type, known, path)
-  if (known.allOf && !type) {
-    const part = known.allOf.map((each) => sampleOf(facts, each, path)).find((value) => value !== undefined)
-    if (typeof part !== 'object' || Array.isArray(part)) return part
+  if (seen.includes(known)) return undefined
+  const own = typeof known === 'object' ? schemaExample(known) : undefined
+  if (own) return own.value
+  const path = typeof known === 'object' ? [...seen, known] : seen
+  let isNullable = false
+  for (const form of formsOf(facts, known)) {
+    const value = ofForm(facts, form, path)
+    if (value !== undefined && value !== null) return value
+    isNullable ||= value === null
   }
-  if (known.type === 'null') return null
-  return { ...(choice as object), ...ofObject(facts, known, path) }
+  return isNullable ? null : undefined
 }
 
-function ofType(facts: SchemaFacts, type: string, schema: Schema, path: readonly unknown[]): unknown {
+function ofForm(facts: SchemaFacts, form: Schema, path: readonly unknown[]): unknown {
+  const example = schemaExample(form)
+  if (example) return example.value
+  if (form.const !== undefined) return form.const
+  if (form.default !== undefined && form.default !== null) return form.default
+  if (form.enum) return form.enum[0]
+  const types = typesOf(form)
+  const [type] = types.filter((name) => name !== 'null')
+  if (type === undefined) return types.length ? null : {}
+  if (type === 'object') return ofObject(facts, form, path)
+  if (type === 'array') return ofArray(facts, form, path)
   if (type === 'boolean') return true
-  if (type === 'number' || type === 'integer') return schema.minimum ?? 1
-  if (type === 'string') return TEXTS[schema.format ?? ''] ?? 'string'
-  if (type === 'null') return null
-  const items = schema.prefixItems ?? (Array.isArray(schema.items) ? schema.items : [schema.items ?? true])
-  return items.map((item) => sampleOf(facts, item, path)).filter((value) => value !== undefined)
+  return type === 'string' ? (TEXTS[form.format ?? ''] ?? 'string') : (form.minimum ?? 1)
 }
 
-function ofObject(facts: SchemaFacts, schema: Schema, path: readonly unknown[]): object {
-  const { properties, required, additional } = shapeOf(facts, schema)
-  const names = Object.keys(properties).filter((name) => required.has(name) || path.length <= DEPTH)
-  const entries = names.map((name): [string, unknown] => [name, sampleOf(facts, properties[name] as SchemaLike, path)])
-  if (!entries.length && typeof additional === 'object' && Object.keys(additional).length && path.length <= DEPTH) {
-    entries.push(['key', sampleOf(facts, additional, path)])
+function ofArray(facts: SchemaFacts, { items, prefixItems }: Schema, path: readonly unknown[]): unknown[] {
+  const schemas = prefixItems ?? (Array.isArray(items) ? items : [items ?? true])
+  return schemas.map((item) => sampleOf(facts, item, path)).filter((value) => value !== undefined)
+}
+
+function ofObject(facts: SchemaFacts, form: Schema, path: readonly unknown[]): object {
+  const { properties = {}, required = [], additionalProperties: rest } = form
+  const names = Object.keys(properties).filter((name) => required.includes(name) || path.length <= DEPTH)
+  const entries = names.map((name): [string, unknown] => [name, sampleOf(facts, properties[name] ?? true, path)])
+  if (!entries.length && typeof rest === 'object' && Object.keys(rest).length && path.length <= DEPTH) {
+    entries.push(['key', sampleOf(facts, rest, path)])
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }

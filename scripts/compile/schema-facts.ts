@@ -7,6 +7,10 @@ export function typesOf({ type, properties, additionalProperties, patternPropert
   return properties || patternProperties || typeof additionalProperties === 'object' ? ['object'] : []
 }
 
+/** Whether text stands for bytes: OpenAPI 3.0's `format: binary`, 3.1's content type without an encoding. */
+export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) =>
+  format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding)
+
 const SCALARS = ['string', 'number', 'integer', 'boolean']
 
 /** Answers questions about schemas; a schema that contains itself is asked once. */
@@ -37,6 +41,18 @@ export class SchemaFacts {
     const known = this.resolve(schema)
     if (typeof known === 'boolean') return known
     return !typesOf(known).length && !known.enum && known.const === undefined && !compositionsOf(known).length
+  }
+
+  /** Whether it is a string and nothing else. */
+  isText(schema: SchemaLike): boolean {
+    const known = this.resolve(schema)
+    return typeof known === 'object' && known.type === 'string'
+  }
+
+  /** Whether it is bytes, and not text that stands for them. */
+  isBytes(schema: SchemaLike | undefined): boolean {
+    const known = schema === undefined ? true : this.resolve(schema)
+    return typeof known === 'object' && isBinary(known)
   }
 
   /** Whether a value is surely a string, a number or a boolean. */

@@ -7,6 +7,6 @@ export function answerType(answers: readonly AnswerBody[], printer: TypePrinter)
     if (answer.kind === 'json') return printer.print(answer.schema, '  ')
     return { empty: `''`, text: 'string', unknown: 'unknown' }[answer.kind]
   })
-  const distinct = [...new Set(types)]
+  const distinct = [...new Set(types)].filter((type, _, all) => type !== `''` || !all.includes('string'))
   return distinct.includes('unknown') || !distinct.length ? 'unknown' : distinct.join(' | ')
 }

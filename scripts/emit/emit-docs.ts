@@ -1,9 +1,11 @@
 import type { Operation } from '../compile/api'
 import { documentedCall } from '../compile/documented-call'
+import { identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { fence, oneLine, prose } from './markdown'
 import { operationDocs } from './operation-docs'
 import { printCall } from './print-call'
+import { printMember } from './print-value'
 import { schemaDocs } from './schema-docs'
 import { Slugs } from './slugs'
 
@@ -17,12 +19,12 @@ export interface Anchors {
 /** `docs/NAME.md`: the reference. */
 export function emitDocs(context: Context): string {
   const { api } = context
-  const title = oneLine(api.document.info.title ?? api.name)
+  const title = oneLine(api.title)
   const anchors = anchorsOf(context, title)
   const parts = [
     `# ${title}`,
     `<!-- ${context.header.replace(/^\/\/ /, '').trim()} -->`,
-    prose(api.document.info.description ?? ''),
+    prose(api.description ?? ''),
     facts(context),
     'Contents: [usage](#usage), [operations](#operations), [schemas](#schemas).',
     '## Usage',
@@ -46,20 +48,18 @@ function anchorsOf({ api }: Context, title: string): Anchors {
   return { operations, schemas: new Map(api.schemas.map(({ key }) => [key, slugs.next(key)])) }
 }
 
-function facts({ api }: Context): string {
-  const { externalDocs } = api.document
-  const lines = [`- **Base URL:** \`${api.baseURL}\``]
-  if (externalDocs?.url)
-    lines.push(`- **Full API docs:** [${oneLine(externalDocs.description ?? externalDocs.url)}](${externalDocs.url})`)
+function facts({ api: { baseURL, page } }: Context): string {
+  const lines = [`- **Base URL:** \`${baseURL}\``]
+  if (page) lines.push(`- **Full API docs:** [${oneLine(page.description)}](${page.url})`)
   return lines.join('\n')
 }
 
 /** Both ways in, shown with an operation that takes little. */
 function usage(context: Context): string[] {
   const { api, facts: schemaFacts, packageName } = context
-  const calls = api.operations.map((operation) => printCall(operation.id, documentedCall(schemaFacts, operation).valid))
+  const calls = api.operations.map((operation) => printCall(operation, documentedCall(schemaFacts, operation).valid))
   const call = calls.find((text) => text.endsWith('()')) ?? calls.find((text) => !text.includes('\n')) ?? ''
-  const throughHandle = call.replace('await client', `await epilot.${api.name}`)
+  const throughHandle = call.replace('await client', `await ${printMember('epilot', identifierOf(api.name))}`)
   return [
     'All APIs by one object:',
     fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
@@ -73,8 +73,7 @@ function usage(context: Context): string[] {
 
 /** The operations by tag: the document's tags in their order, then what other tags the operations have. */
 function operationIndex({ api }: Context, anchors: Anchors): string[] {
-  const named = (Array.isArray(api.document.tags) ? api.document.tags : []).map(({ name }) => name)
-  const tags = new Set([...named, ...api.operations.flatMap((operation) => operation.tags)])
+  const tags = new Set([...api.tags, ...api.operations.flatMap((operation) => operation.tags)])
   const item = ({ id, summary }: Operation) => {
     return `- [\`${id}\`](#${anchors.operations.get(id)})${summary ? `: ${oneLine(summary)}` : ''}`
   }

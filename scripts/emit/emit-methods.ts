@@ -13,13 +13,13 @@ import { printKey, printString } from './print-value'
 export function emitMethods(context: Context): string {
   const printer = new TypePrinter(context)
   const methods = context.api.operations.map((operation) => {
-    return `${comment(operation, context)}${signature(operation, printer, context)}`
+    return `${comment(operation, context)}${signature(operation, printer)}`
   })
   return `/** All operations. */\nexport interface OperationMethods {\n${methods.join('\n')}}\n`
 }
 
 function comment(operation: Operation, context: Context): string {
-  const { id, summary, description, method, path, body, answers, deprecated } = operation
+  const { summary, description, method, path, body, answers, deprecated } = operation
   const { valid } = documentedCall(context.facts, operation)
   const tags = [
     ...(body?.description ? [`@param data ${body.description.trim().replaceAll(/\s+/g, ' ')}`] : []),
@@ -27,7 +27,7 @@ function comment(operation: Operation, context: Context): string {
       ? [`@returns \`data\` is \`''\` when the answer has no body.`]
       : []),
     ...(deprecated ? ['@deprecated'] : []),
-    `@example\n${printCall(id, valid)}`,
+    `@example\n${printCall(operation, valid)}`,
   ].map((text) => text.replaceAll('*/', '*\\/'))
   return docComment([summary, description, `\`${method.toUpperCase()} ${path}\`. ${traits(operation)}`], '  ', tags)
 }
@@ -45,7 +45,7 @@ export function traits({ isPublic, repeatable }: Operation): string {
 /** Longest signature on one line. */
 const WIDTH = 118
 
-function signature(operation: Operation, printer: TypePrinter, context: Context): string {
+function signature(operation: Operation, printer: TypePrinter): string {
   const { id, body, answers } = operation
   const parts = [parametersPart(operation, printer), dataPart(body, printer), 'config?: RequestOptions']
   const start = `  ${printKey(id)}(`
@@ -69,7 +69,9 @@ function parametersPart(operation: Operation, printer: TypePrinter): string {
   if (!isRequired) types.push('null')
   // A body that must be there comes second, so something must come first.
   if (!isRequired && body?.required) types.push('undefined')
-  return `parameters${isRequired || body?.required ? '' : '?'}: ${types.join(' | ')}`
+  const name = `parameters${isRequired || body?.required ? '' : '?'}:`
+  const line = `${name} ${types.join(' | ')}`
+  return line.length <= WIDTH - 4 ? line : `${name}${types.map((type) => `\n      | ${type}`).join('')}`
 }
 
 function dataPart(body: Body | undefined, printer: TypePrinter): string {

@@ -15,9 +15,12 @@ import { printKey, printString } from './print-value'
 /** `operations.ts`: the table that the runtime works from. */
 export function emitOperations({ api, header, runtime }: Context): string {
   const styles = stylesIn(api.operations)
-  const imports = [`import type { Operations } from '${runtime}/operations'\n`]
+  const operation = api.operations.some(isInherited) ? 'Operation, ' : ''
+  const imports = [`import type { ${operation}Operations } from '${runtime}/operations'\n`]
   if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${runtime}/styles'\n`)
-  const rows = api.operations.map((operation) => `  ${printKey(operation.id)}: [${row(operation).join(', ')}],\n`)
+  const rows = api.operations.map((operation) => {
+    return `  ${printKey(operation.id)}: [${row(operation).join(', ')}]${isInherited(operation) ? ' as Operation' : ''},\n`
+  })
   return [
     `${header}\n${imports.join('')}\n`,
     `/** The API's server. */\nexport const baseURL = ${printString(api.baseURL)}\n\n`,
@@ -25,6 +28,9 @@ export function emitOperations({ api, header, runtime }: Context): string {
     `export const operations: Operations = {\n${rows.join('')}}\n`,
   ].join('')
 }
+
+/** Named like a member of every object, such as `toString`: TypeScript expects that member's type there. */
+const isInherited = ({ id }: Operation) => id in {}
 
 function stylesIn(operations: readonly Operation[]): string[] {
   const uses = operations.flatMap(({ parameters }) => parameters.flatMap(({ style }) => style ?? []))

@@ -23,8 +23,7 @@ function field(parameter: Parameter, printer: TypePrinter): string {
   return `${comment}    ${printKey(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}\n`
 }
 
-/** A path has no way to say `null`. */
-export function parameterType(parameter: Parameter, printer: TypePrinter): string {
-  const { schema, in: location } = parameter
-  return location === 'path' ? printer.printNonNull(schema, '    ') : printer.print(schema, '    ')
+/** What must be there cannot be `null`: there is no way to write it, whatever the schema says. */
+export function parameterType({ schema, required }: Parameter, printer: TypePrinter): string {
+  return required ? printer.printNonNull(schema, '    ') : printer.print(schema, '    ')
 }

@@ -1,13 +1,22 @@
 import { createConfig } from '@redocly/openapi-core'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
+import type { NamedSchema } from '../compile/api'
+import { recursiveSchemas } from '../compile/recursive-schemas'
+import { isBinary } from '../compile/schema-facts'
 import type { SchemaLike } from '../read/document'
 import type { Context } from './context'
-import { BINARY, isBinary } from './print-type'
+import { BINARY, TypePrinter } from './print-type'
+import { printString } from './print-value'
+import { schemaInput } from './schema-input'
 
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`. */
-export async function emitSchema({ api, header }: Context): Promise<string> {
-  const nodes = await openapiTS(structuredClone(api.document) as unknown as OpenAPI3, {
+export async function emitSchema(context: Context): Promise<string> {
+  const { api, header } = context
+  const recursive = new Map(
+    recursiveSchemas(api.schemas).map((schema) => [`#/components/schemas/${schema.key}`, schema]),
+  )
+  const nodes = await openapiTS(schemaInput(api.document) as unknown as OpenAPI3, {
     alphabetize: false,
     // A default is what the service takes for a field that is left out, so it must stay possible to leave it out.
     defaultNonNullable: false,
@@ -15,8 +24,23 @@ export async function emitSchema({ api, header }: Context): Promise<string> {
     // The document was checked already, and a linter's rules are not ours to make.
     redocly: await createConfig({ rules: {} }),
     transform: (schema) => typeOf(schema as SchemaLike),
+    postTransform: (_, { path }) => {
+      const schema = recursive.get(path ?? '')
+      return schema && ts.factory.createTypeReferenceNode(aliasOf(schema))
+    },
   })
-  return `${header}\n${astToString(nodes)}`
+  return [header, astToString(nodes), ...emitAliases([...recursive.values()], context)].join('\n')
+}
+
+const aliasOf = ({ name }: NamedSchema) => `${name}Recursive`
+
+/** Schemas that only an alias can hold, since they are part of themselves. */
+function emitAliases(recursive: readonly NamedSchema[], context: Context): string[] {
+  const printer = new TypePrinter(context, {
+    nameOf: (named) =>
+      recursive.includes(named) ? aliasOf(named) : `components['schemas'][${printString(named.key)}]`,
+  })
+  return recursive.map((schema) => `type ${aliasOf(schema)} = ${printer.print(schema.schema).trimStart()}\n`)
 }
 
 /** Types where openapi-typescript's are not ours. It asks for a field's type twice, the second time for good. */

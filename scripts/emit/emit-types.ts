@@ -7,30 +7,16 @@ import { printString } from './print-value'
 
 /** `types.ts`: the API in types, written out one by one so that an editor has something to show. */
 export function emitTypes(context: Context): string {
-  const parts = [
-    emitParameters(context),
-    emitMethods(context),
-    emitPaths(context),
-    client(context),
-    emitAliases(context),
-  ]
-  const text = parts.filter(Boolean).join('\n')
-  const used = ['Answer', 'ParameterList', 'RequestOptions'].filter(
-    (name) => text.includes(`${name}<`) || text.includes(`: ${name},`) || text.includes(`: ${name})`),
-  )
-  return [
-    context.header,
-    `import type { AxiosInstance } from 'axios'`,
-    used.length ? `import type { ${used.join(', ')} } from '${context.runtime}/types'` : '',
-    context.api.schemas.length ? `import type { components } from './schema'` : '',
-    '',
-    text,
-  ]
-    .filter((line, i) => line || i === 4)
-    .join('\n')
+  const parts = [emitParameters, emitMethods, emitPaths, emitClient, emitAliases]
+  const text = parts.map((emit) => emit(context)).join('\n')
+  const used = ['Answer', 'ParameterList', 'RequestOptions'].filter((name) => text.includes(name))
+  const imports = ["import type { AxiosInstance } from 'axios'\n"]
+  if (used.length) imports.push(`import type { ${used.join(', ')} } from '${context.runtime}/types'\n`)
+  if (context.api.schemas.length) imports.push("import type { components } from './schema'\n")
+  return `${context.header}\n${imports.join('')}\n${text}`
 }
 
-function client({ api }: Context): string {
+function emitClient({ api }: Context): string {
   const clashing = api.operations.filter(({ clashes }) => clashes).map(({ id }) => printString(id))
   const methods = clashing.length ? `Omit<OperationMethods, ${clashing.join(' | ')}>` : 'OperationMethods'
   const note = clashing.length

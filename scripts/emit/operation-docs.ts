@@ -5,6 +5,7 @@ import { bodyType } from './body-type'
 import type { Context } from './context'
 import type { Anchors } from './emit-docs'
 import { traits } from './emit-methods'
+import { parameterType } from './emit-parameters'
 import { details, fence, oneLine, prose } from './markdown'
 import { printCall } from './print-call'
 import { TypePrinter } from './print-type'
@@ -21,7 +22,7 @@ export function operationDocs(operation: Operation, context: Context, anchors: A
     `\`${method.toUpperCase()} ${path}\`${server ? ` on \`${server}\`` : ''}`,
     `${deprecated ? 'Deprecated. ' : ''}${traits(operation)}`,
     facts(operation, context, anchors),
-    fence('ts', printCall(id, documented)),
+    fence('ts', printCall(operation, documented)),
     contradictions.length
       ? `> **Note:** this call is shown as documented, and contradicts its own schema: ${contradictions.join('; ')}.`
       : '',
@@ -34,9 +35,9 @@ function facts({ parameters, body, answers, status }: Operation, context: Contex
   const printer = new TypePrinter(context)
   const link = (type: string) => linkTypes(type.includes('\n') ? 'object' : type, context, anchors)
   const lines = parameters.map((parameter: Parameter) => {
-    const { name, in: location, required, schema, description } = parameter
+    const { name, in: location, required, description } = parameter
     const about = description ? `: ${oneLine(description)}` : ''
-    return `- \`${name}\` (${location}, ${required ? 'required' : 'optional'}, ${link(printer.print(schema))})${about}`
+    return `- \`${name}\` (${location}, ${required ? 'required' : 'optional'}, ${link(parameterType(parameter, printer))})${about}`
   })
   if (body) {
     const about = body.description ? `: ${oneLine(body.description)}` : ''

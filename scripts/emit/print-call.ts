@@ -1,13 +1,14 @@
+import type { Operation } from '../compile/api'
 import type { CallArguments } from '../compile/documented-call'
-import { printMember, printValue } from './print-value'
+import { printMember, printString, printValue } from './print-value'
 
 /** Longest line. */
 const WIDTH = 100
 
 /** `const { data } = await client.getUser({ id: '1' })`. */
-export function printCall(operationId: string, { parameters, body }: CallArguments): string {
+export function printCall(operation: Operation, { parameters, body }: CallArguments): string {
   const values = body === undefined ? (parameters ? [parameters] : []) : [parameters ?? null, body]
-  const start = `const { data } = await ${printMember('client', operationId)}(`
+  const start = `const { data } = await ${callee(operation)}(`
   const [single, another] = values
   if (single === undefined) return `${start})`
   const line = `${start}${values.map((value) => printValue(value, '', -Infinity)).join(', ')})`
@@ -15,3 +16,7 @@ export function printCall(operationId: string, { parameters, body }: CallArgumen
   if (another === undefined) return `${start}${printValue(single, '', WIDTH)})`
   return `${start}\n${values.map((value) => `  ${printValue(value, '  ')},\n`).join('')})`
 }
+
+/** Where axios has a member of the same name, the operation is in `paths` alone. */
+const callee = ({ id, clashes, path, method }: Operation) =>
+  clashes ? `client.paths[${printString(path)}].${method}` : printMember('client', id)

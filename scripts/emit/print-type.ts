@@ -1,30 +1,25 @@
-import { typesOf } from '../compile/schema-facts'
-import { shapeOf } from '../compile/shape-of'
+import type { NamedSchema } from '../compile/api'
+import { formsOf } from '../compile/forms-of'
+import { isBinary, typesOf } from '../compile/schema-facts'
 import type { Schema, SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { docComment } from './doc-comment'
 import { printKey, printString } from './print-value'
+import { inBrackets, intersect, one, type Printed, unite } from './printed'
 
 /** What binary data is passed as; axios takes each of them. */
 export const BINARY = 'Blob | ArrayBuffer | ArrayBufferView | string'
-
-/** A type, how tightly its parts hold together, and the parts of a union. */
-interface Printed {
-  text: string
-  level: 'one' | 'intersection' | 'union'
-  members: readonly string[]
-}
-
-const one = (text: string): Printed => ({ text, level: 'one', members: [text] })
-
-const inBrackets = ({ text, level }: Printed) => (level === 'one' ? text : `(${text})`)
 
 /** Prints schemas as TypeScript; those with a name go by it. */
 export class TypePrinter {
   constructor(
     private readonly context: Context,
-    /** Ends a field's line: `// date-time`. */
-    private readonly showsFormats = false,
+    private readonly options: {
+      /** Ends a field's line with its format: `// date-time`. */
+      showsFormats?: boolean
+      /** What a schema goes by. Default: the name of its alias. */
+      nameOf?: (schema: NamedSchema) => string
+    } = {},
   ) {}
 
   print(schema: SchemaLike, indent = ''): string {
@@ -38,27 +33,21 @@ export class TypePrinter {
 
   /** The type without `null`. */
   printNonNull(schema: SchemaLike, indent = ''): string {
-    const text = this.print(schema, indent)
-    return this.context.facts.admitsNull(schema) ? `NonNullable<${text}>` : text
+    const printed = this.visit(schema, indent, [])
+    const others = printed.members.filter((member) => member !== 'null')
+    if (others.length < printed.members.length) return unite(others.map(one), indent).text
+    return this.context.facts.admitsNull(schema) ? `NonNullable<${printed.text}>` : printed.text
   }
 
   /** The type itself, even if the schema has a name. */
   printDefinition(schema: SchemaLike): string {
-    return this.printed(schema, '', []).text
+    return this.visit(schema, '', []).text
   }
 
   private visit(schema: SchemaLike, indent: string, seen: readonly unknown[]): Printed {
     if (typeof schema === 'object' && typeof schema.$ref === 'string') {
       const named = namedSchema(this.context, schema.$ref)
-      if (named) return one(named.name)
-    }
-    return this.printed(schema, indent, seen)
-  }
-
-  private printed(schema: SchemaLike, indent: string, seen: readonly unknown[]): Printed {
-    if (typeof schema === 'object' && typeof schema.$ref === 'string') {
-      const named = namedSchema(this.context, schema.$ref)
-      if (named) return one(named.name)
+      if (named) return one(this.options.nameOf?.(named) ?? named.name)
     }
     const known = this.context.facts.resolve(schema)
     if (typeof known === 'boolean') return one(known ? 'unknown' : 'never')
@@ -98,8 +87,10 @@ export class TypePrinter {
     const printed = this.visit(part, indent, path)
     const known = this.context.facts.resolve(part)
     if (typeof known === 'boolean' || !whole.required) return printed
-    const { properties, required } = shapeOf(this.context.facts, known)
-    const names = whole.required.filter((name) => Object.hasOwn(properties, name) && !required.has(name))
+    const [form = {}] = formsOf(this.context.facts, known)
+    const names = whole.required.filter(
+      (name) => form.properties?.[name] !== undefined && !form.required?.includes(name),
+    )
     if (!names.length) return printed
     const pick = `Required<Pick<${printed.text}, ${names.map(printString).join(' | ')}>>`
     return intersect([printed, one(pick)])
@@ -156,7 +147,9 @@ export class TypePrinter {
   }
 
   private format(field: SchemaLike): string {
-    return this.showsFormats && typeof field === 'object' && !field.$ref && field.format ? ` // ${field.format}` : ''
+    return this.options.showsFormats && typeof field === 'object' && !field.$ref && field.format
+      ? ` // ${field.format}`
+      : ''
   }
 }
 
@@ -166,10 +159,6 @@ const descriptionOf = (field: SchemaLike) =>
 const hasFields = ({ properties, additionalProperties, patternProperties }: Schema) =>
   Object.keys(properties ?? {}).length > 0 || additionalProperties !== undefined || patternProperties !== undefined
 
-/** Whether text stands for bytes: OpenAPI 3.0's `format: binary`, 3.1's content type without an encoding. */
-export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) =>
-  format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding)
-
 function literal(value: unknown): string {
   if (typeof value === 'string') return printString(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
@@ -177,25 +166,4 @@ function literal(value: unknown): string {
   return `{ ${Object.entries(value)
     .map(([key, entry]) => `${printKey(key)}: ${literal(entry)}`)
     .join('; ')} }`
-}
-
-/** Longest union on one line. */
-const WIDTH = 100
-
-function unite(parts: readonly Printed[], indent: string): Printed {
-  const members = [...new Set(parts.flatMap((part) => part.members))]
-  const [first] = members
-  if (members.includes('unknown')) return one('unknown')
-  if (members.length < 2) return parts[0] ? { ...parts[0], text: first as string } : one('never')
-  const line = members.join(' | ')
-  const isShort = line.length <= WIDTH || line.includes('\n')
-  return { text: isShort ? line : members.map((text) => `\n${indent}  | ${text}`).join(''), level: 'union', members }
-}
-
-function intersect(parts: readonly Printed[]): Printed {
-  const isFirst = (part: Printed, i: number) => parts.findIndex((other) => other.text === part.text) === i
-  const useful = parts.filter((part, i) => part.text !== 'unknown' && isFirst(part, i))
-  if (useful.length < 2) return useful[0] ?? one('unknown')
-  const text = useful.map((part) => (part.level === 'union' ? `(${part.text})` : part.text)).join(' & ')
-  return { text, level: 'intersection', members: [text] }
 }

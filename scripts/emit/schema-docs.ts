@@ -14,7 +14,10 @@ export function schemaDocs(
   return [
     `### \`${key}\``,
     description ? prose(description) : '',
-    fence('ts', `type ${name} = ${new TypePrinter(context, true).printDefinition(schema).trimStart()}`),
+    fence(
+      'ts',
+      `type ${name} = ${new TypePrinter(context, { showsFormats: true }).printDefinition(schema).trimStart()}`,
+    ),
     used.length ? `Uses ${used.map((other) => linkTo(other, anchors)).join(', ')}.` : '',
   ]
 }

@@ -1,18 +1,9 @@
+import { checkKind } from './check-kind'
 import { checkSchema } from './check-schema'
 import { isObject, kindOf, type OpenAPIDocument, type Place } from './document'
 import { DocumentError } from './document-error'
-import { pointerOf, valueAt } from './resolve'
-
-/** Objects whose keys are names: a property called `example` is no example. */
-const MAPS = new Set(
-  (
-    'properties patternProperties dependentSchemas $defs definitions schemas responses parameters requestBodies ' +
-    'headers securitySchemes links callbacks pathItems paths webhooks content variables encoding'
-  ).split(' '),
-)
-
-/** Data, in which `$ref` means nothing. */
-const DATA = new Set(['example', 'default', 'enum', 'const', 'value'])
+import { holdsData, holdsNames } from './keywords'
+import { pointerOf, resolve, valueAt } from './resolve'
 
 /** Refuses references that lead nowhere or out of the document, and schemas that are none. */
 export function checkDocument(document: OpenAPIDocument): void {
@@ -27,18 +18,32 @@ function walk(document: OpenAPIDocument, value: unknown, place: Place, isMap: bo
     return
   }
   if (!isObject(value)) return
-  if (!isMap && typeof value.$ref === 'string') checkReference(document, value.$ref, place)
+  for (const [key, child] of isMap ? [] : Object.entries(value)) checkKind(key, child, [...place, key])
+  if (!isMap && typeof value.$ref === 'string') {
+    checkReference(document, value.$ref, place)
+    resolve(document, value, place)
+  }
   for (const [key, child] of Object.entries(value)) {
-    if (!isMap && (DATA.has(key) || key.startsWith('x-') || (key === 'examples' && Array.isArray(child)))) continue
-    if (!isMap && (key === 'schema' || key === 'schemas')) checkSchemas(child, key, [...place, key])
-    walk(document, child, [...place, key], !isMap && MAPS.has(key))
+    if (!isMap && holdsData(key, child)) continue
+    if (!isMap && key === 'schema') checkSchema(child, [...place, key])
+    if (!isMap && key === 'schemas') checkSchemas(child, [...place, key])
+    if (!isMap && key === 'discriminator') checkMapping(document, child, [...place, key])
+    walk(document, child, [...place, key], !isMap && holdsNames(key))
   }
 }
 
-function checkSchemas(value: unknown, key: 'schema' | 'schemas', place: Place): void {
-  if (key === 'schema') return checkSchema(value, place)
-  if (!isObject(value)) throw new DocumentError(place, `must be an object, and is ${kindOf(value)}`)
-  for (const [name, schema] of Object.entries(value)) checkSchema(schema, [...place, name])
+function checkSchemas(schemas: unknown, place: Place): void {
+  if (!isObject(schemas)) throw new DocumentError(place, `must be an object, and is ${kindOf(schemas)}`)
+  for (const [name, schema] of Object.entries(schemas)) checkSchema(schema, [...place, name])
+}
+
+/** A discriminator's mapping names schemas, or refers to them. */
+function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: Place): void {
+  const { mapping } = isObject(discriminator) ? discriminator : {}
+  for (const [name, target] of Object.entries(isObject(mapping) ? mapping : {})) {
+    const isName = valueAt(document, ['components', 'schemas', String(target)]) !== undefined
+    if (!isName) checkReference(document, String(target), [...place, 'mapping', name])
+  }
 }
 
 function checkReference(document: OpenAPIDocument, ref: string, place: Place): void {

@@ -25,6 +25,7 @@ export interface Schema {
   allOf?: SchemaLike[]
   anyOf?: SchemaLike[]
   oneOf?: SchemaLike[]
+  discriminator?: { propertyName?: string; mapping?: Record<string, string> }
   description?: string
   deprecated?: boolean
   default?: unknown

@@ -166,7 +166,11 @@ export interface OperationMethods {
    * )
    */
   signUpUser(
-    parameters?: OperationParameters['signUpUser'] | ParameterList<OperationParameters['signUpUser']> | NonNullable<OperationParameters['signUpUser']['token']> | null,
+    parameters?:
+      | OperationParameters['signUpUser']
+      | ParameterList<OperationParameters['signUpUser']>
+      | NonNullable<OperationParameters['signUpUser']['token']>
+      | null,
     data?: SignupUserPayload,
     config?: RequestOptions,
   ): Answer<{
@@ -213,7 +217,10 @@ export interface OperationMethods {
    * const { data } = await client.getUserSettingsScope({ scope: 'example' })
    */
   getUserSettingsScope(
-    parameters: OperationParameters['getUserSettingsScope'] | ParameterList<OperationParameters['getUserSettingsScope']> | UserSettingScope,
+    parameters:
+      | OperationParameters['getUserSettingsScope']
+      | ParameterList<OperationParameters['getUserSettingsScope']>
+      | UserSettingScope,
     data?: null,
     config?: RequestOptions,
   ): Answer<UserSettingsScopeResponse>
@@ -468,7 +475,10 @@ export interface OperationMethods {
    * const { data } = await client.getGroupsForUser({ id: '123e4567-e89b-12d3-a456-426614174000' })
    */
   getGroupsForUser(
-    parameters: OperationParameters['getGroupsForUser'] | ParameterList<OperationParameters['getGroupsForUser']> | UserId,
+    parameters:
+      | OperationParameters['getGroupsForUser']
+      | ParameterList<OperationParameters['getGroupsForUser']>
+      | UserId,
     data?: null,
     config?: RequestOptions,
   ): Answer<Group[]>
@@ -591,7 +601,10 @@ export interface OperationMethods {
    * const { data } = await client.advanceUserAssignment({ id: '123e4567-e89b-12d3-a456-426614174000' })
    */
   advanceUserAssignment(
-    parameters: OperationParameters['advanceUserAssignment'] | ParameterList<OperationParameters['advanceUserAssignment']> | GroupId,
+    parameters:
+      | OperationParameters['advanceUserAssignment']
+      | ParameterList<OperationParameters['advanceUserAssignment']>
+      | GroupId,
     data?: null,
     config?: RequestOptions,
   ): Answer<Group>
@@ -636,7 +649,10 @@ export interface OperationMethods {
    * const { data } = await client.getNavigation({ id: '123e4567-e89b-12d3-a456-426614174000' })
    */
   getNavigation(
-    parameters: OperationParameters['getNavigation'] | ParameterList<OperationParameters['getNavigation']> | NonNullable<NavigationId>,
+    parameters:
+      | OperationParameters['getNavigation']
+      | ParameterList<OperationParameters['getNavigation']>
+      | NonNullable<NavigationId>,
     data?: null,
     config?: RequestOptions,
   ): Answer<Navigation>
@@ -657,7 +673,10 @@ export interface OperationMethods {
    * )
    */
   verifyEmailWithToken(
-    parameters: OperationParameters['verifyEmailWithToken'] | ParameterList<OperationParameters['verifyEmailWithToken']> | VerificationToken,
+    parameters:
+      | OperationParameters['verifyEmailWithToken']
+      | ParameterList<OperationParameters['verifyEmailWithToken']>
+      | VerificationToken,
     data?: UserVerificationPayload,
     config?: RequestOptions,
   ): Answer<''>
@@ -696,7 +715,10 @@ export interface OperationMethods {
    * const { data } = await client.checkInviteToken({ token: 'example' })
    */
   checkInviteToken(
-    parameters: OperationParameters['checkInviteToken'] | ParameterList<OperationParameters['checkInviteToken']> | InviteToken,
+    parameters:
+      | OperationParameters['checkInviteToken']
+      | ParameterList<OperationParameters['checkInviteToken']>
+      | InviteToken,
     data?: null,
     config?: RequestOptions,
   ): Answer<{
@@ -765,7 +787,10 @@ export interface OperationMethods {
    * const { data } = await client.getUserLoginParametersV2({ username: 'example' })
    */
   getUserLoginParametersV2(
-    parameters: OperationParameters['getUserLoginParametersV2'] | ParameterList<OperationParameters['getUserLoginParametersV2']> | Username,
+    parameters:
+      | OperationParameters['getUserLoginParametersV2']
+      | ParameterList<OperationParameters['getUserLoginParametersV2']>
+      | Username,
     data?: null,
     config?: RequestOptions,
   ): Answer<{
@@ -995,7 +1020,10 @@ export interface OperationMethods {
    * const { data } = await client.getUserLoginParameters({ username: 'example' })
    */
   getUserLoginParameters(
-    parameters: OperationParameters['getUserLoginParameters'] | ParameterList<OperationParameters['getUserLoginParameters']> | Username,
+    parameters:
+      | OperationParameters['getUserLoginParameters']
+      | ParameterList<OperationParameters['getUserLoginParameters']>
+      | Username,
     data?: null,
     config?: RequestOptions,
   ): Answer<{

@@ -1,0 +1,60 @@
+import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
+import { holdsData, holdsNames } from '../read/keywords'
+import { pointerOf, valueAt } from '../read/resolve'
+import { identifierOf, unique } from './names'
+
+const NAMED = /^#\/components\/schemas\/[^/]+$/
+
+/** Keys that say nothing of what a schema is for. */
+const STRUCTURE =
+  /^(components|schemas|properties|paths|content|schema|responses|requestBody|parameters|application\/json)$/
+
+/**
+ * The document with a name for each schema that is referred to where it stands, as in
+ * `#/paths/~1users/get/responses/200/content/application~1json/schema`: it becomes a schema like the others, and a
+ * reference takes its place. Changes the document.
+ */
+export function withNamedSchemas(document: OpenAPIDocument): OpenAPIDocument {
+  const references = schemaReferences(document)
+  const unnamed = [...new Set(references.map(({ $ref }) => $ref))].filter((ref) => !NAMED.test(ref))
+  if (!unnamed.length) return document
+  const schemas = { ...document.components?.schemas }
+  document.components = { ...document.components, schemas }
+  const renamed = new Map<string, string>()
+  // Everything is looked up before anything is moved.
+  const targets = unnamed.map((ref) => ({ ref, keys: pointerOf(ref), schema: valueAt(document, pointerOf(ref)) }))
+  const holders = targets.map(({ keys }) => valueAt(document, keys.slice(0, -1)) as Record<string, unknown>)
+  targets.forEach(({ ref, keys, schema }, i) => {
+    const name = unique(nameFor(keys), (candidate) => Object.hasOwn(schemas, candidate))
+    renamed.set(ref, `#/components/schemas/${name}`)
+    schemas[name] = schema as SchemaLike
+    Object.assign(holders[i] as object, { [keys.at(-1) as string]: { $ref: ref } })
+  })
+  for (const reference of schemaReferences(document)) reference.$ref = renamed.get(reference.$ref) ?? reference.$ref
+  return document
+}
+
+const nameFor = (keys: readonly string[]) => {
+  const said = keys.filter((key) => !STRUCTURE.test(key)).join(' ')
+  const name = identifierOf(said.replaceAll(/[^\p{ID_Continue}]+/gu, ' ').trim())
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** All objects that stand for a schema and refer to another. */
+function schemaReferences(document: OpenAPIDocument): { $ref: string }[] {
+  const found: { $ref: string }[] = []
+  const walk = (value: unknown, isSchema: boolean, isMap: boolean): void => {
+    if (Array.isArray(value)) for (const entry of value) walk(entry, isSchema, false)
+    if (!isObject(value)) return
+    if (!isMap && typeof value.$ref === 'string') {
+      if (isSchema) found.push(value as { $ref: string })
+      return
+    }
+    for (const [key, child] of Object.entries(value)) {
+      if (!isMap && (holdsData(key, child) || (isSchema && key === 'discriminator'))) continue
+      walk(child, isSchema || (!isMap && (key === 'schema' || key === 'schemas')), !isMap && holdsNames(key))
+    }
+  }
+  walk(document, false, false)
+  return found
+}

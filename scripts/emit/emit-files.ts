@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { compileApi } from '../compile/compile-api'
+import { SchemaFacts } from '../compile/schema-facts'
+import { withNamedSchemas } from '../compile/with-named-schemas'
+import { withoutCycles } from '../compile/without-cycles'
+import { checkDocument } from '../read/check-document'
+import type { OpenAPIDocument } from '../read/document'
+import { tidy } from '../read/tidy'
+import type { Context } from './context'
+import { emitDocs } from './emit-docs'
+import { emitExamples } from './emit-examples'
+import { emitOperations } from './emit-operations'
+import { emitSchema } from './emit-schema'
+import { emitTypes } from './emit-types'
+
+/** Where the files of an API go, and what they say of themselves. */
+export interface Target extends Pick<Context, 'header' | 'runtime' | 'packageName'> {
+  name: string
+  out: string
+  docs: string
+}
+
+/** The files of an API by path, in memory. */
+export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
+  const whole = tidy(given) as OpenAPIDocument
+  checkDocument(whole)
+  const document = withoutCycles(withNamedSchemas(whole))
+  const facts = new SchemaFacts(document)
+  const context: Context = { ...target, api: compileApi(document, facts, target.name), facts }
+  return new Map([
+    [join(target.out, 'schema.ts'), await emitSchema(context)],
+    [join(target.out, 'types.ts'), emitTypes(context)],
+    [join(target.out, 'operations.ts'), emitOperations(context)],
+    [join(target.out, 'examples.ts'), emitExamples(context)],
+    [target.docs, emitDocs(context)],
+  ])
+}

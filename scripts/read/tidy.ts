@@ -1,0 +1,34 @@
+import { isObject } from './document'
+import { holdsData, holdsNames } from './keywords'
+
+/** What YAML may take for a number or a date: `title: 2024`. */
+const TEXTS = new Set(['title', 'summary', 'description'])
+
+/**
+ * The document without two slips that leave no doubt of what is meant: keywords whose value is `null`, which is what
+ * YAML makes of a key with nothing behind it, count as not there; and a list of names called `required` among an
+ * object's properties is the one that should stand beside them. Data, where `null` is a value, stays as it is.
+ */
+export function tidy(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((entry) => tidy(entry))
+  if (!isObject(value)) return value
+  const entries = Object.entries(isMap ? value : withRequired(value))
+    .filter(([key, child]) => isMap || child !== null || holdsData(key, child))
+    .map(([key, child]): [string, unknown] => {
+      if (!isMap && TEXTS.has(key) && typeof child !== 'object') return [key, String(child)]
+      if (!isMap && holdsData(key, child)) return [key, child]
+      const isContent = !isMap && key === 'content' && isObject(child)
+      return [key, tidy(isContent ? withMedia(child) : child, !isMap && holdsNames(key))]
+    })
+  return Object.fromEntries(entries)
+}
+
+function withRequired(schema: Record<string, unknown>): Record<string, unknown> {
+  if (!isObject(schema.properties)) return schema
+  const { required, ...properties } = schema.properties
+  const isList = Array.isArray(required) && required.every((name) => typeof name === 'string')
+  return isList ? { required, ...schema, properties } : schema
+}
+
+const withMedia = (content: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(content).map(([type, media]) => [type, media ?? {}]))

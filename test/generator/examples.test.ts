@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { conform } from '../../scripts/compile/conform'
+import { sampleOf } from '../../scripts/compile/sample-of'
+import { SchemaFacts } from '../../scripts/compile/schema-facts'
+import { printValue } from '../../scripts/emit/print-value'
+import type { OpenAPIDocument, SchemaLike } from '../../scripts/read/document'
+import { examples } from '../../src/user/generated/examples'
+
+const documented: { operationId: string; method: string; path: string; exampleResponse: unknown }[] = JSON.parse(
+  readFileSync(new URL('../openapi/documented-operations.json', import.meta.url), 'utf8'),
+)
+
+const Tree = {
+  type: 'object',
+  properties: { name: { type: 'string' }, twigs: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } },
+}
+const Chain = { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Chain' } } }
+const facts = new SchemaFacts({ components: { schemas: { Tree, Chain } } } as unknown as OpenAPIDocument)
+
+it("the mock handlers' data is what is documented", () => {
+  expect(
+    Object.entries(examples).map(([operationId, { method, path, body = null }]) => ({
+      operationId,
+      method,
+      path,
+      body,
+    })),
+  ).toEqual(
+    documented.map(({ operationId, method, path, exampleResponse }) => {
+      return { operationId, method: method.toLowerCase(), path, body: exampleResponse }
+    }),
+  )
+})
+
+it.each<[SchemaLike, unknown]>([
+  [{ type: 'string' }, 'string'],
+  [{ type: 'string', format: 'email' }, 'user@example.com'],
+  [{ type: 'integer', minimum: 3 }, 3],
+  [{ enum: ['a', 'b'] }, 'a'],
+  [{ const: 0 }, 0],
+  [{ type: 'string', default: 'd', nullable: true }, 'd'],
+  [{ type: 'string', examples: ['e'] }, 'e'],
+  [{ type: ['null', 'boolean'] }, true],
+  [{ type: 'null' }, null],
+  [{ type: 'array', items: { type: 'number' } }, [1]],
+  [{ type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }] }, [1, 'string']],
+  [{ type: 'object', additionalProperties: { type: 'number' } }, { key: 1 }],
+  [
+    { allOf: [{ properties: { a: { type: 'string' } } }, { properties: { b: { type: 'number' } } }] },
+    { a: 'string', b: 1 },
+  ],
+  [
+    { oneOf: [{ type: 'null' }, { properties: { a: { type: 'string' } } }], properties: { b: { const: 2 } } },
+    { a: 'string', b: 2 },
+  ],
+  [{ $ref: '#/components/schemas/Tree' }, { name: 'string', twigs: [] }],
+  [{ $ref: '#/components/schemas/Chain' }, {}],
+  [true, {}],
+  [false, undefined],
+])('a value is made up for %j', (schema, value) => {
+  expect(sampleOf(facts, schema)).toEqual(value)
+})
+
+const object = (properties: Record<string, SchemaLike>, rest: object = {}): SchemaLike => ({
+  type: 'object',
+  properties,
+  ...rest,
+})
+
+it.each<[string, SchemaLike, unknown, unknown, string[]]>([
+  ['stays as it is where it fits', object({ a: { type: 'string' } }), { a: 'x' }, { a: 'x' }, []],
+  [
+    'has its numbers turned to text',
+    { type: 'string', nullable: true },
+    49123,
+    '49123',
+    ['the value must be a string'],
+  ],
+  [
+    'has its text turned to numbers',
+    object({ a: { type: 'integer' } }),
+    { a: '7' },
+    { a: 7 },
+    ['a must be an integer'],
+  ],
+  ['keeps null where it may be', object({ a: { type: 'string', nullable: true } }), { a: null }, { a: null }, []],
+  [
+    'loses a field that cannot be mended',
+    object({ a: { enum: ['x', 'y'] } }),
+    { a: 'z' },
+    {},
+    ['a must be "x" or "y"'],
+  ],
+  [
+    'gains a field that is required',
+    object({ a: { type: 'number' } }, { required: ['a'] }),
+    {},
+    { a: 1 },
+    ['a is missing'],
+  ],
+  ['loses a field that its type does not have', object({ a: {} }), { a: 1, b: 2 }, { a: 1 }, []],
+  [
+    'loses a field that is forbidden',
+    object({ a: {} }, { additionalProperties: false }),
+    { b: 2 },
+    {},
+    ['b is not allowed'],
+  ],
+  ['keeps other fields of an open object', object({ a: {} }, { additionalProperties: true }), { b: 2 }, { b: 2 }, []],
+  ['keeps any field of a bare object', { type: 'object' }, { b: 2 }, { b: 2 }, []],
+  [
+    'is mended inside of lists',
+    { type: 'array', items: { type: 'boolean' } },
+    ['true', 1],
+    [true],
+    ['0 must be a boolean', '1 must be a boolean'],
+  ],
+  ['takes the choice that it fits', { oneOf: [object({ a: {} }), object({ b: {} })] }, { b: 1 }, { b: 1 }, []],
+])('a documented value %s', (_, schema, value, conformed, contradictions) => {
+  expect(conform(facts, schema, value)).toEqual({ value: conformed, contradictions })
+})
+
+it('a value is printed as TypeScript, on lines of its own where it is long', () => {
+  expect(printValue({ a: "it's", 'b-c': [1, null], d: {}, __proto__: 1, e: '\u2028\n"' })).toBe(
+    `{ a: 'it\\'s', 'b-c': [1, null], d: {}, e: '\\u2028\\n"' }`,
+  )
+  expect(printValue(JSON.parse('{"__proto__":1}'))).toBe("{ ['__proto__']: 1 }")
+  const long = 'x'.repeat(60)
+  expect(printValue({ a: [long, long], b: 1 })).toBe(`{\n  a: [\n    '${long}',\n    '${long}',\n  ],\n  b: 1,\n}`)
+})

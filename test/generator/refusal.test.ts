@@ -1,0 +1,171 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../scripts/run'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refusal-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the generator says of a document, which must be refused and leave nothing behind. */
+async function refusalOf(text: string): Promise<string> {
+  const spec = join(folder, 'api.yaml')
+  writeFileSync(spec, text)
+  const messages: string[] = []
+  const code = await run(['--spec', spec, '--out', join(folder, 'out')], (message) => messages.push(message))
+  expect({ code, files: readdirSync(folder), messages: messages.length }).toEqual({
+    code: 1,
+    files: ['api.yaml'],
+    messages: 1,
+  })
+  return String(messages[0]).replace(`${spec}: `, '')
+}
+
+const refusalOfDocument = (document: object) =>
+  refusalOf(JSON.stringify({ openapi: '3.0.3', info: { title: 'Test', version: '1' }, paths: {}, ...document }))
+
+const refusalOfOperation = (operation: object, path = '/x') =>
+  refusalOfDocument({ paths: { [path]: { get: { responses: {}, ...operation } } } })
+
+describe('a file that is no OpenAPI 3 document is refused', () => {
+  it.each([
+    ['[]', 'the document must be an object, not a list'],
+    ['', 'the document must be an object, not null'],
+    ['{ "swagger": "2.0" }', 'swagger: is Swagger 2.0; convert the document to OpenAPI 3.0 or 3.1 first'],
+    ['{ "openapi": "4.0.0", "info": {} }', 'openapi: must be 3.0 or 3.1, as text, and is "4.0.0"'],
+    ['openapi: 3.1', 'openapi: must be 3.0 or 3.1, as text, and is a number'],
+    ['openapi: 3.1.0', 'info: must be an object, and is missing'],
+    [
+      'openapi: 3.1.0\ninfo: [',
+      'line 2, column 8: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['openapi: 3.1.0\nopenapi: 3.1.1', 'line 2, column 1: Map keys must be unique'],
+    ['{\n  "openapi": "3.0.3",\n  "info" {}\n}', 'line 3, column 10: Missing , or : between flow map items'],
+  ])('%j', async (text, message) => {
+    expect(await refusalOf(text)).toBe(message)
+  })
+
+  it('also when it is not there', async () => {
+    const messages: string[] = []
+    expect(await run(['--spec', join(folder, 'none.json')], (message) => messages.push(message))).toBe(1)
+    expect(messages).toEqual([expect.stringContaining('no such file')])
+  })
+})
+
+describe('a broken schema is refused by its place', () => {
+  it.each([
+    [{ X: 'string' }, 'components.schemas.X: must be a schema, and is a string'],
+    [{ X: null }, 'components.schemas.X: must be a schema, and is null'],
+    [
+      { X: { type: 'text' } },
+      'components.schemas.X.type: must be one of string, number, integer, boolean, object, array, null, and is "text"',
+    ],
+    [{ X: { properties: { y: [] } } }, 'components.schemas.X.properties.y: must be a schema, and is a list'],
+    [
+      { X: { properties: { required: [7] } } },
+      'components.schemas.X.properties.required: must be a schema, and is a list',
+    ],
+    [
+      { X: { properties: { y: { required: true } } } },
+      'components.schemas.X.properties.y.required: must be a list of names, and is a boolean',
+    ],
+    [{ X: { properties: ['y'] } }, 'components.schemas.X.properties: must be an object, and is a list'],
+    [{ X: { allOf: {} } }, 'components.schemas.X.allOf: must be a list, and is an object'],
+    [{ X: { items: { enum: 'a' } } }, 'components.schemas.X.items.enum: must be a list, and is a string'],
+    [
+      { X: { properties: { y: { $ref: '#/components/schemas/Y' } } } },
+      'components.schemas.X.properties.y: "#/components/schemas/Y" does not exist',
+    ],
+    [
+      { X: { items: { $ref: 'other.yaml#/Y' } } },
+      'components.schemas.X.items: "other.yaml#/Y" is not in this document; bundle the files into one first',
+    ],
+    [
+      { X: { $ref: '#/components/schemas/Y' }, Y: { $ref: '#/components/schemas/X' } },
+      'components.schemas.X: "#/components/schemas/Y" leads back to itself',
+    ],
+    [
+      { X: { oneOf: [], discriminator: { propertyName: 'a', mapping: { b: 'Y' } } } },
+      'components.schemas.X.discriminator.mapping.b: "Y" is not in this document; bundle the files into one first',
+    ],
+  ])('%j', async (schemas, message) => {
+    expect(await refusalOfDocument({ components: { schemas } })).toBe(message)
+  })
+
+  it('in an operation as well', async () => {
+    const content = { 'application/json': { schema: { anyOf: [{ type: 'int' }] } } }
+    expect(await refusalOfOperation({ responses: { 200: { description: '', content } } })).toMatch(
+      /^paths\.\/x\.get\.responses\.200\.content\.application\/json\.schema\.anyOf\.0\.type: must be one of /,
+    )
+  })
+})
+
+describe('a broken operation is refused by its place', () => {
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+  it.each([
+    [{ parameters: {} }, '.parameters: must be a list, and is an object'],
+    [{ parameters: ['id'] }, '.parameters.0: must be a parameter, and is a string'],
+    [{ parameters: [{ in: 'query' }] }, '.parameters.0.name: must be a name'],
+    [
+      { parameters: [{ name: 'q', in: 'body' }] },
+      '.parameters.0.in: must be one of path, query, header, cookie, and is "body"',
+    ],
+    [{ parameters: [{ name: 'q' }] }, '.parameters.0.in: must be one of path, query, header, cookie, and is missing'],
+    [
+      { parameters: [{ name: 'q', in: 'query', style: 'simple' }] },
+      '.parameters.0.style: must be one of form, spaceDelimited, pipeDelimited, deepObject in query, and is "simple"',
+    ],
+    [
+      {
+        parameters: [
+          { name: 'q', in: 'query' },
+          { name: 'q', in: 'query' },
+        ],
+      },
+      '.parameters.1: "q" in query is there twice',
+    ],
+    [
+      { parameters: [{ $ref: '#/components/parameters/q' }] },
+      '.parameters.0: "#/components/parameters/q" does not exist',
+    ],
+    [{ requestBody: [] }, '.requestBody: must be an object, and is a list'],
+    [{ requestBody: { content: 'json' } }, '.requestBody.content: must be an object, and is a string'],
+    [{ responses: [] }, '.responses: must be an object, and is a list'],
+    [{ responses: { 200: 'fine' } }, '.responses.200: must be an object, and is a string'],
+    [{ operationId: 7 }, '.operationId: must be text'],
+    [{ security: 'none' }, '.security: must be a list, and is a string'],
+    [{ servers: [{ url: '/{v}' }] }, '.servers.0.variables.v: has no default'],
+  ])('%j', async (operation, message) => {
+    expect(await refusalOfOperation(operation)).toBe(`paths./x.get${message}`)
+  })
+
+  it('when its path and its path parameters differ', async () => {
+    expect(await refusalOfOperation({}, '/x/{id}')).toBe(
+      'paths./x/{id}.get.parameters: has no path parameter "id", which stands in "/x/{id}"',
+    )
+    expect(await refusalOfOperation({ parameters: [id] }, '/{id}/{id}')).toBe(
+      'paths./{id}/{id}.get.parameters: "/{id}/{id}" has a parameter twice',
+    )
+  })
+
+  it('when two have one operationId', async () => {
+    const operation = { operationId: 'same', responses: {} }
+    expect(await refusalOfDocument({ paths: { '/a': { get: operation }, '/b': { put: operation } } })).toBe(
+      'paths./b.put.operationId: "same" is taken by paths./a.get',
+    )
+  })
+
+  it('when its path is none', async () => {
+    expect(await refusalOfDocument({ paths: { x: {} } })).toBe('paths.x: must begin with "/"')
+    expect(await refusalOfDocument({ paths: [] })).toBe('paths: must be an object, and is a list')
+    expect(await refusalOfDocument({ paths: { '/x': [] } })).toBe('paths./x: must be an object, and is a list')
+    expect(await refusalOfDocument({ paths: { '/x': { get: 'x' } } })).toBe(
+      'paths./x.get: must be an operation, and is a string',
+    )
+  })
+})

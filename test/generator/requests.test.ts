@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { beforeAll, expect, it } from 'vitest'
+import { readDocument } from '../../scripts/read/read-document'
+import { buildRequest } from '../../src/runtime/build-request'
+import type { Operations } from '../../src/runtime/operations'
+import { generated } from './generated'
+
+let operations: Operations
+
+beforeAll(async () => {
+  const document = readDocument(fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url)))
+  const contents = String((await generated(document))['operations.ts'])
+  const resolveDir = fileURLToPath(new URL('../../src/user', import.meta.url))
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  const module = await import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`)
+  operations = module.operations
+})
+
+/** The request that the runtime makes of a call, by the kitchen sink's table. */
+function request(operationId: string, parameters: unknown, body?: unknown) {
+  const { method, url, headers, data } = buildRequest(
+    operationId,
+    operations[operationId] as never,
+    parameters,
+    body,
+    {},
+  )
+  return { line: `${method} ${url}`, headers, data }
+}
+
+it('every parameter goes where its document says, in its style', () => {
+  const parameters = {
+    'thing-id': 7,
+    verbose: 'a b',
+    'X-Trace': ['a', 'b'],
+    'X-Filter': { a: 1 },
+    session: 's',
+    prefs: [1, 2],
+  }
+  expect(request('things/get', parameters)).toEqual({
+    line: 'get /things/7?verbose=a%20b',
+    headers: { 'X-Trace': 'a,b', 'X-Filter': '{"a":1}', Cookie: 'session=s; prefs=1,2' },
+    data: undefined,
+  })
+  const range = { from: 1, to: 2 }
+  const values = { plain: 'a', multi: ['a', 'b'], csv: ['a', 'b'], spaces: ['a', 'b'], pipes: ['a', 'b'], deep: range }
+  expect(request('search', values).line).toBe(
+    'get /search?plain=a&multi=a&multi=b&csv=a,b&spaces=a%20b&pipes=a%7Cb&deep%5Bfrom%5D=1&deep%5Bto%5D=2',
+  )
+  expect(
+    request('search', { exploded: range, flat: range, any: 1, json: [], reserved: 'a/b', "it's[odd]": ['?'] }).line,
+  ).toBe("get /search?from=1&to=2&flat=from,1,to,2&any=1&reserved=a/b&it's%5Bodd%5D=?")
+})
+
+it('an operation with a server of its own goes there', () => {
+  expect(request('get', null, 'q=a')).toEqual({
+    line: 'post https://search.example.com/search',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    data: 'q=a',
+  })
+  const parameters = { path: ['a', 'b/c'], label: 'd', matrix: { e: 1 } }
+  expect(request('upload', parameters, { file: 'x' })).toEqual({
+    line: 'post https://eu.example.com/files-v2/files/a,b%2Fc/.d;e=1',
+    headers: { 'Content-Type': 'multipart/form-data' },
+    data: { file: 'x' },
+  })
+})
+
+it('a path with spaces keeps them', () => {
+  expect(request('getWithSpaceAnId', 1).line).toBe('get /with space/1')
+})
+
+it('JSON of another name is named', () => {
+  expect(request('putThingsThingId', 7, { kind: 'cat' })).toEqual({
+    line: 'put /things/7',
+    headers: { 'Content-Type': 'application/merge-patch+json' },
+    data: '{"kind":"cat"}',
+  })
+})
