@@ -49,6 +49,17 @@ describeInChromium('a large response comes from a third origin', (stage) => {
     expect(storage.requests.map(chosenHeaders)).toEqual([{ accept: '*/*' }])
   })
 
+  it('also where page and API share an origin', async () => {
+    const { page, storage, site } = stage
+    site.respond(reference(stage))
+    storage.respond(cors(site.url, (_, response) => json(response, JSON.stringify({ id: 'me' }))))
+    const answer = await page.evaluate((baseURL) => {
+      return settle(entry.createClient({ baseURL, token: 'page-token' }).getMeV2())
+    }, site.url)
+    expect(answer).toMatchObject({ status: 200, data: { id: 'me' } })
+    expect(storage.requests.map(chosenHeaders)).toEqual([{ accept: '*/*' }])
+  })
+
   it("and a request of one's own to a third origin gets nothing of what the client was made with", async () => {
     const { page, context, storage, site, api } = stage
     await context.addCookies([{ name: 'XSRF-TOKEN', value: 'cookie', url: site.url }])

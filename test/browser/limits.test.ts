@@ -12,14 +12,14 @@ function busyOnce(headers: Record<string, string> = {}): Respond {
   return (_, response) => json(response, {}, count++ ? 200 : 429, headers)
 }
 
-/** Tells when the client has gone, and what it was sent till then. */
-function watch(start: Respond): { respond: Respond; gone: Promise<number> } {
-  let left: (at: number) => void
-  const gone = new Promise<number>((resolve) => {
-    left = resolve
+/** Tells when the client has gone. */
+function watch(start: Respond): { respond: Respond; gone: Promise<unknown> } {
+  let leave: () => void
+  const gone = new Promise<void>((resolve) => {
+    leave = resolve
   })
   const respond: Respond = (request, response, socket) => {
-    response.on('close', () => left(performance.now()))
+    response.on('close', () => leave())
     return start(request, response, socket)
   }
   return { respond, gone }

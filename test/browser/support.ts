@@ -29,9 +29,8 @@ export interface Bundle {
   settle: typeof import('./settle').settle
 }
 
-/** Three origins and a page on the first. Each test has a fresh browser profile. */
+/** Three origins and a page on the first, loaded anew for each test and without cookies. */
 export interface Stage {
-  browser: Browser
   context: BrowserContext
   page: Page
   /** Serves the page and the bundle. */
@@ -115,6 +114,7 @@ export function describeInChromium(name: string, define: (stage: Stage) => void)
   }
   describe(`in Chromium, ${name}`, () => {
     const stage = {} as Stage
+    let browser: Browser | undefined
     let script: string
     /** Errors and warnings that were printed, and errors that nobody caught. */
     let faults: string[]
@@ -123,10 +123,16 @@ export function describeInChromium(name: string, define: (stage: Stage) => void)
       const launched = chromium.launch({ executablePath, args: FLAGS })
       script = await bundle()
       ;[stage.site, stage.api, stage.storage] = await servers
-      stage.browser = await launched
+      browser = await launched
+      stage.context = await browser.newContext()
+      stage.page = await stage.context.newPage()
+      stage.page.on('console', (message) => {
+        if (/error|warning/.test(message.type())) faults.push(message.text())
+      })
+      stage.context.on('weberror', (error) => faults.push(String(error.error())))
     })
     afterAll(async () => {
-      await stage.browser?.close()
+      await browser?.close()
       await Promise.all([stage.site, stage.api, stage.storage].map((server) => server?.close()))
     })
     beforeEach(async () => {
@@ -134,19 +140,15 @@ export function describeInChromium(name: string, define: (stage: Stage) => void)
       site.respond(pageAnswer(script))
       api.respond(cors(site.url))
       storage.respond(cors('*'))
-      stage.context = await stage.browser.newContext()
-      stage.page = await stage.context.newPage()
       stage.expected = FAILED
       faults = []
-      stage.page.on('console', (message) => {
-        if (/error|warning/.test(message.type())) faults.push(message.text())
-      })
-      stage.context.on('weberror', (error) => faults.push(String(error.error())))
       await stage.page.goto(site.url)
       for (const server of [site, api, storage]) server.requests.length = 0
     })
     afterEach(async () => {
-      await stage.context.close()
+      // The end of the page: all that it printed has arrived, and nothing of it goes on.
+      await stage.page.goto('about:blank')
+      await stage.context.clearCookies()
       expect(faults.filter((text) => !FAILED.test(text) && !stage.expected.test(text))).toEqual([])
     })
     define(stage)

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { json, startServer } from '../support/server'
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** Runs the demo, on what `npm run build` has built. */
+function demo(args: string[], env: Record<string, string> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: { ...process.env, ...env } }
+    const command = ['--import', 'tsx', 'scripts/demo.ts', ...args]
+    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+    })
+  })
+}
+
+describe('npm run demo', () => {
+  it('runs all operations against an API in the process and says so, without colours in a pipe', async () => {
+    const { code, stdout } = await demo([])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.at(-1)).toBe('41 operations, 41 answered, 0 failed')
+    expect(lines[1]).toMatch(/^signUpUser +POST \/v2\/users\/public\/signup +200 +user, organization +\d+\.\d$/)
+    expect(lines).toHaveLength(44)
+    expect(stdout).not.toContain('\u001b')
+    expect(code).toBe(0)
+  })
+
+  it('runs the reading operations against a server, with the token of the environment', async () => {
+    const server = await startServer((request, response) => {
+      json(response, {}, request.url === '/v1/users/me' ? 404 : 200)
+    })
+    const { code, stdout } = await demo(['--url', server.url], { EPILOT_TOKEN: 'from-the-environment' })
+    await server.close()
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('17 operations, 16 answered, 1 failed')
+    expect(new Set(server.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
+    const tokens = new Set(server.requests.map(({ headers }) => headers.authorization))
+    expect(tokens).toEqual(new Set(['Bearer from-the-environment', undefined]))
+    expect(code).toBe(1)
+  })
+
+  it('refuses what it does not know', async () => {
+    const { code, stderr } = await demo(['--server'])
+    expect(stderr).toContain("Unknown option '--server'")
+    expect(stderr).toContain('usage: npm run demo [-- --url URL]')
+    expect(code).toBe(2)
+  })
+})
