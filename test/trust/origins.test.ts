@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSDK } from '../../src'
+import { createClient } from '../../src/user'
+import { json, startServer, type TestServer } from '../support/server'
+
+let api: TestServer
+let other: TestServer
+beforeEach(async () => {
+  api = await startServer()
+  other = await startServer()
+})
+afterEach(() => Promise.all([api.close(), other.close()]))
+
+/** The headers that anyone set on a request, without what HTTP and axios add. */
+const chosen = (server: TestServer) =>
+  server.requests.map(({ headers }) => {
+    const { host, connection, accept, 'user-agent': _, 'accept-encoding': __, ...rest } = headers
+    return rest
+  })
+
+describe('what the SDK adds', () => {
+  it('goes to the API’s own origin and not to an address elsewhere', async () => {
+    const sdk = createSDK({ baseURL: api.url, token: 'token', headers: { 'x-epilot-user-id': 'u' } })
+    sdk.headers({ 'x-epilot-org-id': '1' })
+    const client = sdk.user.getClient()
+    client.defaults.headers.common['x-wide'] = 'w'
+    await client.get('/here')
+    await client.get(`${api.url}/here`)
+    await client.get(`${other.url}/there`)
+    await client.get(`//127.0.0.1:${other.port}/there`).catch(() => {})
+    const all = { authorization: 'Bearer token', 'x-epilot-org-id': '1', 'x-epilot-user-id': 'u', 'x-wide': 'w' }
+    expect(chosen(api)).toEqual([all, all])
+    expect(chosen(other)[0]).toEqual({})
+  })
+
+  it('goes to the base of a single call', async () => {
+    await createClient({ baseURL: api.url, token: 'token' }).getMeV2(null, null, { baseURL: other.url })
+    expect(chosen(other)).toEqual([{ authorization: 'Bearer token' }])
+  })
+
+  it('leaves alone what a call sets for another origin', async () => {
+    const client = createClient({ baseURL: api.url, token: 'token' })
+    await client.get(`${other.url}/there`, { headers: { Authorization: 'Bearer mine', 'x-epilot-org-id': '9' } })
+    expect(chosen(other)).toEqual([{ authorization: 'Bearer mine', 'x-epilot-org-id': '9' }])
+  })
+})
+
+describe.each(['http', 'fetch'] as const)('a redirect, on the %s adapter', (adapter) => {
+  it.each([301, 302, 303, 307, 308])('with %i to another origin is refused, and nothing reaches it', async (status) => {
+    const client = createClient({ baseURL: api.url, token: 'token', adapter })
+    api.respond((_, response) => response.writeHead(status, { location: `${other.url}/steal` }).end())
+    await expect(client.activateUser('invite', { password: 'hunter22' })).rejects.toMatchObject({
+      code: 'ERR_REDIRECT_REFUSED',
+      message: expect.stringMatching(/^activateUser failed.*: a redirect to another origin is not followed$/),
+      outcome: 'unknown',
+    })
+    expect(other.requests).toEqual([])
+    expect(api.requests).toHaveLength(1)
+  })
+
+  it.each([
+    [301, 'GET', ''],
+    [302, 'GET', ''],
+    [303, 'GET', ''],
+    [307, 'POST', '{"name":"A"}'],
+    [308, 'POST', '{"name":"A"}'],
+  ])('with %i on the same origin is followed by %s', async (status, method, body) => {
+    const client = createClient({ baseURL: api.url, token: 'token', adapter })
+    api.respond((request, response) =>
+      request.url === '/end' ? json(response, { id: 'g' }) : response.writeHead(status, { location: '/end' }).end(),
+    )
+    const { data } = await client.createGroup(null, { name: 'A' })
+    expect(data).toEqual({ id: 'g' })
+    const end = api.requests[1]
+    expect([end?.method, end?.url, end?.body, end?.headers.authorization]).toEqual([
+      method,
+      '/end',
+      body,
+      'Bearer token',
+    ])
+  })
+
+  it('ends when it goes round in circles', async () => {
+    const client = createClient({ baseURL: api.url, token: 'token', adapter })
+    api.respond((_, response) => response.writeHead(302, { location: '/again' }).end())
+    await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed')
+    expect(api.requests.length).toBeLessThan(30)
+  })
+
+  it('leaves the config of the error as it was', async () => {
+    const client = createClient({ baseURL: api.url, token: 'token', adapter })
+    api.respond((_, response) => response.writeHead(307, { location: `${other.url}/steal` }).end())
+    const error = await client.deleteGroup('g').catch((failed) => failed)
+    expect([error.config.url, error.config.method, error.config.headers.has('Authorization')]).toEqual([
+      '/v1/groups/g',
+      'delete',
+      false,
+    ])
+  })
+})
