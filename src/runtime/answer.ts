@@ -29,13 +29,12 @@ export function parseAnswer(response: AxiosResponse, config: RequestConfig, expe
   }
   if (config.responseType && config.responseType !== 'json') return
   if (first(config.transformResponse) !== first(axios.defaults.transformResponse)) return
-  if (/[/+]json\b/i.test(contentType(response))) {
-    try {
-      const parsed = JSON.parse(text)
-      // A JSON string stays text, for axios's own transform to parse.
-      if (typeof parsed !== 'string') response.data = parsed
-      return
-    } catch {}
-  } else if (!expectJson) return
-  throw answerError(`the answer is not JSON: ${text}`, NOT_JSON, config, response)
+  if (!expectJson && !/[/+]json\b/i.test(contentType(response))) return
+  try {
+    const parsed = JSON.parse(text)
+    // A JSON string stays text, for axios's own transform to parse.
+    if (typeof parsed !== 'string') response.data = parsed
+  } catch {
+    throw answerError(`the answer is not JSON: ${text}`, NOT_JSON, config, response)
+  }
 }
