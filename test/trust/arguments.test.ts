@@ -140,7 +140,7 @@ describe('arguments', () => {
 })
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
-const wellFormed = text.filter((value) => value.isWellFormed() && !/^\.{1,2}$/.test(value))
+const wellFormed = text.filter((value) => !/\p{Surrogate}/u.test(value) && !/^\.{1,2}$/.test(value))
 
 describe('arbitrary text', () => {
   it('arrives unchanged as ids, keys and values, at its operation’s path and no other', async () => {

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createClient } from '../../src/user'
+import { json, startServer, type TestServer } from '../support/server'
+
+let server: TestServer
+let gone: Promise<void>
+beforeEach(async () => {
+  server = await startServer()
+})
+afterEach(() => server.close())
+
+/** Begins an answer and lets a byte drip in now and then, for ever; `gone` resolves when the client has gone. */
+function drip(): void {
+  gone = new Promise((resolve) => {
+    server.respond((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const timer = setInterval(() => response.write(' '), 10)
+      response.on('close', () => {
+        clearInterval(timer)
+        resolve()
+      })
+    })
+  })
+}
+
+const noRetries = { maxRetries: 0 }
+
+describe('the timeout', () => {
+  it('is 30 seconds unless set otherwise', () => {
+    expect(createClient().defaults.timeout).toBe(30_000)
+    expect(createClient({ timeout: 0 }).defaults.timeout).toBe(0)
+  })
+
+  it.each(['http', 'fetch'] as const)('ends an answer that drips in, on the %s adapter', async (adapter) => {
+    drip()
+    const client = createClient({ baseURL: server.url, token: 't', adapter, timeout: 100, retry: noRetries })
+    await expect(client.getMeV2()).rejects.toMatchObject({
+      message: 'getMeV2 failed: timeout of 100ms exceeded',
+      code: 'ECONNABORTED',
+    })
+    await gone
+  })
+
+  it('can be set for a call, with a message of its own and the clearer code', async () => {
+    drip()
+    const options = { timeout: 50, timeoutErrorMessage: 'too slow', transitional: { clarifyTimeoutError: true } }
+    const client = createClient({ baseURL: server.url, token: 't', retry: noRetries })
+    await expect(client.getMeV2(null, null, options)).rejects.toMatchObject({
+      message: 'getMeV2 failed: too slow',
+      code: 'ETIMEDOUT',
+    })
+  })
+
+  it('ends the wait for a token, and nothing is sent later', async () => {
+    const token = () => new Promise<string>((done) => setTimeout(done, 100, 'late'))
+    const client = createClient({ baseURL: server.url, token, timeout: 30, retry: noRetries })
+    await expect(client.deleteGroup('g')).rejects.toMatchObject({
+      message: 'deleteGroup failed: timeout of 30ms exceeded',
+    })
+    await new Promise((done) => setTimeout(done, 150))
+    expect(server.requests).toEqual([])
+  })
+
+  it('ends a caller’s own adapter that never answers', async () => {
+    const client = createClient({ timeout: 30, retry: noRetries, adapter: () => new Promise(() => {}) })
+    await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 30ms exceeded')
+  })
+})
+
+describe('an abort', () => {
+  /** Calls, aborts after some milliseconds, and tells the error's code, outcome and how long it took. */
+  async function aborted(
+    options: Parameters<typeof createClient>[0],
+    operation: 'getMeV2' | 'beginPasskeyRegistration' = 'getMeV2',
+  ) {
+    const controller = new AbortController()
+    const client = createClient({ baseURL: server.url, token: 't', ...options })
+    setTimeout(() => controller.abort(), 40)
+    const started = performance.now()
+    const error = await client[operation](null, null as never, { signal: controller.signal }).catch((failed) => failed)
+    return { code: error.code, outcome: error.outcome, ms: performance.now() - started }
+  }
+
+  it('ends a request at once', async () => {
+    drip()
+    const { code, ms } = await aborted({})
+    expect(code).toBe('ERR_CANCELED')
+    expect(ms).toBeLessThan(500)
+    await gone
+  })
+
+  it('ends a wait at once', async () => {
+    server.respond((_, response) => json(response, {}, 429, { 'retry-after': '20' }))
+    const { code, ms } = await aborted({})
+    expect(code).toBe('ERR_CANCELED')
+    expect(ms).toBeLessThan(500)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('ends a token function that does not answer', async () => {
+    const { code, ms } = await aborted({ token: () => new Promise(() => {}) })
+    expect(code).toBe('ERR_CANCELED')
+    expect(ms).toBeLessThan(500)
+    expect(server.requests).toEqual([])
+  })
+
+  it('that came before the call sends nothing', async () => {
+    const client = createClient({ baseURL: server.url, token: 't' })
+    await expect(client.getMeV2(null, null, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'ERR_CANCELED',
+    })
+    expect(server.requests).toEqual([])
+  })
+
+  it('in the middle of a call that must not be repeated leaves its outcome open', async () => {
+    server.respond(() => {})
+    const controller = new AbortController()
+    const client = createClient({ baseURL: server.url, token: 't' })
+    setTimeout(() => controller.abort(), 40)
+    await expect(client.deleteGroup('g', null, { signal: controller.signal })).rejects.toMatchObject({
+      outcome: 'unknown',
+    })
+  })
+})
