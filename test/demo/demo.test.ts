@@ -5,7 +5,10 @@ import { json, startServer } from '../support/server'
 const root = new URL('../..', import.meta.url).pathname
 
 /** Runs the demo, on what `npm run build` has built. */
-function demo(args: string[], env: Record<string, string> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+function demo(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const options = { cwd: root, env: { ...process.env, ...env } }
     const command = ['--import', 'tsx', 'scripts/demo.ts', ...args]
