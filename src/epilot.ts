@@ -1,3 +1,4 @@
+import { refuse } from './runtime/refuse'
 import { authorizable, checkRetry, setToken } from './runtime/settings'
 import {
   addTo,
@@ -24,6 +25,7 @@ export interface SDK {
    * Adds request headers, which go to the API's own origin alone. Merges; `undefined` takes one away. A header that
    * is set on a call wins.
    *
+   * @throws {RefusedError} `ERR_OPTION` when a value has line breaks or other characters that a header cannot hold
    * @example
    * epilot.headers({ 'x-epilot-org-id': '123' })
    */
@@ -63,6 +65,16 @@ export interface SDK {
   user: UserHandle
 }
 
+/** axios would strip from a value what no header can hold, and send the rest. */
+function checkHeaders(headers: Record<string, string | undefined>) {
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !/^[\t -~\x80-\xff]*$/.test(value)) {
+      throw refuse('ERR_OPTION', 'headers', `"${name}" has characters that a header cannot hold`)
+    }
+  }
+  return headers
+}
+
 /**
  * An SDK of its own, with its own token, headers, retries and interceptors: one for each organization, say.
  *
@@ -76,7 +88,7 @@ export function createSDK({ token, retry, largeResponse, ...config }: ClientOpti
   const { settings } = shared
   const sdk: SDK = {
     authorize: (next) => setToken(settings, next),
-    headers: (headers) => void Object.assign(settings.headers, headers),
+    headers: (headers) => void Object.assign(settings.headers, checkHeaders(headers)),
     retry: (options) => void Object.assign(settings.retry, checkRetry(options)),
     largeResponse: (options) => void Object.assign(settings.largeResponse, options),
     interceptors: {

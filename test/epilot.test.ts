@@ -53,6 +53,12 @@ describe('settings of an SDK', () => {
     ])
   })
 
+  it('are refused where no header can hold them', () => {
+    expect(() => createSDK().headers({ 'x-epilot-org-id': '1\r\nx-other: 2' })).toThrow(
+      'headers: "x-epilot-org-id" has characters that a header cannot hold',
+    )
+  })
+
   it('keep what was set on the client', async () => {
     const sdk = createSDK({ baseURL: server.url })
     const held = sdk.user.getClient()

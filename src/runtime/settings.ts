@@ -47,16 +47,17 @@ export function setToken(settings: Settings, token: Token | null): void {
   settings.auth = createAuth(token)
 }
 
+const RETRY = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry: undefined }
+
 /** Checks retry options and leaves out what is undefined, so that merging keeps what was set before. */
 export function checkRetry(retry: RetryOptions | undefined, operationId?: string): RetryOptions {
   const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
-    if (name === 'onRetry' ? typeof value !== 'function' : !((value as number) >= 0)) {
-      throw refuse(
-        'ERR_OPTION',
-        operationId,
-        `retry.${name} must be a ${name === 'onRetry' ? 'function' : 'number of at least 0'}`,
-      )
+    const isFunction = name === 'onRetry'
+    if (!(name in RETRY)) throw refuse('ERR_OPTION', operationId, `there is no option retry.${name}`)
+    if (isFunction ? typeof value !== 'function' : !(typeof value === 'number' && value >= 0)) {
+      const wanted = isFunction ? 'a function' : 'a number of at least 0'
+      throw refuse('ERR_OPTION', operationId, `retry.${name} must be ${wanted}`)
     }
   }
   return Object.fromEntries(given)
@@ -64,9 +65,8 @@ export function checkRetry(retry: RetryOptions | undefined, operationId?: string
 
 /** The retry options of one call: the call's own before the client's before the SDK's before the defaults. */
 export function retryOf(settings: Settings[], config: RequestConfig) {
-  const merged = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry: undefined }
   const chosen = settings.map((each) => each.retry).reverse()
-  return Object.assign(merged, ...chosen, checkRetry(config.retry, config.operationId)) as {
+  return Object.assign({ ...RETRY }, ...chosen, checkRetry(config.retry, config.operationId)) as {
     [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]>
   }
 }

@@ -75,6 +75,8 @@ describe('retry options', () => {
   })
 
   it('that no clock can wait for are refused', async () => {
+    expect(() => createSDK({ retry: { retries: 1 } as never })).toThrow('request: there is no option retry.retries')
+    expect(() => createSDK({ retry: { onRetry: 1 as never } })).toThrow('retry.onRetry must be a function')
     expect(() => createSDK({ retry: { maxRetries: -1 } })).toThrow('retry.maxRetries must be a number of at least 0')
     await expect(
       createClient({ baseURL: server.url }).getMe(null, null, { retry: { budgetMs: Number.NaN } }),
