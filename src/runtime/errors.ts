@@ -1,5 +1,5 @@
 import { isCancel } from 'axios'
-import { LARGE_RESPONSE, NOT_JSON, REDIRECT } from './answer'
+import { LARGE_RESPONSE } from './answer'
 import type { CallError, RequestConfig } from './types'
 
 /** How much of an answer an error message quotes, in characters. */
@@ -76,8 +76,7 @@ export function describe(error: unknown, fallback?: RequestConfig, token?: strin
   const stack = String(failed.stack)
   const status = response?.status
   if (!isCancel(failed)) {
-    const own = code === NOT_JSON || code === REDIRECT || code === LARGE_RESPONSE
-    const said = own || !status || status < 400 ? failed.message : serverMessage(response.data)
+    const said = !status || status < 400 || code === LARGE_RESPONSE ? failed.message : serverMessage(response.data)
     const excerpt = scrub(said.slice(0, EXCERPT + (secrets[0]?.length ?? 0)), secrets).slice(0, EXCERPT)
     const call = operationId ?? `${config.method?.toUpperCase()} ${config.url?.split(/[?#]/)[0]}`
     failed.message = `${call} failed${status ? ` with status ${status}` : ''}${excerpt && `: ${excerpt}`}`
