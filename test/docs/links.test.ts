@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../..', import.meta.url).pathname
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+  .concat(readdirSync(join(root, 'docs')).map((name) => `docs/${name}`))
+  .concat(readdirSync(join(root, 'decisions')).map((name) => `decisions/${name}`))
+
+const textOf = (page: string) => readFileSync(join(root, page), 'utf8')
+
+/** The anchors of a page: its headings as GitHub writes them into links. */
+const anchorsOf = (page: string) =>
+  [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+describe.each(pages)('%s', (page) => {
+  const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link as string)
+
+  it('links to files and headings that exist', () => {
+    const broken = links
+      .filter((link) => !/^https?:/.test(link))
+      .filter((link) => {
+        const [file = '', anchor] = link.split('#')
+        const target = file ? join(dirname(page), file) : page
+        return !existsSync(join(root, target)) || (anchor && !anchorsOf(target).includes(anchor))
+      })
+    expect(broken).toEqual([])
+  })
+})
