@@ -5,6 +5,7 @@ import { baseURL, operations } from './generated/operations'
 import type { Client } from './generated/types'
 import type { UserHandle } from './user'
 
+export { type Pages, type PaginateOptions, paginate } from '../runtime/paginate'
 export { authorize } from '../runtime/settings'
 export type * from '../runtime/types'
 export type * from './generated/schema'

@@ -54,7 +54,7 @@ describe('the tarball', () => {
 
 describe('the installed package', () => {
   it('compiles every snippet of the README and the docs', async () => {
-    const pages = ['README.md', 'docs/errors-and-retries.md']
+    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md']
     const blocks = (await Promise.all(pages.map((page) => snippets(page, 'ts')))).flat()
     expect(blocks.length).toBeGreaterThan(8)
     for (const [i, block] of blocks.entries()) await installed.write(`snippet-${i}.mts`, block)
@@ -78,6 +78,15 @@ describe('the installed package', () => {
       'Active\n',
       'Anna\n',
     ])
+  })
+
+  it('runs every snippet of the page on paging', async () => {
+    const printed: string[] = []
+    for (const [i, block] of (await snippets('docs/paging.md', 'ts')).entries()) {
+      await installed.write(`paging-${i}.mjs`, (await transform(block, { loader: 'ts' })).code)
+      printed.push(await installed.node('--import', './offline.mjs', `paging-${i}.mjs`))
+    }
+    expect(printed).toEqual(['user@example.com\n', '1 1\n'])
   })
 
   it('runs the CommonJS snippet of the README', async () => {

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
+import { createClient, type Group, paginate, type User, type UserV2 } from '../../src/user'
+import { json, startServer, type TestServer } from '../support/server'
+
+let server: TestServer
+beforeEach(async () => {
+  server = await startServer()
+})
+afterEach(() => server.close())
+
+const client = () => createClient({ baseURL: server.url, token: 'token' })
+
+/** Serves so many users, at most `cap` at a time. */
+function serve(total: number, { cap = 1_000, key = 'results', hits = false } = {}): void {
+  server.respond(({ url }, response) => {
+    const query = new URL(url, server.url).searchParams
+    const offset = Number(query.get('offset'))
+    const length = Math.max(0, Math.min(Number(query.get('limit')), cap, total - offset))
+    const list = Array.from({ length }, (_, i) => ({ id: `u${offset + i}` }))
+    json(response, { [key]: list, ...(hits && { hits: total }) })
+  })
+}
+
+const urls = () => server.requests.map(({ url }) => url)
+
+describe('paginate', () => {
+  it('goes through all items, page by page', async () => {
+    serve(5)
+    const ids: unknown[] = []
+    for await (const { id } of paginate(client().listUsersV2, { query: 'a b' }, { pageSize: 2 })) ids.push(id)
+    expect(ids).toEqual(['u0', 'u1', 'u2', 'u3', 'u4'])
+    expect(urls()).toEqual([0, 2, 4, 5].map((offset) => `/v2/users?query=a%20b&limit=2&offset=${offset}`))
+  })
+
+  it('advances by what came back where the service has a smaller page', async () => {
+    serve(5, { cap: 3 })
+    const pages: number[] = []
+    for await (const page of paginate(client().listUsersV2).pages()) pages.push(page.results?.length ?? 0)
+    expect(pages).toEqual([3, 2])
+  })
+
+  it('ends where the answer says how many there are', async () => {
+    serve(4, { key: 'groups', hits: true })
+    const ids: unknown[] = []
+    for await (const group of paginate(client().getGroups, { hydrate: true }, { pageSize: 2 })) ids.push(group.id)
+    expect(ids).toHaveLength(4)
+    expect(urls()).toHaveLength(2)
+  })
+
+  it('fetches nothing before it is asked, and nothing after a break', async () => {
+    serve(100)
+    const users = paginate(client().listUsersV2, null, { pageSize: 10 })
+    expect(urls()).toEqual([])
+    for await (const user of users) if (user.id === 'u12') break
+    expect(urls()).toHaveLength(2)
+  })
+
+  it('can be gone through again from the start', async () => {
+    serve(1)
+    const users = paginate(client().listUsers)
+    server.respond((_, response) => json(response, { users: [] }))
+    for await (const _ of users) throw new Error('there is none')
+    for await (const _ of users) throw new Error('there is none')
+    expect(urls()).toEqual(['/v1/users?limit=100&offset=0', '/v1/users?limit=100&offset=0'])
+  })
+
+  it('ends by a signal, in the middle of a request as well', async () => {
+    serve(100)
+    const controller = new AbortController()
+    const ids: unknown[] = []
+    const run = async () => {
+      for await (const user of paginate(client().listUsersV2, null, { pageSize: 2, signal: controller.signal })) {
+        ids.push(user.id)
+        if (ids.length === 4) controller.abort()
+      }
+    }
+    await expect(run()).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    expect(ids).toHaveLength(4)
+  })
+
+  it('refuses to go on for ever where the service ignores the offset', async () => {
+    server.respond((_, response) => json(response, { results: [{ id: 'u0' }] }))
+    const run = async () => {
+      for await (const _ of paginate(client().listUsersV2)) {
+      }
+    }
+    await expect(run()).rejects.toThrow('paginate: the service answered the same page again, as if it ignored "offset"')
+    expect(urls()).toHaveLength(2)
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, '10'])('refuses %s as a page size', (pageSize) => {
+    expect(() => paginate(client().listUsersV2, null, { pageSize: pageSize as number })).toThrow(
+      'paginate: pageSize must be a whole number of at least 1',
+    )
+  })
+
+  it('passes an error of a page on', async () => {
+    server.respond((_, response) => json(response, { message: 'no' }, 400))
+    await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow(
+      'listUsersV2 failed with status 400: no',
+    )
+  })
+
+  it('goes through 100,000 users in the memory of a page', async () => {
+    serve(100_000)
+    let count = 0
+    let most = 0
+    globalThis.gc?.()
+    const before = process.memoryUsage().heapUsed
+    for await (const page of paginate(client().listUsersV2, null, { pageSize: 1_000 }).pages()) {
+      count += page.results?.length ?? 0
+      // What the test server records would grow.
+      server.requests.length = 0
+      most = Math.max(most, process.memoryUsage().heapUsed - before)
+    }
+    expect(count).toBe(100_000)
+    expect(most).toBeLessThan(100 * 1024 * 1024)
+  })
+})
+
+describe('the types of paginate', () => {
+  it('are those of the operation', () => {
+    const { listUsersV2, listUsers, getGroups, getMeV2, getUserV2 } = client()
+    type ItemOf<T> = T extends AsyncIterable<infer Item> ? Item : never
+    const users = paginate(listUsersV2)
+    const oldUsers = paginate(listUsers, { org_ids: ['1'] })
+    const groups = paginate(getGroups, { hydrate: true })
+    expectTypeOf<ItemOf<typeof users>>().toEqualTypeOf<UserV2>()
+    expectTypeOf<ItemOf<typeof oldUsers>>().toEqualTypeOf<User>()
+    expectTypeOf<ItemOf<typeof groups>>().toEqualTypeOf<Group>()
+    // @ts-expect-error a misspelt parameter
+    paginate(listUsersV2, { qery: 'a' })
+    // @ts-expect-error the limit is pageSize
+    paginate(listUsersV2, { limit: 1 })
+    // @ts-expect-error it does not list
+    paginate(getMeV2)
+    // @ts-expect-error it takes no limit
+    paginate(getUserV2)
+  })
+})
