@@ -6,6 +6,7 @@ export default defineConfig({
     'user/index': 'src/user/index.ts',
     'user/msw': 'src/user/msw.ts',
     'user/openapi-client': 'src/user/openapi-client.ts',
+    'user/passkeys': 'src/user/passkeys.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -26,6 +26,7 @@ const FAILED = /^Failed to load resource: /
 export interface Bundle {
   root: typeof import('../../src/index')
   entry: typeof import('../../src/user/index')
+  passkeys: typeof import('../../src/user/passkeys')
   settle: typeof import('./settle').settle
 }
 
@@ -49,8 +50,9 @@ async function bundle(): Promise<string> {
     stdin: {
       contents: `import * as root from './src/index'
         import * as entry from './src/user/index'
+        import * as passkeys from './src/user/passkeys'
         import { settle } from './test/browser/settle'
-        Object.assign(globalThis, { root, entry, settle })`,
+        Object.assign(globalThis, { root, entry, passkeys, settle })`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,

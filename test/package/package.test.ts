@@ -54,7 +54,7 @@ describe('the tarball', () => {
 
 describe('the installed package', () => {
   it('compiles every snippet of the README and the docs', async () => {
-    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md']
+    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md', 'docs/passkeys.md']
     const blocks = (await Promise.all(pages.map((page) => snippets(page, 'ts')))).flat()
     expect(blocks.length).toBeGreaterThan(8)
     for (const [i, block] of blocks.entries()) await installed.write(`snippet-${i}.mts`, block)

@@ -1,0 +1,75 @@
+/**
+ * What a sign-in page must tell apart.
+ *
+ * - `PASSKEY_CANCELLED`: the user closed the dialogue or let it time out, or the caller's signal ended it. Browsers do
+ *   not tell these from a device without a fitting passkey.
+ * - `PASSKEY_NOT_SUPPORTED`: neither this browser nor its authenticators can do it.
+ * - `PASSKEY_ALREADY_REGISTERED`: the authenticator has a passkey of this user already.
+ * - `PASSKEY_UNKNOWN_CREDENTIAL`: the service knows no such passkey, or none for this e-mail address.
+ * - `PASSKEY_CHALLENGE_EXPIRED`: the service did not take the challenge (any more): begin again.
+ * - `PASSKEY_FAILED`: anything else about the ceremony; see `cause`.
+ */
+export type PasskeyErrorCode =
+  | 'PASSKEY_CANCELLED'
+  | 'PASSKEY_NOT_SUPPORTED'
+  | 'PASSKEY_ALREADY_REGISTERED'
+  | 'PASSKEY_UNKNOWN_CREDENTIAL'
+  | 'PASSKEY_CHALLENGE_EXPIRED'
+  | 'PASSKEY_FAILED'
+
+/** A ceremony that came to nothing, with a stable `code` and the original error as its `cause`. */
+export class PasskeyError extends Error {
+  override readonly name = 'PasskeyError'
+  readonly code: PasskeyErrorCode
+
+  constructor(code: PasskeyErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+  }
+}
+
+export const cancelled = (cause: unknown) => new PasskeyError('PASSKEY_CANCELLED', 'the ceremony was cancelled', cause)
+
+/** What `@simplewebauthn/browser` makes of the browser's errors, as far as a page must tell them apart. */
+const CEREMONY: Record<string, [code: PasskeyErrorCode, message: string]> = {
+  ERROR_CEREMONY_ABORTED: ['PASSKEY_CANCELLED', 'the ceremony was cancelled'],
+  ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED: ['PASSKEY_ALREADY_REGISTERED', 'this device has a passkey already'],
+  ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT: [
+    'PASSKEY_NOT_SUPPORTED',
+    'no authenticator here can keep a passkey',
+  ],
+  ERROR_AUTHENTICATOR_MISSING_USER_VERIFICATION_SUPPORT: [
+    'PASSKEY_NOT_SUPPORTED',
+    'no authenticator here can verify the user',
+  ],
+  ERROR_AUTHENTICATOR_NO_SUPPORTED_PUBKEYCREDPARAMS_ALG: [
+    'PASSKEY_NOT_SUPPORTED',
+    'no authenticator here knows the algorithms that the service takes',
+  ],
+}
+
+/**
+ * The error that a page is given. Errors of requests stay as they are, save those that are about the passkey: a 404 of
+ * a begin or resolve operation, and (an assumption: the document lists no status for it) a 400, 401 or 410 where the
+ * service checks the challenge.
+ */
+export function passkeyError(error: unknown): unknown {
+  const { code, name, operationId, status, isAxiosError } = (error ?? {}) as Record<string, unknown>
+  if (isAxiosError) {
+    if (code === 'ERR_CANCELED') return cancelled(error)
+    const isPublic = operationId !== 'beginPasskeyRegistration' && operationId !== 'completePasskeyRegistration'
+    if (status === 404 && isPublic) return new PasskeyError('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', error)
+    const checksChallenge =
+      operationId === 'completePasskeyRegistration' || operationId === 'resolveDiscoverableCredential'
+    // On a signed-in operation, 401 is about the session.
+    if (checksChallenge && (status === 400 || status === 410 || (status === 401 && isPublic))) {
+      return new PasskeyError('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', error)
+    }
+    return error
+  }
+  if (name === 'NotAllowedError') return cancelled(error)
+  // The library's own errors; all others, a wrong argument say, are what they are.
+  if (!String(code).startsWith('ERROR_')) return error
+  const [mapped, message] = CEREMONY[String(code)] ?? (['PASSKEY_FAILED', 'the ceremony failed'] as const)
+  return new PasskeyError(mapped, message, error)
+}

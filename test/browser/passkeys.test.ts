@@ -1,0 +1,166 @@
+import type { CDPSession } from 'playwright-core'
+import { beforeEach, expect, it } from 'vitest'
+import type { AuthenticateOptions } from '../../src/user/passkeys'
+import { createPasskeyService } from '../support/passkey-service'
+import { type Bundle, cors, describeInChromium, lines } from './support'
+
+declare const entry: Bundle['entry']
+declare const passkeys: Bundle['passkeys']
+
+interface Outcome {
+  answer?: Record<string, unknown>
+  error?: { name: string; code: string; message: string; cause: string | undefined }
+}
+
+describeInChromium('passkeys with a virtual authenticator', (stage) => {
+  let service: ReturnType<typeof createPasskeyService>
+  let devtools: CDPSession
+
+  /** Plugs in an authenticator; without presence, the user touches nothing. */
+  async function plugIn(presence = true): Promise<string> {
+    const options = {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: presence,
+    } as const
+    return (await devtools.send('WebAuthn.addVirtualAuthenticator', { options })).authenticatorId
+  }
+
+  beforeEach(async () => {
+    // An IP address is no relying party; localhost is a secure context by its name.
+    const site = stage.site.url.replace('127.0.0.1', 'localhost')
+    service = createPasskeyService(site)
+    stage.api.respond(cors(site, (...args) => service.respond(...args)))
+    devtools = await stage.context.newCDPSession(stage.page)
+    await devtools.send('WebAuthn.disable')
+    await devtools.send('WebAuthn.enable', { enableUI: false })
+    await stage.page.goto(site)
+  })
+
+  const register = (options: { friendly_name?: string; abortAfter?: number } = {}): Promise<Outcome> =>
+    stage.page.evaluate(
+      async ({ baseURL, abortAfter, ...options }) => {
+        const client = entry.createClient({ baseURL, token: 'page-token' })
+        const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter)
+        return passkeys.registerPasskey(client, { ...options, ...(signal && { signal }) }).then(
+          (answer) => ({ answer: answer as Record<string, unknown> }),
+          ({ name, code, message, cause }) => ({ error: { name, code, message, cause: cause?.name } }),
+        )
+      },
+      { baseURL: stage.api.url, ...options },
+    )
+
+  const authenticate = (options: AuthenticateOptions & { abortAfter?: number } = {}): Promise<Outcome> =>
+    stage.page.evaluate(
+      async ({ baseURL, abortAfter, ...options }) => {
+        const client = entry.createClient({ baseURL })
+        const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter)
+        return passkeys.authenticateWithPasskey(client, { ...options, ...(signal && { signal }) } as never).then(
+          (answer) => ({ answer: answer as unknown as Record<string, unknown> }),
+          ({ name, code, message, cause }) => ({ error: { name, code, message, cause: cause?.name } }),
+        )
+      },
+      { baseURL: stage.api.url, ...options },
+    )
+
+  const failure = (code: string, message: string, cause: string) => ({
+    error: { name: 'PasskeyError', code, message, cause },
+  })
+
+  it('are supported, and registered in one call', async () => {
+    await plugIn()
+    expect(await stage.page.evaluate(() => passkeys.passkeysSupported())).toBe(true)
+    const { answer } = await register({ friendly_name: 'My Laptop' })
+    expect(answer).toEqual({ credential_id: service.credentials[0]?.id, friendly_name: 'My Laptop' })
+    expect(lines(stage.api).filter((line) => line.startsWith('POST'))).toEqual([
+      'POST /v2/users/me/passkeys:registerBegin',
+      'POST /v2/users/me/passkeys:registerComplete',
+    ])
+  })
+
+  it('prove an e-mail address: the assertion is what the service verifies', async () => {
+    await plugIn()
+    await register()
+    const { answer } = await authenticate({ email: 'anna@example.com' })
+    expect(Object.keys(answer ?? {})).toEqual(['challenge_token', 'assertion_response'])
+    expect(await service.verify(answer as never)).toBe(true)
+  })
+
+  it('tell who it is without an e-mail address, and ask for no token', async () => {
+    await plugIn()
+    await register()
+    stage.api.requests.length = 0
+    const { answer } = await authenticate()
+    expect(answer).toMatchObject({
+      email: 'anna@example.com',
+      organization_id: 'o',
+      user_id: 'u',
+      login_parameters: [],
+    })
+    expect(await service.verify(answer as never)).toBe(true)
+    expect(stage.api.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true)
+  })
+
+  it('that are there already are not made again', async () => {
+    await plugIn()
+    await register()
+    expect(await register()).toEqual(
+      failure('PASSKEY_ALREADY_REGISTERED', 'this device has a passkey already', 'InvalidStateError'),
+    )
+    expect(service.credentials).toHaveLength(1)
+  })
+
+  it('end as cancelled when the user does nothing', async () => {
+    await plugIn(false)
+    service.timeout = 200
+    expect(await register()).toEqual(failure('PASSKEY_CANCELLED', 'the ceremony was cancelled', 'NotAllowedError'))
+    expect(service.credentials).toEqual([])
+  })
+
+  it('end as cancelled by a signal, before and during the ceremony', async () => {
+    await plugIn(false)
+    expect((await register({ abortAfter: 500 })).error?.code).toBe('PASSKEY_CANCELLED')
+    expect((await authenticate({ abortAfter: 0 })).error?.code).toBe('PASSKEY_CANCELLED')
+  })
+
+  it('that the service does not know, or none for an address, are told apart from other failures', async () => {
+    await plugIn()
+    await register()
+    service.credentials.length = 0
+    expect(await authenticate()).toEqual(failure('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', 'AxiosError'))
+    expect(await authenticate({ email: 'nobody@example.com' })).toEqual(
+      failure('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', 'AxiosError'),
+    )
+  })
+
+  it('with a challenge that was tampered with are refused by the service', async () => {
+    await plugIn()
+    service.tamper = (options) => ({ ...options, challenge: 'dGFtcGVyZWQ' })
+    expect(await register()).toEqual(
+      failure('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', 'AxiosError'),
+    )
+    expect(service.credentials).toEqual([])
+  })
+
+  it('with a challenge that has expired are refused by the service', async () => {
+    await plugIn()
+    await register()
+    service.tamper = (options) => {
+      queueMicrotask(() => service.expire())
+      return options
+    }
+    expect((await authenticate()).error?.code).toBe('PASSKEY_CHALLENGE_EXPIRED')
+  })
+
+  it('can be chosen in the autofill of an input', async () => {
+    await plugIn()
+    await register()
+    await stage.page.setContent('<input autocomplete="username webauthn">')
+    expect(await stage.page.evaluate(() => passkeys.passkeyAutofillSupported())).toBe(true)
+    const { answer } = await authenticate({ autofill: true })
+    expect(answer?.email).toBe('anna@example.com')
+  })
+})
