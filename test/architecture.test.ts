@@ -37,19 +37,31 @@ describe('the source goes one way', () => {
     for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate".')
   })
 
-  it('to few packages: axios, and each optional peer in one file alone', () => {
-    const packages = files
-      .filter(({ name }) => !name.startsWith('src/user/api/'))
-      .flatMap((file) =>
-        importsOf(file)
-          .filter((target) => !target.startsWith('src/') && target !== 'axios' && target !== 'openapi.json')
-          .map((target) => `${file.name}: ${target}`),
-      )
+  it('to few packages: axios, and each optional peer behind one subpath alone', () => {
+    const packages = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !target.startsWith('src/') && target !== 'axios' && target !== 'openapi.json')
+        .map((target) => `${file.name}: ${target}`),
+    )
     expect([...new Set(packages)].sort()).toEqual([
       'src/runtime/msw-handlers.ts: msw',
       'src/runtime/openapi-client-axios.ts: openapi-client-axios',
+      'src/user/api/create-user-api.ts: msw',
+      'src/user/api/respond.ts: msw',
+      'src/user/api/trouble.ts: msw',
       'src/user/msw.ts: msw',
       'src/user/passkeys.ts: @simplewebauthn/browser',
     ])
+  })
+
+  it('from the API in the process to the generated files and the runtime, and only `msw` to it', () => {
+    const api = inFolder('src/user/api/').flatMap(importsOf)
+    const other = api.filter((target) => target !== 'msw' && !/^src\/(runtime|user\/(api|generated))\//.test(target))
+    expect(other).toEqual([])
+    const users = files.filter(
+      (file) =>
+        !file.name.startsWith('src/user/api/') && importsOf(file).some((target) => target.startsWith('src/user/api/')),
+    )
+    expect(users.map(({ name }) => name)).toEqual(['src/user/msw.ts'])
   })
 })

@@ -6,6 +6,19 @@ import { baseURL as defaultBaseURL } from './generated/operations'
 import type { OperationMethods } from './generated/types'
 
 export type { MockRequest, MockResponse } from '../runtime/msw-handlers'
+export { createUserApi, type UserApi } from './api/create-user-api'
+export type {
+  ApiRequest,
+  FailOptions,
+  GroupSeed,
+  IdKind,
+  Mail,
+  OperationId,
+  OrganizationSeed,
+  StoredUser,
+  UserApiOptions,
+  UserSeed,
+} from './api/options'
 
 type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
 

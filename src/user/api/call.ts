@@ -1,0 +1,38 @@
+import type { OperationMethods } from '../generated/types'
+import type { OperationId } from './options'
+import type { Person, State } from './state'
+
+/** What an operation is given. */
+export interface PublicCall {
+  state: State
+  /** The decoded path parameters. */
+  params: Record<string, string>
+  query: URLSearchParams
+  /** The JSON body; `undefined` if there is none. */
+  body: unknown
+}
+
+/** What an operation is given that needs a token. */
+export interface Call extends PublicCall {
+  /** The caller: an active user. */
+  me: Person
+}
+
+/** What an operation answers. */
+export interface Reply<Body> {
+  status: 200 | 201 | 204
+  body: Body
+}
+
+type BodyOf<Id extends OperationId> = Awaited<ReturnType<OperationMethods[Id]>>['data']
+
+/** Operations that need no token, each as a function of the call. */
+export type PublicOperations<Id extends OperationId> = { [Key in Id]: (call: PublicCall) => Reply<BodyOf<Key>> }
+
+/** Operations that need a token, each as a function of the call. */
+export type Operations<Id extends OperationId> = { [Key in Id]: (call: Call) => Reply<BodyOf<Key>> }
+
+export const ok = <Body>(body: Body): Reply<Body> => ({ status: 200, body })
+export const created = <Body>(body: Body): Reply<Body> => ({ status: 201, body })
+export const done: Reply<''> = { status: 200, body: '' }
+export const gone: Reply<''> = { status: 204, body: '' }

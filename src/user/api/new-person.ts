@@ -1,0 +1,22 @@
+import { type Person, type Profile, type State, timestamp } from './state'
+
+type Given = Partial<Profile> & Pick<Profile, 'organization_id' | 'email' | 'status'>
+
+/** Adds a user. Whoever is not pending counts as activated at once. */
+export function newPerson(state: State, given: Given, roles: string[]): Person {
+  const now = timestamp(state)
+  const profile: Profile = {
+    id: given.id ?? state.makeId('user'),
+    created_at: now,
+    ...(given.status !== 'Pending' && { activated_at: now }),
+    mfa_enabled: false,
+    phone_verified: false,
+    preferred_language: 'en',
+    custom_start_page: '/app/dashboard',
+    properties: [],
+    ...given,
+  }
+  const person: Person = { profile, roles, password: undefined, passkeys: [], settings: new Map() }
+  state.people.set(profile.id, person)
+  return person
+}

@@ -1,0 +1,145 @@
+import {
+  email,
+  fields,
+  filled,
+  flag,
+  listOf,
+  matching,
+  nullable,
+  oneOf,
+  open,
+  type Rule,
+  text,
+  time,
+  uri,
+} from './check'
+import { Refusal } from './refusal'
+
+// The shapes of bodies and seeds, as openapi.json has them.
+
+/** The documented call sends phone numbers as numbers, against the schema: both are taken. */
+const phone: Rule = (value, at) => {
+  if (typeof value !== 'number') nullable(text)(value, at)
+}
+
+const abbreviation = nullable(matching(/^.{0,2}$/su, 'text of at most 2 characters'))
+
+const groupImage = nullable(
+  fields(
+    {},
+    {
+      original: uri,
+      thumbnail_32: uri,
+      thumbnail_64: uri,
+      gradient_colors: (value, at) => {
+        listOf(matching(/^#[0-9a-fA-F]{6}$/, '# and six hexadecimal digits'))(value, at)
+        oneOf(2)((value as unknown[]).length, `${at}.length`)
+      },
+    },
+  ),
+)
+
+const looks = { user_ids: listOf(text), image_uri: groupImage, abbreviation }
+
+export const newGroup = fields({ name: filled }, looks)
+export const changedGroup = fields({}, { ...looks, name: filled })
+
+/** Fields of `UserV2` that a caller can change. */
+export const profileFields: Record<string, Rule> = {
+  display_name: text,
+  status: oneOf('Active', 'Pending', 'Deactivated', 'Deleted'),
+  email,
+  draft_email: nullable(email),
+  department: nullable(text),
+  phone,
+  secondary_phone: phone,
+  mfa_enabled: flag,
+  signature: nullable(text),
+  is_signature_enabled: nullable(flag),
+  preferred_language: text,
+  custom_start_page: nullable(matching(/^\/app\/*/, 'a path that begins with /app')),
+  custom_navigation: nullable(text),
+  override_release_channel: oneOf('canary', 'rc', 'stable', null),
+  feature_preferences: nullable(open),
+  image_uri: nullable(fields({}, { original: uri, thumbnail_32: uri })),
+  favorites: open,
+  email_notification_setting: open,
+  properties: listOf(fields({ name: text, value: text })),
+}
+
+/** Fields of `UserV2` that the service sets, and that only a seed can give. */
+const ownFields: Record<string, Rule> = {
+  id: filled,
+  organization_id: filled,
+  created_at: time,
+  activated_at: time,
+  draft_email_expires_at: nullable(time),
+  phone_verified: flag,
+  token: filled,
+}
+
+export const changedUser = fields({}, profileFields)
+
+export const seededUser = fields(
+  { email },
+  {
+    ...profileFields,
+    ...ownFields,
+    roles: listOf(text),
+    password: text,
+    passkeys: listOf(
+      fields(
+        { credential_id: filled },
+        { friendly_name: text, created_at: time, transports: listOf(text), aaguid: text },
+      ),
+    ),
+    settings: open,
+  },
+)
+
+const language = oneOf('en', 'de')
+
+export const signUp = fields(
+  {
+    organization_detail: fields(
+      { type: oneOf('Vendor', 'Partner'), name: text, pricing_tier: text, email: text },
+      {
+        phone: text,
+        website: text,
+        is_privacy_policy_checked: nullable(flag),
+        is_terms_and_conditions_checked: nullable(flag),
+      },
+    ),
+    user_detail: fields({ full_name: text, email, password: filled }),
+  },
+  { language },
+)
+
+export const invitation = fields({ email }, { language, roles: listOf(text) })
+export const resending = fields({ email: text }, { language })
+export const activation = fields({ password: filled }, { display_name: text })
+export const addressed = fields({ email: text })
+export const passwordOnly = fields({ password: filled })
+export const switching = fields({ org_id: text })
+
+const keyItem = fields({ key: text })
+const groupItem = fields({ name: text, subItems: listOf(keyItem) })
+const item: Rule = (value, at) => {
+  const isGroup = typeof value === 'object' && value !== null && 'subItems' in value
+  const rule = isGroup ? groupItem : keyItem
+  rule(value, at)
+  if (isGroup && 'key' in value) throw new Refusal(400, `${at} must not have both key and subItems`)
+}
+
+export const navigation = fields({
+  name: text,
+  configuration: (value, at) => {
+    open(value, at)
+    for (const [section, items] of Object.entries(value as object)) listOf(item)(items, `${at}.${section}`)
+  },
+})
+
+export const passkeyName = fields({}, { friendly_name: text })
+export const passkeyEmail = fields({ email })
+export const attestation = fields({ challenge_token: text, registration_response: open }, { friendly_name: text })
+export const assertion = fields({ challenge_token: text, assertion_response: open })

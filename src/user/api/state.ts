@@ -1,0 +1,99 @@
+import type { Group, Navigation, Passkey, User, UserSetting, UserV2 } from '../generated/types'
+import type { MakeId } from './ids'
+import type { ApiRequest, FailOptions, Mail, OperationId, OrganizationSeed } from './options'
+
+/** A user's profile, with the fields that every user has; those that are computed are left out. */
+export interface Profile extends Omit<UserV2, 'has_passkeys' | 'token'> {
+  id: string
+  organization_id: string
+  email: string
+  created_at: string
+  status: NonNullable<UserV2['status']>
+  preferred_language: string
+  properties: User['properties']
+}
+
+export interface StoredPasskey extends Passkey {
+  credential_id: string
+}
+
+/** A user of one organization. One person can be a user of several, by the same address. */
+export interface Person {
+  profile: Profile
+  roles: string[]
+  password: string | undefined
+  passkeys: StoredPasskey[]
+  /** By scope, then by key. */
+  settings: Map<string, Map<string, UserSetting>>
+}
+
+export interface StoredGroup extends Pick<Group, 'abbreviation' | 'image_uri' | 'created_by'> {
+  id: string
+  org_id: string
+  name: string
+  created_at: string
+  updated_at: string
+  /** Members in line. */
+  user_ids: string[]
+  /** Whose turn it is. */
+  assignee?: string
+}
+
+/** What a token stands for; `expiresAt` in milliseconds of the API's clock. */
+export interface Grant {
+  userId: string
+  expiresAt?: number
+}
+
+/** A passkey ceremony that has begun. */
+export interface Challenge {
+  kind: 'registration' | 'authentication' | 'discoverable'
+  userId?: string
+  /** Name for the passkey. */
+  friendlyName?: string | undefined
+  expiresAt: number
+}
+
+/** All that the API remembers. */
+export interface State {
+  now(): Date
+  makeId: MakeId
+  organizations: Map<string, OrganizationSeed>
+  /** By user id. */
+  people: Map<string, Person>
+  groups: Map<string, StoredGroup>
+  navigations: Map<string, Navigation>
+  accessTokens: Map<string, Grant>
+  /** Invite tokens. */
+  invitations: Map<string, Grant>
+  /** Verification tokens of new addresses. */
+  verifications: Map<string, Grant>
+  challenges: Map<string, Challenge>
+  outbox: Mail[]
+  requests: ApiRequest[]
+  troubles: Map<OperationId, FailOptions[]>
+}
+
+/** The time as the API writes it. */
+export const timestamp = (state: State, laterMs = 0): string => new Date(state.now().getTime() + laterMs).toISOString()
+
+const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+
+/** All users of an address who are not deleted, in any organization. */
+export function peopleOf(state: State, email: string): Person[] {
+  return [...state.people.values()].filter(
+    ({ profile }) => profile.status !== 'Deleted' && sameAddress(profile.email, email),
+  )
+}
+
+/** The user of an address in an organization. */
+export function personIn(state: State, organizationId: string, email: string): Person | undefined {
+  return peopleOf(state, email).find(({ profile }) => profile.organization_id === organizationId)
+}
+
+/** The organizations in which the same address is active: those that are open to a user. */
+export function openTo(state: State, { profile }: Person): string[] {
+  return peopleOf(state, profile.email)
+    .filter(({ profile: { status } }) => status === 'Active')
+    .map(({ profile: { organization_id } }) => organization_id)
+}

@@ -1,0 +1,47 @@
+import { type Grant, type Person, peopleOf, type State } from './state'
+
+/** The first token is always this one, so that whoever holds it can go on after a reset. */
+const FIRST = 'token-of-the-first-user'
+
+/** The tokens that a developer takes from the API, in place of signing in. */
+export interface Tokens {
+  /** A good token of the first active user. */
+  first(): string
+  issueFor(user: string, lastsMs: number | undefined): string
+  expire(): void
+}
+
+function activeOf(people: Iterable<Person>, user: string): Person {
+  const person = [...people].find(({ profile }) => profile.status === 'Active')
+  if (!person) throw new TypeError(`createUserApi: no active user${user}`)
+  return person
+}
+
+function isGood(state: State, { userId, expiresAt = Infinity }: Grant): boolean {
+  return state.now().getTime() < expiresAt && state.people.get(userId)?.profile.status === 'Active'
+}
+
+export function createTokens(state: State): Tokens {
+  let current: string | undefined
+  return {
+    first() {
+      const grant = current === undefined ? undefined : state.accessTokens.get(current)
+      if (current !== undefined && grant && isGood(state, grant)) return current
+      const person = activeOf(state.people.values(), '')
+      current = current === undefined ? FIRST : state.makeId('token')
+      state.accessTokens.set(current, { userId: person.profile.id })
+      return current
+    },
+    issueFor(user, lastsMs) {
+      const known = state.people.get(user)
+      const person = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
+      const token = state.makeId('token')
+      const expiresAt = lastsMs === undefined ? Infinity : state.now().getTime() + lastsMs
+      state.accessTokens.set(token, { userId: person.profile.id, expiresAt })
+      return token
+    },
+    expire() {
+      for (const grant of state.accessTokens.values()) grant.expiresAt = -Infinity
+    },
+  }
+}

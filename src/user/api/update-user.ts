@@ -1,0 +1,57 @@
+import type { UserV2 } from '../generated/types'
+import type { Call } from './call'
+import { bodyOf } from './check'
+import { send } from './mail'
+import { Refusal } from './refusal'
+import { changedUser, profileFields } from './shapes'
+import { type Person, type State, timestamp } from './state'
+
+/** How long a new address waits for its confirmation, in milliseconds. */
+const DRAFT_LASTS = 24 * 60 * 60 * 1000
+
+/** Notes a new address, and mails a token to it. The token of an earlier one is void. */
+function draft(state: State, { profile }: Person, address: string | null): void {
+  for (const [token, { userId }] of state.verifications) if (userId === profile.id) state.verifications.delete(token)
+  const draft_email_expires_at = address === null ? null : timestamp(state, DRAFT_LASTS)
+  Object.assign(profile, { draft_email: address, draft_email_expires_at })
+  if (address === null) return
+  const token = state.makeId('verification')
+  state.verifications.set(token, { userId: profile.id, expiresAt: state.now().getTime() + DRAFT_LASTS })
+  send(state, {
+    kind: 'email-verification',
+    to: address,
+    language: profile.preferred_language,
+    userId: profile.id,
+    token,
+  })
+}
+
+/** The address to be drafted, if the body asks for one: an address in effect changes by confirmation only. */
+function newAddress({ email, draft_email }: UserV2, { profile }: Person): string | null | undefined {
+  if (draft_email !== undefined && draft_email !== (profile.draft_email ?? null)) return draft_email
+  return email !== undefined && email !== profile.email && email !== profile.draft_email ? email : undefined
+}
+
+/** An account is switched off and on here; everything else about its status has operations of its own. */
+function newStatus({ status }: UserV2, { profile }: Person): NonNullable<UserV2['status']> {
+  const switchable = ['Active', 'Deactivated']
+  return status && switchable.includes(status) && switchable.includes(profile.status) ? status : profile.status
+}
+
+/** Changes what a caller can change; of a whole user sent back, the rest is passed over. */
+export function updateUserV2({ state, body }: Call, person: Person): Person {
+  const changes = bodyOf<UserV2>(body, changedUser)
+  const { profile } = person
+  if (profile.status === 'Deleted') throw new Refusal(404, `User ${profile.id} is deleted`)
+  const address = newAddress(changes, person)
+  const status = newStatus(changes, person)
+  const own = Object.entries(changes).filter(
+    ([name]) => Object.hasOwn(profileFields, name) && name !== 'email' && name !== 'draft_email',
+  )
+  Object.assign(profile, Object.fromEntries(own), { status })
+  for (const name of ['phone', 'secondary_phone'] as const) {
+    if (typeof profile[name] === 'number') profile[name] = String(profile[name])
+  }
+  if (address !== undefined) draft(state, person, address)
+  return person
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../src/user'
+import type { FailOptions, OperationId } from '../../src/user/msw'
+import { failure, start } from './support'
+
+const { api, client } = start({ users: [{ id: 'anna', email: 'anna@example.com' }] })
+const once = createClient({ token: () => api.token, retry: { maxRetries: 0 } })
+
+describe('failNext', () => {
+  it('answers the next request with 500, and the one after as ever', async () => {
+    api.failNext('getMeV2')
+    expect(await failure(once.getMeV2())).toEqual({
+      status: 500,
+      message: 'getMeV2 failed with status 500: failNext: 500',
+    })
+    expect((await once.getMeV2()).status).toBe(200)
+  })
+
+  it('answers with a status and a body', async () => {
+    api.failNext('getGroup', { status: 404, body: { message: 'gone' } })
+    expect(await failure(client.getGroup('g'))).toEqual({
+      status: 404,
+      message: 'getGroup failed with status 404: gone',
+    })
+  })
+
+  it('asks to be left alone for a while, and the client comes back', async () => {
+    api.failNext('inviteUser', { retryAfter: 1 })
+    const began = performance.now()
+    expect((await client.inviteUser(null, { email: 'ben@example.com' })).status).toBe(201)
+    expect(performance.now() - began).toBeGreaterThan(990)
+    expect(api.requests.map(({ status }) => status)).toEqual([429, 201])
+    expect(api.outbox.map(({ to }) => to)).toEqual(['ben@example.com'])
+  })
+
+  it('names a date as the end of that while', async () => {
+    api.failNext('getMeV2', { status: 503, retryAfter: new Date('2024-05-01T12:00:01Z') })
+    const error = await once.getMeV2().catch((thrown) => thrown)
+    expect(error.response.headers['retry-after']).toBe('Wed, 01 May 2024 12:00:01 GMT')
+    expect(error.status).toBe(503)
+  })
+
+  it('befalls as many requests as it is told to, behind trouble that was noted before', async () => {
+    api.failNext('getMeV2', { status: 502 })
+    api.failNext('getMeV2', { status: 503, times: 2 })
+    await client.getMeV2().catch(() => undefined)
+    await client.getMeV2().catch(() => undefined)
+    expect(api.requests.map(({ status }) => status).slice(0, 4)).toEqual([502, 503, 503, 200])
+  })
+
+  it('drops the connection before the operation takes effect', async () => {
+    api.failNext('inviteUser', { drop: true })
+    expect((await failure(client.inviteUser(null, { email: 'ben@example.com' }))).status).toBeUndefined()
+    expect(api.outbox).toEqual([])
+    expect(api.requests.map(({ status }) => status)).toEqual([undefined])
+  })
+
+  it('drops it after that, and the client invites nobody twice', async () => {
+    api.failNext('inviteUser', { drop: 'after' })
+    expect((await failure(client.inviteUser(null, { email: 'ben@example.com' }))).status).toBeUndefined()
+    expect(api.outbox.map(({ to }) => to)).toEqual(['ben@example.com'])
+    expect(api.requests).toHaveLength(1)
+  })
+
+  it('delays the usual answer', async () => {
+    api.failNext('getMeV2', { delayMs: 30 })
+    const began = performance.now()
+    expect((await client.getMeV2()).data.id).toBe('anna')
+    expect(performance.now() - began).toBeGreaterThan(29)
+  })
+
+  it('delays for longer than a client waits', async () => {
+    api.failNext('getMeV2', { delayMs: 300 })
+    await expect(once.getMeV2(null, null, { timeout: 20 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
+  })
+
+  it.each<[FailOptions, string]>([
+    [{ status: 200 }, 'failNext: status must be 400 to 599, not 200'],
+    [{ delayMs: -1 }, 'failNext: delayMs must be at least 0, not -1'],
+    [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
+    [{ drop: true, status: 500 }, 'failNext: drop leaves no answer for status or retryAfter'],
+    [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
+  ])('refuses %j', (options, message) => {
+    expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))
+  })
+
+  it('refuses an operation that does not exist', () => {
+    expect(() => api.failNext('getMe2' as OperationId)).toThrow(new TypeError('failNext: no operation "getMe2"'))
+  })
+})
