@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -31,6 +31,8 @@ export async function install(): Promise<Installed> {
   await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true }')
   const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts']
   await run('npm', ['install', ...flags, join(folder, filename), ...peers], { cwd: folder })
+  // A test file in the folder runs on the repository's Vitest, which is large.
+  await symlink(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
   const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: folder })).stdout
   const tsc = async (options: Record<string, unknown>, files: string[]) => {

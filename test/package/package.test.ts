@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { transform } from 'esbuild'
@@ -21,12 +22,22 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => installed?.remove())
 
-/** The code blocks of a page in a language. */
+/** The code blocks of a page in a language; those that are marked with another word are left out. */
 async function snippets(page: string, language: string): Promise<string[]> {
   const text = await readFile(new URL(`../../${page}`, import.meta.url), 'utf8')
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
-    (match) => match[1] as string,
+    (match) => match.at(-1) as string,
   )
+}
+
+/** Runs the TypeScript of a page, block by block; answers what each printed. */
+async function run(page: string, ...flags: string[]): Promise<string[]> {
+  const printed: string[] = []
+  for (const block of await snippets(page, 'ts')) {
+    await installed.write('snippet.mjs', (await transform(block, { loader: 'ts' })).code)
+    printed.push(await installed.node(...flags, 'snippet.mjs'))
+  }
+  return printed
 }
 
 describe('the tarball', () => {
@@ -54,8 +65,8 @@ describe('the tarball', () => {
 
 describe('the installed package', () => {
   it('compiles every snippet of the README and the docs', async () => {
-    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md', 'docs/passkeys.md']
-    const blocks = (await Promise.all(pages.map((page) => snippets(page, 'ts')))).flat()
+    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md', 'docs/passkeys.md', 'docs/testing.md']
+    const blocks = (await Promise.all(pages.map((page) => snippets(page, 'ts( vitest| worker)?')))).flat()
     expect(blocks.length).toBeGreaterThan(8)
     for (const [i, block] of blocks.entries()) await installed.write(`snippet-${i}.mts`, block)
     const files = blocks.map((_, i) => `snippet-${i}.mts`)
@@ -63,30 +74,35 @@ describe('the installed package', () => {
   })
 
   it('runs every snippet of the README', async () => {
-    const printed: string[] = []
-    for (const [i, block] of (await snippets('README.md', 'ts')).entries()) {
-      const { code } = await transform(block, { loader: 'ts' })
-      await installed.write(`run-${i}.mjs`, code)
-      printed.push(await installed.node('--import', './offline.mjs', `run-${i}.mjs`))
-    }
-    expect(printed).toEqual([
+    expect(await run('README.md', '--import', './offline.mjs')).toEqual([
       'Example User 1\n',
       '',
       'user@example.com 1\n',
       '',
       expect.any(String),
       'Active\n',
-      'Anna\n',
+      'ben@example.com\ngetMeV2 failed with status 403: not today\n',
     ])
   })
 
   it('runs every snippet of the page on paging', async () => {
-    const printed: string[] = []
-    for (const [i, block] of (await snippets('docs/paging.md', 'ts')).entries()) {
-      await installed.write(`paging-${i}.mjs`, (await transform(block, { loader: 'ts' })).code)
-      printed.push(await installed.node('--import', './offline.mjs', `paging-${i}.mjs`))
-    }
-    expect(printed).toEqual(['user@example.com\n', '1 1\n'])
+    expect(await run('docs/paging.md', '--import', './offline.mjs')).toEqual(['user@example.com\n', '1 1\n'])
+  })
+
+  it('runs every snippet of the page on testing', async () => {
+    expect(await run('docs/testing.md')).toEqual([
+      'Anna\nb\ninviteUser failed with status 400: invited already\n',
+      'invitation ben@example.com invitation-1\nActive\n2 inviteUser 201, activateUser 200, getMeV2 200\n',
+      '[ 429, 201 ]\nunknown 2\n',
+    ])
+  })
+
+  it('runs the test file of the page on testing', async () => {
+    const [block] = await snippets('docs/testing.md', 'ts vitest')
+    await installed.write('snippet.test.ts', block as string)
+    const { href } = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url)
+    const printed = await installed.node(fileURLToPath(href), 'run', '--root', installed.folder)
+    expect(printed).toContain('1 passed')
   })
 
   it('runs the CommonJS snippet of the README', async () => {
