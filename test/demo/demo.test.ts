@@ -19,12 +19,23 @@ function demo(
 }
 
 describe('npm run demo', () => {
-  it('runs all operations against an API in the process and says so, without colours in a pipe', async () => {
+  it('tells a story with all operations, on an API in the process, without colours in a pipe', async () => {
     const { code, stdout } = await demo([])
     const lines = stdout.trimEnd().split('\n')
     expect(lines.at(-1)).toBe('41 operations, 41 answered, 0 failed')
-    expect(lines[1]).toMatch(/^signUpUser +POST \/v2\/users\/public\/signup +200 +user, organization +\d+\.\d$/)
-    expect(lines).toHaveLength(44)
+    expect(lines.filter((line) => line && !line.startsWith(' ')).slice(0, -1)).toEqual([
+      'Anna signs up',
+      'She invites Ben and Cleo; the service is busy for a moment',
+      'Ben takes another address and forgets his password',
+      'A group takes turns',
+      'Ben settles in',
+      'He adds a passkey, signs in with it, and takes it off',
+      'Anna moves on, and Ben leaves',
+    ])
+    expect(lines[2]).toMatch(/^ {2}signUpUser +200 +\d+\.\d ms {2}Anna Berg founds Solar GmbH$/)
+    expect(stdout).toMatch(/^ {2}inviteUser +429 201 +\d+\.\d ms {2}a mail goes to ben@solar\.example$/m)
+    expect(stdout).toMatch(/^ {2}advanceUserAssignment +200 +\d+\.\d ms {2}and again Anna Berg$/m)
+    expect(stdout).toMatch(/^ {2}getUserV2 +200 +\d+\.\d ms {2}what is left is Deleted$/m)
     expect(stdout).not.toContain('\u001b')
     expect(code).toBe(0)
   })
