@@ -29,8 +29,22 @@ export async function emitSchema(context: Context): Promise<string> {
       return schema && ts.factory.createTypeReferenceNode(aliasOf(schema))
     },
   })
-  return [header, astToString(nodes), ...emitAliases([...recursive.values()], context)].join('\n')
+  return [header, documented(astToString(nodes)), ...emitAliases([...recursive.values()], context)].join('\n')
 }
+
+/** What openapi-typescript exports, for those who hover over it. */
+const DOCS: Record<string, string> = {
+  'interface paths': 'Operations by path and method, in the form of openapi-typescript.',
+  'interface components': 'Schemas and what else has a name, in the form of openapi-typescript.',
+  'interface operations': 'Operations by name, in the form of openapi-typescript.',
+  'type webhooks': 'Requests that the service sends, in the form of openapi-typescript.',
+  'type $defs': 'Definitions outside of components, in the form of openapi-typescript.',
+}
+
+const documented = (text: string) =>
+  text.replace(/^export ((?:interface|type) [\w$]+)/gm, (line, name) =>
+    DOCS[name] ? `/** ${DOCS[name]} */\n${line}` : line,
+  )
 
 const aliasOf = ({ name }: NamedSchema) => `${name}Recursive`
 

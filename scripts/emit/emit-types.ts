@@ -24,6 +24,6 @@ function emitClient({ api }: Context): string {
     : ''
   return [
     `/** An axios instance with all operations as methods.${note} */\n`,
-    `export interface Client extends AxiosInstance, ${methods} {\n  paths: PathsDictionary\n}\n`,
+    `export interface Client extends AxiosInstance, ${methods} {\n  /** The same operations, by path and method. */\n  paths: PathsDictionary\n}\n`,
   ].join('')
 }

@@ -9,11 +9,17 @@ export type OpenAPIDocument = { openapi: string; info: object; paths?: object } 
 
 /** An operation as openapi-client-axios flattens it out of the document. */
 export interface FlatOperation {
+  /** Name of the operation. */
   operationId?: string
+  /** Path template, such as `/v2/users/{id}`. */
   path: string
+  /** In lower case. */
   method: string
+  /** Its own security requirements, or the document's. */
   security?: object[]
+  /** Answers by status. */
   responses?: object
+  /** Everything else that the document says of it. */
   [field: string]: unknown
 }
 
@@ -25,11 +31,17 @@ export interface OpenAPIClientAxiosInstance {
   definition: object
   /** The client. */
   client: AxiosInstance
+  /** All operations. */
   getOperations(): FlatOperation[]
+  /** The operation of a name. */
   getOperation(operationId: string): FlatOperation | undefined
+  /** URL of the server that an operation is sent to. */
   getBaseURL(operation?: FlatOperation | string): string | undefined
+  /** The axios config of a call, from the arguments of the operation's method. */
   getAxiosConfigForOperation(operation: FlatOperation | string, args: unknown[]): AxiosRequestConfig
+  /** What a call would send, from the arguments of the operation's method. */
   getRequestConfigForOperation(operation: FlatOperation | string, args: unknown[]): Record<string, unknown>
+  /** Chooses a server of the document by its place or description, or another by its URL. */
   withServer(server: number | string | { url: string }, variables?: Record<string, string | number>): void
 }
 
@@ -42,7 +54,13 @@ function rulesOf(operations: FlatOperation[]): Operations {
     const isRead = method === 'get' || method === 'head'
     return [
       operationId,
-      [verb | (security?.length ? 0 : PUBLIC) | (isRead ? REPEATABLE : 0) | (isJson ? JSON_ANSWER : 0), path],
+      [
+        verb |
+          (security?.some((scheme) => Object.keys(scheme).length) ? 0 : PUBLIC) |
+          (isRead ? REPEATABLE : 0) |
+          (isJson ? JSON_ANSWER : 0),
+        path,
+      ],
     ]
   })
   return Object.fromEntries(rules)

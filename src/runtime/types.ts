@@ -49,7 +49,9 @@ export interface LargeResponseOptions {
 
 /** What one call can set, beside everything axios takes. */
 export interface RequestOptions extends AxiosRequestConfig {
+  /** When and how often this call is repeated; what is left out is as the client has it. */
   retry?: RetryOptions | undefined
+  /** Whether this call takes large responses; as the client has it when left out. */
   largeResponse?: LargeResponseOptions | undefined
 }
 
@@ -63,7 +65,9 @@ export interface ClientOptions extends RequestOptions {
 export interface RequestConfig extends InternalAxiosRequestConfig {
   /** The operation, or `undefined` for a plain axios call. */
   operationId?: string | undefined
+  /** As given with the call. */
   retry?: RetryOptions | undefined
+  /** As given with the call. */
   largeResponse?: LargeResponseOptions | undefined
 }
 

@@ -22,16 +22,28 @@ export interface OpenAPIClientOptions extends ClientOptions {
 }
 
 /**
- * A client made by openapi-client-axios (an optional peer dependency) from this package's definition, or from one that
- * the caller brings. It encodes parameters as openapi-client-axios does, and checks no arguments; tokens, retries,
- * large responses and errors are this package's.
+ * A client made by openapi-client-axios (an optional peer dependency) from this package's definition. It encodes
+ * parameters as openapi-client-axios does, and checks no arguments; tokens, retries, large responses and errors are
+ * this package's.
  *
- * @throws {Error} when the definition is not an OpenAPI 3 document
  * @example
  * const client = createOpenAPIClient({ token: 'my-token' })
  * client.api.getOperation('getMeV2')
  */
 export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
+/**
+ * The same for a definition that the caller brings: a newer one of this API, or another service's.
+ *
+ * @throws {Error} when the definition is not an OpenAPI 3 document
+ * @example
+ * const definition = {
+ *   openapi: '3.0.3',
+ *   info: { title: 'Pets', version: '1' },
+ *   servers: [{ url: 'https://pets.example.com' }],
+ *   paths: { '/pets': { get: { operationId: 'listPets', responses: {} } } },
+ * }
+ * const client = createOpenAPIClient<AxiosInstance & { listPets(): Promise<AxiosResponse> }>({ definition })
+ */
 export function createOpenAPIClient<C = OpenAPIClient>(options: OpenAPIClientOptions): C
 export function createOpenAPIClient({ definition: other, ...options }: OpenAPIClientOptions = {}): unknown {
   return other ? createOpenAPIClientOf(other, options) : createOpenAPIClientOf(definition, options, operations)

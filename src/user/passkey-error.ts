@@ -19,7 +19,9 @@ export type PasskeyErrorCode =
 
 /** A ceremony that came to nothing, with a stable `code` and the original error as its `cause`. */
 export class PasskeyError extends Error {
+  /** Always `PasskeyError`. */
   override readonly name = 'PasskeyError'
+  /** What happened. */
   readonly code: PasskeyErrorCode
 
   constructor(code: PasskeyErrorCode, message: string, cause?: unknown) {

@@ -14,8 +14,9 @@ import { cancelled, PasskeyError, passkeyError } from './passkey-error'
 
 export { PasskeyError, type PasskeyErrorCode } from './passkey-error'
 
-/** A client, or a handle such as `epilot.user`: whatever has the operations that a ceremony needs. */
+/** A client, or a handle such as `epilot.user`: whatever has the operations of a registration. */
 export type RegisteringClient = Pick<OperationMethods, 'beginPasskeyRegistration' | 'completePasskeyRegistration'>
+/** A client, or a handle such as `epilot.user`: whatever has the operations of a log-in. */
 export type AuthenticatingClient = Pick<
   OperationMethods,
   'beginPasskeyAuthentication' | 'beginDiscoverablePasskeyAuthentication' | 'resolveDiscoverableCredential'
@@ -44,15 +45,21 @@ export interface AuthenticateOptions {
 
 /** The proof of a passkey: what the caller's own Cognito custom challenge takes. It is no session yet. */
 export interface PasskeyAssertion {
+  /** Names the challenge; good for one sign-in. */
   challenge_token: string
+  /** The authenticator's answer to it, in WebAuthn's JSON form. */
   assertion_response: AuthenticationResponseJSON
 }
 
 /** The proof, and whose it is: what the discoverable flow ends with. */
 export interface DiscoveredIdentity extends PasskeyAssertion {
+  /** Address of the user whose passkey it was. */
   email?: string
+  /** Their organization. */
   organization_id?: string
+  /** Their id. */
   user_id?: string
+  /** User pool and client to log in with, one entry for each organization. */
   login_parameters?: LoginParameters[]
 }
 
@@ -110,9 +117,8 @@ export async function registerPasskey(
 }
 
 /**
- * Proves by a passkey who signs in. With `email` it ends with the challenge token and the assertion, for the caller's
- * own Cognito custom challenge. Without, it is the discoverable flow, which also answers whose passkey it was and the
- * parameters to log in with. Neither yields a session.
+ * Proves by a passkey of an address who signs in. It ends with the challenge token and the assertion, for the caller's
+ * own Cognito custom challenge; it yields no session.
  *
  * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
  * from any operation
@@ -123,6 +129,15 @@ export function authenticateWithPasskey(
   client: AuthenticatingClient,
   options: AuthenticateOptions & { email: string; autofill?: false },
 ): Promise<PasskeyAssertion>
+/**
+ * Proves by any passkey of the device who signs in: the discoverable flow. Beside challenge token and assertion it
+ * answers whose passkey it was, and the parameters to log in with; it yields no session.
+ *
+ * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
+ * from any operation
+ * @example
+ * const { email, login_parameters } = await authenticateWithPasskey(client, { autofill: true })
+ */
 export function authenticateWithPasskey(
   client: AuthenticatingClient,
   options?: Omit<AuthenticateOptions, 'email'>,

@@ -24,9 +24,11 @@ export interface UserApi {
   readonly handlers: RequestHandler[]
   /** All users, those who were deleted included. */
   readonly users: StoredUser[]
+  /** All organizations. */
   readonly organizations: OrganizationSeed[]
   /** All groups, with their users filled in. */
   readonly groups: Group[]
+  /** All navigations, in the order in which they were first stored. */
   readonly navigations: Navigation[]
   /** The mails that would have gone out, with their tokens. */
   readonly outbox: Mail[]

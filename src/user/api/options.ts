@@ -39,6 +39,7 @@ export interface UserSeed extends Omit<UserV2, 'has_passkeys'> {
 
 /** An organization to begin with. */
 export interface OrganizationSeed extends Organization {
+  /** The id that users and groups name. */
   id: string
 }
 
@@ -91,6 +92,7 @@ export interface FailOptions {
 
 /** A mail that would have gone out. */
 export interface Mail {
+  /** What it is about. */
   kind: 'invitation' | 'email-verification' | 'password-reset'
   /** Address it goes to. */
   to: string
@@ -106,8 +108,11 @@ export interface Mail {
 
 /** A request that the API was sent. Each attempt of a call counts. */
 export interface ApiRequest {
+  /** The operation that it was taken for. */
   operationId: OperationId
+  /** In upper case. */
   method: string
+  /** Whole, with the query. */
   url: string
   /** The decoded path parameters. */
   params: Record<string, string>
@@ -125,12 +130,20 @@ export interface ApiRequest {
 
 /** A user, with what the API holds of them. */
 export interface StoredUser extends UserV2 {
+  /** The id. */
   id: string
+  /** The organization. */
   organization_id: string
+  /** Address in effect. */
   email: string
+  /** When the user was added, as an ISO 8601 timestamp. */
   created_at: string
+  /** Where the account stands. */
   status: NonNullable<UserV2['status']>
+  /** Roles as `ORGANIZATION:role`. */
   roles: string[]
+  /** Registered passkeys. */
   passkeys: Passkey[]
+  /** Values of settings by scope and key. */
   settings: Record<string, Record<string, UserSettingValue>>
 }

@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
+/** Operations by path and method, in the form of openapi-typescript. */
 export interface paths {
     "/v2/users/public/signup": {
         parameters: {
@@ -710,7 +711,9 @@ export interface paths {
         trace?: never;
     };
 }
+/** Requests that the service sends, in the form of openapi-typescript. */
 export type webhooks = Record<string, never>;
+/** Schemas and what else has a name, in the form of openapi-typescript. */
 export interface components {
     schemas: {
         /** @description Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
@@ -1238,7 +1241,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Definitions outside of components, in the form of openapi-typescript. */
 export type $defs = Record<string, never>;
+/** Operations by name, in the form of openapi-typescript. */
 export interface operations {
     signUpUser: {
         parameters: {

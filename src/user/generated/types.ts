@@ -1188,6 +1188,7 @@ export interface PathsDictionary {
 
 /** An axios instance with all operations as methods. */
 export interface Client extends AxiosInstance, OperationMethods {
+  /** The same operations, by path and method. */
   paths: PathsDictionary
 }
 
