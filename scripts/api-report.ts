@@ -1,0 +1,95 @@
+/**
+ * Writes what each entry of the built package exports to `etc/api/`, by API Extractor. With `--check` it writes nothing,
+ * and fails when that is not what stands there, or when an export has no text to show on hovering.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { differences, type Files, writeFiles } from './write-files'
+
+const FOLDER = 'etc/api'
+const SILENT = { default: { logLevel: ExtractorLogLevel.None } }
+
+/** The report of one entry, made in a temporary folder. */
+function report(name: string, declarations: string, folder: string): string {
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: process.cwd(),
+      mainEntryPointFilePath: resolve(declarations),
+      apiReport: {
+        enabled: true,
+        reportFolder: folder,
+        reportTempFolder: folder,
+        reportFileName: name,
+        // Once is enough: the other entries refer to the same.
+        includeForgottenExports: name === 'user',
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'es2022',
+            module: 'esnext',
+            moduleResolution: 'bundler',
+            types: [],
+            skipLibCheck: true,
+          },
+        },
+      },
+      messages: {
+        compilerMessageReporting: SILENT,
+        extractorMessageReporting: SILENT,
+        tsdocMessageReporting: SILENT,
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: resolve('package.json'),
+  })
+  const quiet = (message: { handled: boolean }) => {
+    message.handled = true
+  }
+  Extractor.invoke(config, { localBuild: true, messageCallback: quiet })
+  return readFileSync(join(folder, `${name}.api.md`), 'utf8').replaceAll('\r\n', '\n')
+}
+
+/** The reports of all entries that have types: `.` is `index.api.md`, `./user/msw` is `user-msw.api.md`. */
+function reports(): Files {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const entries = Object.entries<string | { import: { types: string } }>(exports)
+  const folder = mkdtempSync(join(tmpdir(), 'api-report-'))
+  try {
+    return new Map(
+      entries.flatMap(([subpath, target]) => {
+        if (typeof target === 'string') return []
+        const name = subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'
+        return [[join(FOLDER, `${name}.api.md`), report(name, target.import.types, folder)]]
+      }),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What has no documentation, by report: exports, and in the entries that are written by hand their members too. */
+function undocumented(files: Files): string[] {
+  return [...files].flatMap(([file, text]) => {
+    const pattern = file.endsWith('/user.api.md')
+      ? /^\/\/ @public \(undocumented\)\nexport (.*)/gm
+      : /\(undocumented\)\n *(.*)/g
+    return [...text.matchAll(pattern)].map(([, declaration]) => `${file}: no documentation: ${declaration}`)
+  })
+}
+
+const files = reports()
+if (process.argv.includes('--check')) {
+  const changed = differences(files).map((file) => `${file} is not what the build exports`)
+  const problems = [...changed, ...undocumented(files)]
+  for (const problem of problems) console.error(problem)
+  if (changed.length) console.error('If this is meant: npm run api:update, and a line in CHANGELOG.md')
+  if (problems.length) process.exitCode = 1
+} else {
+  writeFiles(files)
+}
