@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../..', import.meta.url).pathname
+const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
+const { dependencies, devDependencies, peerDependencies, peerDependenciesMeta, scripts } = read('package.json')
+
+interface Locked {
+  version?: string
+  license?: string
+  resolved?: string
+  deprecated?: string
+  optional?: boolean
+}
+const packages = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path)
+
+/** Licences under which anyone may use a tool or library in the making of this package. */
+const LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0']
+/** Unmodified tools, of which nothing ends up in the package. */
+const TOOLS = ['MPL-2.0', 'Python-2.0']
+
+/** The sources of some folders. */
+const sourcesOf = (...folders: string[]): string[] =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .concat('tsup.config.ts', 'vitest.config.ts')
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+
+/** The packages that sources import. */
+function importedBy(sources: string[]): Set<string> {
+  const specifiers = sources.flatMap((text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName))
+  const names = specifiers.map((name) =>
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/'),
+  )
+  return new Set(names.filter((name) => !/^(\.|node:|@epilot\/sdk$)/.test(name)))
+}
+
+describe('what a user installs', () => {
+  it('is this package and axios; all else is optional', () => {
+    expect(dependencies).toBeUndefined()
+    const needed = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional)
+    expect(needed).toEqual(['axios'])
+  })
+
+  it('is all that src imports', () => {
+    expect([...importedBy(sourcesOf('src'))].filter((name) => !/^(tsup|vitest)$/.test(name)).sort()).toEqual(
+      Object.keys(peerDependencies).sort(),
+    )
+  })
+})
+
+describe('what the making needs', () => {
+  it('is declared', () => {
+    const undeclared = [...importedBy(sourcesOf('scripts', 'test'))].filter((name) => !(name in devDependencies))
+    expect(undeclared).toEqual([])
+  })
+
+  it('is used, be it as a command or in code that a test bundles', () => {
+    const sources = sourcesOf('src', 'scripts', 'test')
+    const used = importedBy(sources)
+    const elsewhere = [...Object.values<string>(scripts), ...sources].join('\n')
+    const names: Record<string, string> = { '@biomejs/biome': 'biome check', typescript: 'tsc --noEmit' }
+    const unused = Object.keys(devDependencies).filter(
+      (name) => !used.has(name) && !name.startsWith('@types/') && !elsewhere.includes(names[name] ?? `'${name}`),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('has licences that anyone can live with', () => {
+    const allowed = (license: string) =>
+      license
+        .replace(/[()]/g, '')
+        .split(' OR ')
+        .some((one) => [...LICENCES, ...TOOLS].includes(one))
+    expect(packages.filter(([, { license }]) => !license || !allowed(license)).map(([path]) => path)).toEqual([])
+  })
+
+  it('is locked without the address of a registry, and not deprecated', () => {
+    const wrong = packages.filter(([, { resolved, deprecated }]) => resolved || deprecated)
+    expect(wrong.map(([path]) => path)).toEqual([])
+  })
+})
