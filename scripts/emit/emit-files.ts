@@ -20,13 +20,18 @@ export interface Target extends Pick<Context, 'header' | 'runtime' | 'packageNam
   docs: string
 }
 
-/** The files of an API by path, in memory. */
-export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
+/** A document, checked and compiled, for the emitters. */
+export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(given: OpenAPIDocument, target: T): T & Context {
   const whole = tidy(given) as OpenAPIDocument
   checkDocument(whole)
   const document = withoutCycles(withNamedSchemas(whole))
   const facts = new SchemaFacts(document)
-  const context: Context = { ...target, api: compileApi(document, facts, target.name), facts }
+  return { ...target, api: compileApi(document, facts, target.name), facts }
+}
+
+/** The files of an API by path, in memory. */
+export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
+  const context = contextOf(given, target)
   return new Map([
     [join(target.out, 'schema.ts'), await emitSchema(context)],
     [join(target.out, 'types.ts'), emitTypes(context)],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../..', import.meta.url).pathname
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'llms.txt']
   .concat(readdirSync(join(root, 'docs')).map((name) => `docs/${name}`))
   .concat(readdirSync(join(root, 'decisions')).map((name) => `decisions/${name}`))
 

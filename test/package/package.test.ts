@@ -48,7 +48,7 @@ describe('the tarball', () => {
       .split('\n')
       .map((name) => name.replace('package/', ''))
     const outside = names.filter((name) => !/^(dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)|docs\/[\w-]+\.md)$/.test(name))
-    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.json', 'package.json'])
+    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'llms.txt', 'openapi.json', 'package.json'])
     expect(names).toContain('dist/user/index.js')
   })
 
@@ -65,7 +65,14 @@ describe('the tarball', () => {
 
 describe('the installed package', () => {
   it('compiles every snippet of the README and the docs', async () => {
-    const pages = ['README.md', 'docs/errors-and-retries.md', 'docs/paging.md', 'docs/passkeys.md', 'docs/testing.md']
+    const pages = [
+      'README.md',
+      'docs/authorizing.md',
+      'docs/errors-and-retries.md',
+      'docs/paging.md',
+      'docs/passkeys.md',
+      'docs/testing.md',
+    ]
     const blocks = (await Promise.all(pages.map((page) => snippets(page, 'ts( vitest| worker)?')))).flat()
     expect(blocks.length).toBeGreaterThan(8)
     for (const [i, block] of blocks.entries()) await installed.write(`snippet-${i}.mts`, block)
@@ -83,6 +90,10 @@ describe('the installed package', () => {
       'Active\n',
       'ben@example.com\ngetMeV2 failed with status 403: not today\n',
     ])
+  })
+
+  it('runs every snippet of the page on authorizing', async () => {
+    expect(await run('docs/authorizing.md', '--import', './offline.mjs')).toEqual(['200\n', '200\n', ''])
   })
 
   it('runs every snippet of the page on paging', async () => {

@@ -1,0 +1,95 @@
+/**
+ * Writes `llms.txt` (https://llmstxt.org), what a coding assistant should read first, from package.json, the reports of
+ * exports, the headings of the docs and openapi.json. With `--check` it fails when that is not what stands there.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { asSchema, type Body, type Operation, singleOf } from './compile/api'
+import { bodyType } from './emit/body-type'
+import type { Context } from './emit/context'
+import { contextOf } from './emit/emit-files'
+import { TypePrinter } from './emit/print-type'
+import { readDocument } from './read/read-document'
+import { differences, writeFiles } from './write-files'
+
+const { name, description, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** What is easily got wrong, and where it is decided. Keep it short: it is read again with each question. */
+const RULES = `- Every operation is \`operation(parameters, body, config)\`. The body is the second argument; pass \`null\` for no parameters.
+- Parameters are an object (\`{ id: '1' }\`), one value where exactly one is required (\`'1'\`), or a list of \`{ name, value }\`.
+- The answer is axios's: \`const { data, status } = await …\`. \`config\` is axios's, with \`retry\` and \`largeResponse\`.
+- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that answers it. Public operations send none.
+- Wrong arguments throw a \`TypeError\` with \`code\` \`ERR_PARAMETER\` or \`ERR_BODY\` before anything is sent. Failed calls throw an \`AxiosError\` with \`operationId\`, \`requestId\` and \`outcome\`.
+- Do not add retries: 429 is repeated, and broken connections where it is safe. Do not repeat a call whose error says \`outcome: 'unknown'\` without looking first.
+- axios is a peer dependency: \`npm install ${name} axios\`. Passkeys need \`@simplewebauthn/browser\`, mocks \`msw\`.`
+
+/** The functions and objects that an entry exports, by its report. */
+function exportsOf(subpath: string): string {
+  const file = `etc/api/${subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'}.api.md`
+  const found = readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)
+  return [...new Set([...found].map((match) => `\`${match[1]}\``))].join(', ')
+}
+
+function entries(): string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([subpath]) => `- \`${name}${subpath.slice(1)}\`: ${exportsOf(subpath)}`)
+}
+
+/** The pages, by their titles. */
+function pages(): string[] {
+  return readdirSync('docs')
+    .sort()
+    .map((file) => `- [${/^# (.*)/.exec(readFileSync(`docs/${file}`, 'utf8'))?.[1]}](docs/${file})`)
+}
+
+/** A body by the name of its type, else by the names of its fields. */
+function inShort(body: Body, printer: TypePrinter): string {
+  const type = bodyType(body, printer)
+  if (/^\w+$/.test(type)) return type
+  const { properties, required = [] } = asSchema(body.schema)
+  const names = Object.keys(properties ?? {}).map((field) => field + (required.includes(field) ? '' : '?'))
+  return names.length ? `{ ${names.join(', ')} }` : 'body'
+}
+
+/** How an operation is called: `getUserSetting({ scope, key })`, `inviteUser(null, UserInvitationPayload)`. */
+function signature({ id, parameters, body }: Operation, printer: TypePrinter): string {
+  const names = parameters.map((parameter) => parameter.name + (parameter.required ? '' : '?'))
+  const single = singleOf(parameters)
+  const first = single?.required && !parameters[1] ? single.name : names.length ? `{ ${names.join(', ')} }` : 'null'
+  const second = body && inShort(body, printer)
+  return `${id}(${second ? `${first}, ${second}` : first === 'null' ? '' : first})`
+}
+
+function operations(context: Context): string[] {
+  const printer = new TypePrinter(context)
+  return context.api.operations.map((operation) => {
+    const { id, method, path, summary, isPublic } = operation
+    const call = `\`${signature(operation, printer)}\``
+    const about = `${summary}${isPublic ? ', public' : ''}`
+    return `- [${call}](docs/user.md#${id.toLowerCase()}): ${about}. \`${method.toUpperCase()} ${path}\``
+  })
+}
+
+function llms(): string {
+  const target = { name: 'user', header: '', runtime: '', packageName: name }
+  const context = contextOf(readDocument('openapi.json'), target)
+  return [
+    `# ${name}`,
+    `> ${description}`,
+    RULES,
+    '## Entries',
+    entries().join('\n'),
+    '## Pages',
+    pages().join('\n'),
+    `## Operations of ${context.api.title}`,
+    operations(context).join('\n'),
+    '<!-- Written by scripts/llms.ts. Do not edit: run "npm run llms". -->\n',
+  ].join('\n\n')
+}
+
+const files = new Map([['llms.txt', llms()]])
+if (!process.argv.includes('--check')) writeFiles(files)
+else if (differences(files).length) {
+  console.error('llms.txt is not what package.json, docs, etc/api and openapi.json say: run "npm run llms"')
+  process.exitCode = 1
+}
