@@ -49,15 +49,17 @@ const troubles: Record<string, (response: ServerResponse, socket: Socket) => unk
     response.write('{"half":')
     setTimeout(() => socket.destroy(), 2)
   },
-  'a timeout': () => {},
 }
 
-async function call(operationId: string): Promise<{ outcome?: string } | undefined> {
+async function call(
+  operationId: string,
+  { baseURL = server.url, timeout = 10_000 } = {},
+): Promise<{ outcome?: string } | undefined> {
   const { exampleArguments } = documented.find((operation) => operation.operationId === operationId) ?? {}
   const client = createClient({
-    baseURL: server.url,
+    baseURL,
     token: 'token',
-    timeout: 60,
+    timeout,
     retry: { maxRetries: 1, baseDelayMs: 1 },
   }) as unknown as Record<string, (...args: unknown[]) => Promise<undefined>>
   return client[operationId]?.(...(exampleArguments as unknown[])).catch((error) => error)
@@ -68,16 +70,31 @@ it('the list is the one of openapi.json', () => {
   expect(marked.map(({ operation }) => operation.operationId)).toEqual(REPEATABLE)
 })
 
+/** How often an operation is sent, and what its error says of the outcome. */
+const expected = (id: string) => (REPEATABLE.includes(id) ? [2, undefined] : [1, 'unknown'])
+
 describe.each(Object.entries(troubles))('after %s', (_, trouble) => {
   it.each(documented.map(({ operationId }) => operationId))(
     '%s is repeated, or says that its outcome is unknown',
     async (id) => {
       server.respond((__, response, socket) => trouble(response, socket))
       const error = await call(id)
-      const expected = REPEATABLE.includes(id) ? [2, undefined] : [1, 'unknown']
-      expect([server.requests.length, error?.outcome]).toEqual(expected)
+      expect([server.requests.length, error?.outcome]).toEqual(expected(id))
     },
   )
+})
+
+it('after a timeout, each operation is repeated, or says that its outcome is unknown', async () => {
+  const ids = documented.map(({ operationId }) => operationId)
+  const seen = await Promise.all(
+    ids.map(async (id) => {
+      const silent = await startServer(() => {})
+      const error = await call(id, { baseURL: silent.url, timeout: 1_000 })
+      await silent.close()
+      return [id, [silent.requests.length, error?.outcome]]
+    }),
+  )
+  expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(ids.map((id) => [id, expected(id)])))
 })
 
 it.each(documented.map(({ operationId }) => operationId))('after a 429, %s is repeated', async (id) => {
