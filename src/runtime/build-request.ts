@@ -136,7 +136,6 @@ export function buildRequest(
     const raw = operation.find((entry): entry is string => typeof entry === 'string' && entry[0] === '=')
     headers['Content-Type'] = raw ? raw.slice(1) : 'application/json'
   }
-  const all = { ...headers, ...(config?.headers as object) } as NonNullable<RequestOptions['headers']>
   return {
     ...config,
     operationId,
@@ -144,6 +143,6 @@ export function buildRequest(
     url: path.replace(' ', '') + (query.length ? `?${query.join('&')}` : ''),
     data: body,
     // Merging an empty object would cost a call as much as everything above.
-    ...(Object.keys(headers).length && { headers: all }),
+    ...(Object.keys(headers).length && { headers: { ...headers, ...(config?.headers as object) } }),
   }
 }

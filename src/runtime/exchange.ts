@@ -41,9 +41,16 @@ export interface Call {
 /** One attempt: adds what the SDK adds, sends, reads the answer. */
 export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse> {
   const { config, context, flags, adapter } = call
-  config.headers = new AxiosHeaders(config.headers)
-  if (isOwnOrigin(config)) await addOwn(call)
-  else withoutDefaults(config, context.client.defaults)
+  config.headers = Object.assign(new AxiosHeaders(), config.headers)
+  call.token = undefined
+  if (isOwnOrigin(config)) {
+    addOwn(call)
+    const auth = authFor(call)
+    if (auth) {
+      const known = typeof auth.token === 'string' ? auth.token : call.renewed
+      addToken(call, auth, known ?? (await ask(auth, 'request', config.operationId)))
+    }
+  } else withoutDefaults(config, context.client.defaults)
   if (config.data == null && /form-urlencoded/.test(String(config.headers.getContentType()))) {
     // axios's default for a POST, even one that has no body.
     config.headers.delete('Content-Type')
@@ -67,11 +74,13 @@ export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse>
 /** The token that is in force: the client's own, or that of its SDK. */
 export const authOf = ({ settings }: Context) => settings.find((each) => each.auth)?.auth
 
-/** Adds what goes to the API's own origin alone. What the caller has set is left as it is. */
-async function addOwn(call: Call): Promise<void> {
+/** Adds headers that go to the API's own origin alone. What the caller has set is left as it is. */
+function addOwn(call: Call): void {
   const { config, context, flags } = call
-  const { headers, operationId } = config
-  for (const each of context.settings) headers.set(each.headers as Record<string, string>, false)
+  const { headers } = config
+  for (const { headers: own } of context.settings) {
+    for (const name of Object.keys(own)) headers.set(name, own[name] as string, false)
+  }
   call.large =
     !context.refusedLarge &&
     Boolean(flags & JSON_ANSWER) &&
@@ -80,14 +89,19 @@ async function addOwn(call: Call): Promise<void> {
     headers.get('Accept') === DEFAULT_ACCEPT &&
     isLargeEnabled(context, config)
   if (call.large) headers.set('Accept', LARGE_TYPE)
-  const auth = authOf(context)
-  call.token = undefined
-  if (!auth || flags & PUBLIC || config.auth || headers.has('Authorization')) return
-  call.token = call.renewed ?? (await ask(auth, 'request', operationId))
+}
+
+/** Where the token for a request is from, if it needs one and the caller has brought none. */
+function authFor({ config, context, flags }: Call): Auth | undefined {
+  return flags & PUBLIC || config.auth || config.headers.has('Authorization') ? undefined : authOf(context)
+}
+
+function addToken(call: Call, auth: Auth, token: string): void {
+  call.token = token
   call.renewed = undefined
   call.auth = auth
   call.refreshes = auth.refreshes
-  headers.set('Authorization', `Bearer ${call.token}`)
+  call.config.headers.set('Authorization', `Bearer ${token}`)
 }
 
 function isLargeEnabled({ settings }: Context, config: RequestConfig): boolean {

@@ -16,33 +16,66 @@ export async function send(config: RequestConfig, adapter: AxiosAdapter, context
   const call: Call = { config, adapter, context, flags }
   const retry = retryOf(context.settings, config)
   const deadline = Date.now() + retry.budgetMs
+  const restore = remember(config as never)
   for (let attempt = 1; ; attempt++) {
+    let thrown: unknown
     try {
       return await attemptOnce(call, deadline)
-    } catch (thrown) {
-      if (!(thrown instanceof Error)) throw thrown
-      const error = thrown as CallError
-      if (await canGoOn(call, error, deadline)) {
-        attempt--
-        continue
-      }
-      const repeatable = Boolean(flags & REPEATABLE)
-      const delayMs = delayOf(error, attempt, retry)
-      const late = delayMs > retry.maxDelayMs || Date.now() + delayMs > deadline
-      const again = attempt <= retry.maxRetries && !late && isReplayable(config) && isRetryable(error, repeatable)
-      if (error.response) parseFailure(error.response, config)
-      if (!again && call.sent && !repeatable && isAmbiguous(error)) error.outcome = 'unknown'
-      // What went wrong before, a refused token say, has been described.
-      if (call.sent || error.isAxiosError) describe(error, config, call.token)
-      if (!again) throw error
-      retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
-      await limited(
-        config,
-        delayMs,
-        async () => {},
-        () => new Promise(() => {}),
-      )
+    } catch (error) {
+      thrown = error
+    } finally {
+      restore()
     }
+    if (!(thrown instanceof Error)) throw thrown
+    const error = thrown as CallError
+    if (await canGoOn(call, error, deadline)) {
+      attempt--
+      continue
+    }
+    const repeatable = Boolean(flags & REPEATABLE)
+    const delayMs = delayOf(error, attempt, retry)
+    const late = delayMs > retry.maxDelayMs || Date.now() + delayMs > deadline
+    const again = attempt <= retry.maxRetries && !late && isReplayable(config) && isRetryable(error, repeatable)
+    if (error.response) parseFailure(error.response, config)
+    if (!again && call.sent && !repeatable && isAmbiguous(error)) error.outcome = 'unknown'
+    // What went wrong before, a refused token say, has been described.
+    if (call.sent || error.isAxiosError) describe(error, config, call.token)
+    if (!again) throw error
+    retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
+    await limited(
+      config,
+      delayMs,
+      async () => {},
+      () => new Promise(() => {}),
+    )
+  }
+}
+
+/** What an attempt may change in the config. */
+const CHANGED = [
+  'headers',
+  'timeout',
+  'url',
+  'method',
+  'data',
+  'params',
+  'auth',
+  'withCredentials',
+  'withXSRFToken',
+  'beforeRedirect',
+  'fetchOptions',
+  'signal',
+] as const
+
+/**
+ * Puts the config back as it was, after each attempt: errors and answers carry it, and callers send it again, so nothing
+ * of the SDK's stays on it. (A copy of it for each attempt would take longer than everything else here.)
+ */
+function remember(config: Record<string, unknown>): () => void {
+  const before = CHANGED.map((name) => config[name])
+  return () => {
+    delete config.signal
+    for (const [i, name] of CHANGED.entries()) config[name] = before[i]
   }
 }
 
@@ -58,35 +91,14 @@ const isReplayable = ({ data }: RequestConfig) => !data?.pipe && !data?.getReade
 
 function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
   const { config } = call
-  const { headers, signal, timeout, url, method, data, params, auth, withCredentials, withXSRFToken, beforeRedirect } =
-    config
-  const { fetchOptions } = config as { fetchOptions?: unknown }
-  const before = {
-    headers,
-    signal,
-    timeout,
-    url,
-    method,
-    data,
-    params,
-    auth,
-    withCredentials,
-    withXSRFToken,
-    beforeRedirect,
-    fetchOptions,
-  }
   call.sent = false
-  const ms = Math.max(0, Math.min(timeout || Infinity, deadline - Date.now()))
+  const ms = Math.max(0, Math.min(config.timeout || Infinity, deadline - Date.now()))
   return limited(
     config,
     ms,
     async () => timedOut(config, ms),
     (limit) => exchange(call, limit),
-  ).finally(() => {
-    // `config` is what errors and answers carry, and what callers send again: nothing of the SDK's stays on it.
-    delete config.signal
-    Object.assign(config, before)
-  })
+  )
 }
 
 function timedOut(config: RequestConfig, ms: number): never {

@@ -65,8 +65,9 @@ export function checkRetry(retry: RetryOptions | undefined, operationId?: string
 
 /** The retry options of one call: the call's own before the client's before the SDK's before the defaults. */
 export function retryOf(settings: Settings[], config: RequestConfig) {
-  const chosen = settings.map((each) => each.retry).reverse()
-  return Object.assign({ ...RETRY }, ...chosen, checkRetry(config.retry, config.operationId)) as {
+  const [client, sdk] = settings
+  const own = config.retry && checkRetry(config.retry, config.operationId)
+  return { ...RETRY, ...sdk?.retry, ...client?.retry, ...own } as {
     [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]>
   }
 }
