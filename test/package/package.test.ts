@@ -80,6 +80,29 @@ describe('the installed package', () => {
     expect(await installed.tsc({ module: 'nodenext', exactOptionalPropertyTypes: true }, files)).toBe('')
   })
 
+  it('compiles every call and type of the reference, save for the one that it says contradicts its schema', async () => {
+    const blocks = await snippets('docs/user.md', 'ts')
+    const calls = blocks.filter((block) => block.startsWith('const { data }'))
+    const types = blocks.filter((block) => block.startsWith('type '))
+    const usage = blocks.filter((block) => block.startsWith('import '))
+    expect([calls.length, types.length, usage.length]).toEqual([41, 45, 2])
+    const begin = `import { createClient } from '@epilot/sdk/user'\nconst client = createClient()\n`
+    await installed.write('calls.mts', begin + calls.map((call) => `{\n${call}\n}`).join('\n'))
+    await installed.write('types.mts', `${types.join('\n')}\nexport {}`)
+    for (const [i, block] of usage.entries()) await installed.write(`usage-${i}.mts`, block)
+    const files = ['calls.mts', 'types.mts', 'usage-0.mts', 'usage-1.mts']
+    const complaints = await installed.tsc({ module: 'nodenext', exactOptionalPropertyTypes: true }, files)
+    expect(
+      complaints
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^[^ ]* /, '')),
+    ).toEqual([
+      "error TS2322: Type 'number' is not assignable to type 'string'.",
+      "error TS2322: Type 'number' is not assignable to type 'string'.",
+    ])
+  })
+
   it('runs every snippet of the README', async () => {
     expect(await run('README.md', '--import', './offline.mjs')).toEqual([
       'Example User 1\n',
