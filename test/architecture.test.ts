@@ -50,7 +50,10 @@ describe('the source goes one way', () => {
       'src/user/api/respond.ts: msw',
       'src/user/api/trouble.ts: msw',
       'src/user/msw.ts: msw',
-      'src/user/passkeys.ts: @simplewebauthn/browser',
+      'src/user/passkeys/authenticate-with-passkey.ts: @simplewebauthn/browser',
+      'src/user/passkeys/ceremony.ts: @simplewebauthn/browser',
+      'src/user/passkeys/passkeys-supported.ts: @simplewebauthn/browser',
+      'src/user/passkeys/register-passkey.ts: @simplewebauthn/browser',
     ])
   })
 

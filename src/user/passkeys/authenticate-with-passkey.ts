@@ -1,0 +1,103 @@
+import {
+  type AuthenticationResponseJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+} from '@simplewebauthn/browser'
+import type { LoginParameters, OperationMethods } from '../generated/types'
+import { begun, ceremony } from './ceremony'
+import { PasskeyError, passkeyError } from './passkey-error'
+import { passkeyAutofillSupported, passkeysSupported } from './passkeys-supported'
+
+/** A client, or a handle such as `epilot.user`: whatever has the operations of a log-in. */
+export type AuthenticatingClient = Pick<
+  OperationMethods,
+  'beginPasskeyAuthentication' | 'beginDiscoverablePasskeyAuthentication' | 'resolveDiscoverableCredential'
+>
+
+/** Options of `authenticateWithPasskey`. */
+export interface AuthenticateOptions {
+  /** Whose passkeys may be used. Without it, the user chooses among all that the device has for this page. */
+  email?: string
+  /**
+   * Offers passkeys in the autofill of an `<input autocomplete="username webauthn">` (conditional UI), and waits until
+   * one is chosen. Goes without `email`.
+   */
+  autofill?: boolean
+  /** Ends the ceremony and the requests around it. */
+  signal?: AbortSignal
+}
+
+/** The proof of a passkey: what the caller's own Cognito custom challenge takes. It is no session yet. */
+export interface PasskeyAssertion {
+  /** Names the challenge; good for one sign-in. */
+  challenge_token: string
+  /** The authenticator's answer to it, in WebAuthn's JSON form. */
+  assertion_response: AuthenticationResponseJSON
+}
+
+/** The proof, and whose it is: what the discoverable flow ends with. */
+export interface DiscoveredIdentity extends PasskeyAssertion {
+  /** Address of the user whose passkey it was. */
+  email?: string
+  /** Their organization. */
+  organization_id?: string
+  /** Their id. */
+  user_id?: string
+  /** User pool and client to log in with, one entry for each organization. */
+  login_parameters?: LoginParameters[]
+}
+
+/**
+ * Proves by a passkey of an address who signs in. It ends with the challenge token and the assertion, for the caller's
+ * own Cognito custom challenge; it yields no session.
+ *
+ * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
+ * from any operation
+ * @example
+ * const { challenge_token, assertion_response } = await authenticateWithPasskey(client, { email: 'anna@example.com' })
+ */
+export function authenticateWithPasskey(
+  client: AuthenticatingClient,
+  options: AuthenticateOptions & { email: string; autofill?: false },
+): Promise<PasskeyAssertion>
+/**
+ * Proves by any passkey of the device who signs in: the discoverable flow. Beside challenge token and assertion it
+ * answers whose passkey it was, and the parameters to log in with; it yields no session.
+ *
+ * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
+ * from any operation
+ * @example
+ * const { email, login_parameters } = await authenticateWithPasskey(client, { autofill: true })
+ */
+export function authenticateWithPasskey(
+  client: AuthenticatingClient,
+  options?: Omit<AuthenticateOptions, 'email'>,
+): Promise<DiscoveredIdentity>
+export async function authenticateWithPasskey(
+  client: AuthenticatingClient,
+  { email, autofill = false, signal }: AuthenticateOptions = {},
+): Promise<DiscoveredIdentity> {
+  try {
+    if (!passkeysSupported() || (autofill && !(await passkeyAutofillSupported()))) {
+      throw new PasskeyError(
+        'PASSKEY_NOT_SUPPORTED',
+        `this browser has no ${autofill ? 'passkey autofill' : 'passkeys'}`,
+      )
+    }
+    if (email !== undefined && autofill) throw new TypeError('authenticateWithPasskey: autofill goes without email')
+    const config = signal && { signal }
+    const { optionsJSON, challenge_token } = begun<PublicKeyCredentialRequestOptionsJSON>(
+      email === undefined
+        ? await client.beginDiscoverablePasskeyAuthentication(null, null, config)
+        : await client.beginPasskeyAuthentication(null, { email }, config),
+    )
+    const assertion_response = await ceremony(signal, () =>
+      startAuthentication({ optionsJSON, useBrowserAutofill: autofill }),
+    )
+    const assertion = { challenge_token, assertion_response }
+    if (email !== undefined) return assertion
+    return { ...(await client.resolveDiscoverableCredential(null, assertion, config)).data, ...assertion }
+  } catch (error) {
+    throw passkeyError(error)
+  }
+}

@@ -1,0 +1,43 @@
+import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
+import type { OperationMethods, Passkey } from '../generated/types'
+import { begun, ceremony } from './ceremony'
+import { PasskeyError, passkeyError } from './passkey-error'
+import { passkeysSupported } from './passkeys-supported'
+
+/** A client, or a handle such as `epilot.user`: whatever has the operations of a registration. */
+export type RegisteringClient = Pick<OperationMethods, 'beginPasskeyRegistration' | 'completePasskeyRegistration'>
+/** Options of `registerPasskey`. */
+export interface RegisterOptions {
+  /** What the user calls the passkey, such as `My Laptop`. */
+  friendly_name?: string
+  /** Ends the ceremony and the requests around it. */
+  signal?: AbortSignal
+}
+
+/**
+ * Makes a passkey for the signed-in user: asks the service for options, the authenticator for a key, and the service
+ * to keep it.
+ *
+ * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
+ * from any operation
+ * @example
+ * const { credential_id } = await registerPasskey(client, { friendly_name: 'My Laptop' })
+ */
+export async function registerPasskey(
+  client: RegisteringClient,
+  { friendly_name, signal }: RegisterOptions = {},
+): Promise<Passkey> {
+  try {
+    if (!passkeysSupported()) throw new PasskeyError('PASSKEY_NOT_SUPPORTED', 'this browser has no passkeys')
+    const config = signal && { signal }
+    const name = friendly_name === undefined ? {} : { friendly_name }
+    const { optionsJSON, challenge_token } = begun<PublicKeyCredentialCreationOptionsJSON>(
+      await client.beginPasskeyRegistration(null, name, config),
+    )
+    const registration_response = await ceremony(signal, () => startRegistration({ optionsJSON }))
+    const body = { challenge_token, registration_response, ...name }
+    return (await client.completePasskeyRegistration(null, body, config)).data
+  } catch (error) {
+    throw passkeyError(error)
+  }
+}

@@ -1,0 +1,95 @@
+import { WebAuthnError } from '@simplewebauthn/browser'
+import { AxiosError, type AxiosResponse, CanceledError } from 'axios'
+import { describe, expect, it, vi } from 'vitest'
+import { createClient } from '../../src/user'
+import {
+  authenticateWithPasskey,
+  PasskeyError,
+  passkeyAutofillSupported,
+  passkeysSupported,
+  registerPasskey,
+} from '../../src/user/passkeys'
+import { passkeyError } from '../../src/user/passkeys/passkey-error'
+
+/** How an operation failed. */
+function failed(operationId: string, status: number): AxiosError {
+  const error = new AxiosError('failed', undefined, undefined, undefined, { status } as AxiosResponse)
+  return Object.assign(error, { operationId, status })
+}
+
+const ceremony = (code: WebAuthnError['code']) => new WebAuthnError({ message: 'no', code, cause: new Error('why') })
+
+const named = (name: string) => Object.assign(new Error('no'), { name })
+
+/** The code and message that a page is told, of an error that is the cause. */
+function told(error: unknown) {
+  const mapped = passkeyError(error)
+  if (!(mapped instanceof PasskeyError)) return mapped === error ? 'as it is' : mapped
+  expect(mapped.cause).toBe(error)
+  return `${mapped.code}: ${mapped.message}`
+}
+
+describe('what goes wrong in the browser', () => {
+  it.each([
+    [named('NotAllowedError'), 'PASSKEY_CANCELLED: the ceremony was cancelled'],
+    [ceremony('ERROR_CEREMONY_ABORTED'), 'PASSKEY_CANCELLED: the ceremony was cancelled'],
+    [
+      ceremony('ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'),
+      'PASSKEY_ALREADY_REGISTERED: this device has a passkey already',
+    ],
+    [
+      ceremony('ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT'),
+      'PASSKEY_NOT_SUPPORTED: no authenticator here can keep a passkey',
+    ],
+    [
+      ceremony('ERROR_AUTHENTICATOR_MISSING_USER_VERIFICATION_SUPPORT'),
+      'PASSKEY_NOT_SUPPORTED: no authenticator here can verify the user',
+    ],
+    [
+      ceremony('ERROR_AUTHENTICATOR_NO_SUPPORTED_PUBKEYCREDPARAMS_ALG'),
+      'PASSKEY_NOT_SUPPORTED: no authenticator here knows the algorithms that the service takes',
+    ],
+    [ceremony('ERROR_INVALID_RP_ID'), 'PASSKEY_FAILED: the ceremony failed'],
+    [new TypeError('a wrong argument'), 'as it is'],
+    ['not even an error', 'as it is'],
+  ])('%s is told as %s', (error, expected) => {
+    expect(told(error)).toBe(expected)
+  })
+})
+
+describe('what goes wrong at the service', () => {
+  it.each([
+    ['beginPasskeyAuthentication', 404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
+    ['resolveDiscoverableCredential', 404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
+    ['resolveDiscoverableCredential', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    ['resolveDiscoverableCredential', 401, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    ['resolveDiscoverableCredential', 410, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    ['completePasskeyRegistration', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    ['completePasskeyRegistration', 401, 'as it is'],
+    ['completePasskeyRegistration', 404, 'as it is'],
+    ['beginPasskeyRegistration', 400, 'as it is'],
+    ['beginPasskeyAuthentication', 500, 'as it is'],
+  ])('%s with %i is told as %s', (operationId, status, expected) => {
+    expect(told(failed(operationId, status))).toBe(expected)
+  })
+
+  it('an abort is a cancellation', () => {
+    expect(told(new CanceledError())).toBe('PASSKEY_CANCELLED: the ceremony was cancelled')
+  })
+})
+
+describe('outside of a browser', () => {
+  it('passkeys are not supported', async () => {
+    expect(passkeysSupported()).toBe(false)
+    expect(await passkeyAutofillSupported()).toBe(false)
+  })
+
+  it('a ceremony is refused before anything is sent', async () => {
+    const adapter = vi.fn()
+    const client = createClient({ token: 'token', adapter })
+    const refused = { code: 'PASSKEY_NOT_SUPPORTED', message: 'this browser has no passkeys' }
+    await expect(registerPasskey(client)).rejects.toMatchObject(refused)
+    await expect(authenticateWithPasskey(client)).rejects.toMatchObject(refused)
+    expect(adapter).not.toHaveBeenCalled()
+  })
+})
