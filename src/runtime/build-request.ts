@@ -140,7 +140,7 @@ export function buildRequest(
     ...config,
     operationId,
     method: METHODS[(flags & 7) as 0],
-    url: path.replace(' ', '') + (query.length ? `?${query.join('&')}` : ''),
+    url: path.replace(' ', '') + (query.length ? (path.includes('?') ? '&' : '?') + query.join('&') : ''),
     data: body,
     // Merging an empty object would cost a call as much as everything above.
     ...(Object.keys(headers).length && { headers: { ...headers, ...(config?.headers as object) } }),

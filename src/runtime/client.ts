@@ -101,7 +101,8 @@ export function createHandle<C extends AxiosInstance>(
 ) {
   const handle: Record<string, unknown> = { getClient, createClient }
   for (const [operationId, operation] of Object.entries(operations)) {
-    handle[operationId] = (...args: Parameters<Method>) => {
+    // An operation called `createClient` is on the client.
+    handle[operationId] ??= (...args: Parameters<Method>) => {
       const client = getClient() as C & AnyClient & Record<string, Method>
       const method = operationId in axios ? client.paths[pathOf(operation)]?.[verbOf(operation)] : client[operationId]
       return (method as Method)(...args)

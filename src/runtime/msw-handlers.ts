@@ -23,7 +23,7 @@ export interface MockRequest {
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch'
 
-/** A handler for each operation; paths without parameters first, so that `/users/me` is not taken for an id. */
+/** A handler for each operation, on its own server if it has one; paths without parameters first, so that `/users/me` is not taken for an id. */
 export function createHandlersOf(
   examples: Readonly<Record<string, Example>>,
   baseURL: string,
@@ -32,9 +32,13 @@ export function createHandlersOf(
   for (const operationId of Object.keys(responses)) {
     if (!Object.hasOwn(examples, operationId)) throw new TypeError(`createHandlers: no operation "${operationId}"`)
   }
-  return Object.entries(examples)
-    .sort(([, a], [, b]) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
-    .map(([operationId, example]) => handlerFor(operationId, example, baseURL, responses))
+  return (
+    Object.entries(examples)
+      // Neither MSW nor `fetch` knows it (Fetch standard, "forbidden method").
+      .filter(([, { method }]) => method !== 'trace')
+      .sort(([, a], [, b]) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
+      .map(([operationId, example]) => handlerFor(operationId, example, baseURL, responses))
+  )
 }
 
 function handlerFor(
@@ -46,7 +50,7 @@ function handlerFor(
   const names = [...example.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string)
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
   const pattern = new RegExp(
-    `^${escapePattern(baseURL.replace(/\/$/, ''))}${example.path
+    `^${escapePattern((example.server ?? baseURL).replace(/\/$/, ''))}${example.path
       .split(/{[^}]+}/)
       .map(escapePattern)
       .join('([^/]+?)')}$`,
