@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** Beginnings of the names of rows. */
+  only: string[]
+  /** What is tried, in place of what `npm pack` makes of the folder above. */
+  tarball: string | undefined
+  /** Whether the folders of the apps stay, to be looked at. */
+  keep: boolean
+  list: boolean
+}
+
+export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--list]
+
+  --only     the rows whose names are, or begin with, one of these: --only node,axios-1.8
+  --tarball  a packed package to try (default: what npm pack makes of this repository)
+  --keep     leave the folders of the apps, and print where they are
+  --list     print the names of the rows`
+
+const OPTIONS = {
+  only: { type: 'string', multiple: true },
+  tarball: { type: 'string' },
+  keep: { type: 'boolean' },
+  list: { type: 'boolean' },
+} as const
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${USAGE}`)
+  }
+}
+
+/** Reads the command line; throws what is wrong with it. */
+export function readOptions(args: string[]): Options {
+  const { only = [], tarball, keep = false, list = false } = parse(args)
+  return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, list }
+}

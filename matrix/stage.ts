@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { createApp, createGround } from './app'
+import { openChromium } from './chromium'
+import { execute } from './execute'
+import type { Options } from './options'
+import type { StageOf } from './row'
+
+/** Packs what `npm run build` has built. */
+async function pack(folder: string): Promise<string> {
+  const cwd = fileURLToPath(new URL('..', import.meta.url))
+  const printed = await execute('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd })
+  const [{ filename }] = JSON.parse(printed)
+  return join(folder, filename)
+}
+
+/** Prepares stages outside the repository, so that nothing of the repository's own is found by chance. */
+export async function prepareStages({ tarball, keep }: Options): Promise<StageOf> {
+  const ground = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-matrix-')))
+  process.on('exit', () => {
+    if (keep) console.log(`the apps are in ${ground}`)
+    else rmSync(ground, { recursive: true, force: true, maxRetries: 3 })
+  })
+  await createGround(ground)
+  const packed = tarball ? resolve(tarball) : await pack(ground)
+  let browser: Promise<Browser> | undefined
+  return (signal) => ({
+    app: (name, axios) => createApp({ ground, tarball: packed, name, axios, signal }),
+    chromium() {
+      browser ??= openChromium()
+      return browser
+    },
+  })
+}
