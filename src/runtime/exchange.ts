@@ -1,7 +1,7 @@
 import { type AxiosAdapter, AxiosHeaders, type AxiosInstance, type AxiosResponse, CanceledError } from 'axios'
 import { contentType, parseAnswer } from './answer'
 import { DEFAULT_ACCEPT, fetchPayload, LARGE_TYPE } from './large-response'
-import type { Limit } from './limited'
+import { type Limit, signalOf } from './limited'
 import { JSON_ANSWER, type Operations, PUBLIC } from './operations'
 import { isOwnOrigin, withoutDefaults } from './origin'
 import { withoutForeignRedirects } from './redirects'
@@ -51,15 +51,19 @@ export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse>
       addToken(call, auth, known ?? (await ask(auth, 'request', config.operationId)))
     }
   } else withoutDefaults(config, context.client.defaults)
-  if (config.data == null && /form-urlencoded/.test(String(config.headers.getContentType()))) {
+  if (
+    config.method?.[0] === 'p' &&
+    config.data == null &&
+    /form-urlencoded/.test(String(config.headers.getContentType()))
+  ) {
     // axios's default for a POST, even one that has no body.
     config.headers.delete('Content-Type')
   }
   // axios's fetch adapter names itself, which browsers that let it count as a header that needs leave (CORS).
   if (globalThis.location) config.headers.set('User-Agent', false, false)
   // While the token was on its way, the caller may have gone: then nothing is sent.
-  if (limit.over) throw new CanceledError(undefined, config)
-  Object.defineProperty(config, 'signal', { get: () => limit.controller.signal, configurable: true, enumerable: true })
+  if (limit.aborted) throw new CanceledError(undefined, config)
+  addSignal(config, limit)
   config.timeout = 0
   call.sent = true
   const response = await withoutForeignRedirects(config, adapter)
@@ -69,6 +73,20 @@ export async function exchange(call: Call, limit: Limit): Promise<AxiosResponse>
   const { request } = response
   // Node's request holds the headers as they were sent, the token among them: no print-out of an answer shows it.
   return Object.defineProperty(response, 'request', { get: () => request, configurable: true })
+}
+
+/** Lets the adapter know when to stop. For one of the caller's, a signal is made when it asks for it. */
+function addSignal(config: RequestConfig, limit: Limit): void {
+  if (Array.isArray(config.adapter)) {
+    config.signal = limit
+    return
+  }
+  let signal: AbortSignal | undefined
+  const get = () => {
+    signal ??= signalOf(limit)
+    return signal
+  }
+  Object.defineProperty(config, 'signal', { get, configurable: true, enumerable: true })
 }
 
 /** The token that is in force: the client's own, or that of its SDK. */

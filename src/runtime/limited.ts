@@ -1,9 +1,35 @@
-import { type AxiosRequestConfig, CanceledError, type InternalAxiosRequestConfig } from 'axios'
+import { type AxiosRequestConfig, CanceledError, type GenericAbortSignal, type InternalAxiosRequestConfig } from 'axios'
 
-/** What limited work looks at. A controller makes its signal when first asked, which takes Node a while. */
-export interface Limit {
-  over: boolean
-  controller: AbortController
+/**
+ * What tells limited work to stop. axios's adapters take it as they take an `AbortSignal`, which Node takes a tenth of a
+ * local call to make and listen to.
+ */
+export interface Limit extends Required<Omit<GenericAbortSignal, 'onabort'>> {
+  aborted: boolean
+}
+
+type Listener = (this: Limit) => void
+
+function createLimit(): { limit: Limit; abort(): void } {
+  const listeners = new Set<Listener>()
+  const limit: Limit = {
+    aborted: false,
+    addEventListener: (_type: string, listener: Listener) => void listeners.add(listener),
+    removeEventListener: (_type: string, listener: Listener) => void listeners.delete(listener),
+  }
+  const abort = () => {
+    limit.aborted = true
+    for (const listener of listeners) listener.call(limit)
+  }
+  return { limit, abort }
+}
+
+/** A real signal for the same, for adapters that are not axios's and may hand it on to `fetch`. */
+export function signalOf(limit: Limit): AbortSignal {
+  const controller = new AbortController()
+  if (limit.aborted) controller.abort()
+  limit.addEventListener('abort', () => controller.abort())
+  return controller.signal
 }
 
 /** The longest time a timer can wait for; beyond it, there is no limit. */
@@ -21,7 +47,7 @@ export function limited<T>(
   work: (limit: Limit) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const limit: Limit = { over: false, controller: new AbortController() }
+    const { limit, abort } = createLimit()
     const signal = config.signal as AxiosRequestConfig['signal'] & AbortSignal
     const cancelToken = config.cancelToken as undefined | CancelTokenInternals
     const stop = () => {
@@ -32,8 +58,7 @@ export function limited<T>(
     const end = (result: Promise<T>) => {
       stop()
       resolve(result)
-      limit.over = true
-      limit.controller.abort()
+      abort()
     }
     const cancel = () => end(Promise.reject(new CanceledError(cancelToken?.reason?.message, config)))
     const timer = ms < LONGEST ? setTimeout(() => end(onTime()), ms) : undefined

@@ -67,6 +67,22 @@ describe('the timeout', () => {
   })
 })
 
+it('a caller’s own adapter has a real signal to hand on', async () => {
+  drip()
+  let signal: unknown
+  const client = createClient({
+    timeout: 100,
+    retry: noRetries,
+    async adapter(config) {
+      signal = config.signal
+      return (await fetch(server.url, { signal: config.signal as AbortSignal })).json()
+    },
+  })
+  await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 100ms exceeded')
+  await gone
+  expect([signal instanceof AbortSignal, (signal as AbortSignal).aborted]).toEqual([true, true])
+})
+
 describe('an abort', () => {
   /** Calls, aborts after some milliseconds, and tells the error's code, outcome and how long it took. */
   async function aborted(
