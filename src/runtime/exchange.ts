@@ -104,9 +104,9 @@ function addOwn(call: Call): void {
     Boolean(flags & JSON_ANSWER) &&
     config.method === 'get' &&
     (!config.responseType || config.responseType === 'json') &&
-    headers.get('Accept') === DEFAULT_ACCEPT &&
+    headers.Accept === DEFAULT_ACCEPT &&
     isLargeEnabled(context, config)
-  if (call.large) headers.set('Accept', LARGE_TYPE)
+  if (call.large) headers.Accept = LARGE_TYPE
 }
 
 /** Where the token for a request is from, if it needs one and the caller has brought none. */

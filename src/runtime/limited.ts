@@ -1,27 +1,30 @@
 import { type AxiosRequestConfig, CanceledError, type GenericAbortSignal, type InternalAxiosRequestConfig } from 'axios'
 
+/** Most work asks for no signal. */
+const NONE: Listener[] = []
+
+type Listener = (this: Limit) => void
+
 /**
  * What tells limited work to stop. axios's adapters take it as they take an `AbortSignal`, which Node takes a tenth of a
  * local call to make and listen to.
  */
-export interface Limit extends Required<Omit<GenericAbortSignal, 'onabort'>> {
-  aborted: boolean
-}
+export class Limit implements GenericAbortSignal {
+  aborted = false
+  private listeners: Listener[] = NONE
 
-type Listener = (this: Limit) => void
+  addEventListener(_type: string, listener: Listener): void {
+    this.listeners = [...this.listeners, listener]
+  }
 
-function createLimit(): { limit: Limit; abort(): void } {
-  const listeners = new Set<Listener>()
-  const limit: Limit = {
-    aborted: false,
-    addEventListener: (_type: string, listener: Listener) => void listeners.add(listener),
-    removeEventListener: (_type: string, listener: Listener) => void listeners.delete(listener),
+  removeEventListener(_type: string, listener: Listener): void {
+    this.listeners = this.listeners.filter((other) => other !== listener)
   }
-  const abort = () => {
-    limit.aborted = true
-    for (const listener of listeners) listener.call(limit)
+
+  abort(): void {
+    this.aborted = true
+    for (const listener of this.listeners) listener.call(this)
   }
-  return { limit, abort }
 }
 
 /** A real signal for the same, for adapters that are not axios's and may hand it on to `fetch`. */
@@ -47,7 +50,7 @@ export function limited<T>(
   work: (limit: Limit) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const { limit, abort } = createLimit()
+    const limit = new Limit()
     const signal = config.signal as AxiosRequestConfig['signal'] & AbortSignal
     const cancelToken = config.cancelToken as undefined | CancelTokenInternals
     const stop = () => {
@@ -58,7 +61,7 @@ export function limited<T>(
     const end = (result: Promise<T>) => {
       stop()
       resolve(result)
-      abort()
+      limit.abort()
     }
     const cancel = () => end(Promise.reject(new CanceledError(cancelToken?.reason?.message, config)))
     const timer = ms < LONGEST ? setTimeout(() => end(onTime()), ms) : undefined
