@@ -1,0 +1,75 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { closureOf } from './closure'
+import { execute } from './execute'
+import { BENCH } from './install'
+import type { Peer } from './peers/peer'
+
+/** A program of a user's: a folder with a package.json, and with one peer and what that needs in `node_modules`. */
+export interface App {
+  peer: Peer
+  folder: string
+  /** Writes a file, and the folders on the way; answers its path. */
+  write(name: string, text: string): Promise<string>
+  /** Copies a file of `programs/`; answers its path. */
+  copy(name: string): Promise<string>
+}
+
+/** Unpacks the tarball as npm does: the package has no dependencies of its own. */
+async function unpack(tarball: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], dirname(folder))
+}
+
+/** Makes an app in a folder; generated files are still to come. */
+export async function createApp(folder: string, tarball: string, peer: Peer): Promise<App> {
+  const write = async (name: string, text: string) => {
+    const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+    return path
+  }
+  // Copied, not linked: where a link leads, other packages would be found.
+  for (const place of closureOf(peer.packages)) {
+    const within = (from: string) => !from.slice(join(BENCH, place).length).includes('node_modules')
+    await cp(join(BENCH, place), join(folder, place), { recursive: true, filter: within })
+  }
+  if (peer.packed) await unpack(tarball, join(folder, 'node_modules/@epilot/sdk'))
+  const copy = async (name: string) => {
+    await cp(join(BENCH, 'programs', name), join(folder, name))
+    return join(folder, name)
+  }
+  const app = { peer, folder, write, copy }
+  for (const [name, text] of Object.entries(filesOf(peer))) await write(name, text)
+  await copy('stub.mjs')
+  return app
+}
+
+/** The files that measures look at. */
+const filesOf = (peer: Peer) => ({
+  'package.json': '{ "name": "app", "private": true, "type": "module" }',
+  'client.mjs': `${peer.load('esm')}\n${peer.client}\n`,
+  'consumer.ts': `${peer.consumer}\n`,
+  'tsconfig.json': JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ['consumer.ts'] }),
+})
+
+/** What `tsc --init` sets, for a program that a bundler takes. */
+const COMPILER_OPTIONS = {
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  module: 'ESNext',
+  moduleResolution: 'Bundler',
+  strict: true,
+  skipLibCheck: true,
+  types: [],
+  noEmit: true,
+}
+
+/** Does all that an app needs before it runs; answers the milliseconds that generating took. */
+export async function prepare(app: App, spec: string): Promise<number> {
+  const start = performance.now()
+  await app.peer.generate?.(app, spec)
+  const took = performance.now() - start
+  await app.peer.build?.(app)
+  return took
+}

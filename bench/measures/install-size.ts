@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { App } from '../app'
+import { closureOf } from '../closure'
+import { BENCH } from '../install'
+import { number, table } from '../table'
+import type { Measure } from './measure'
+
+/** Bytes of all files below a place; of the packages in it only those asked for when `nested` is false. */
+export async function bytesIn(place: string, nested = true): Promise<number> {
+  const found = await stat(place)
+  if (!found.isDirectory()) return found.size
+  const names = (await readdir(place)).filter((name) => nested || name !== 'node_modules')
+  const sizes = await Promise.all(names.map((name) => bytesIn(join(place, name), nested)))
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
+const sumOf = async (sizes: Promise<number>[]) => (await Promise.all(sizes)).reduce((total, size) => total + size, 0)
+
+const megabytes = (bytes: number) => (bytes ? (bytes / 1e6).toFixed(2) : '–')
+
+/** The generator with all it needs, but for TypeScript, which whoever generates TypeScript has. */
+async function generatorOf({ peer }: App): Promise<{ packages: number; bytes: number }> {
+  const typescript = closureOf(['typescript'])
+  const places = [...closureOf(peer.generator ?? [])].filter((place) => !typescript.has(place))
+  return { packages: places.length, bytes: await sumOf(places.map((place) => bytesIn(join(BENCH, place), false))) }
+}
+
+async function rowOf(app: App): Promise<string[]> {
+  const { peer, folder } = app
+  const packages = closureOf(peer.packages).size + (peer.packed ? 1 : 0)
+  const modules = packages ? await bytesIn(join(folder, 'node_modules')) : 0
+  const beside = await sumOf((peer.beside ?? []).map((name) => bytesIn(join(folder, name))))
+  const generator = await generatorOf(app)
+  const more = generator.packages ? `${generator.packages}` : '–'
+  return [peer.name, number(packages), megabytes(modules), megabytes(beside), more, megabytes(generator.bytes)]
+}
+
+export const installSize: Measure = async ({ apps }) => {
+  const head = ['', 'packages', 'MB', 'generated or kept beside, MB', 'packages of its generator', 'MB']
+  return {
+    title: 'Install size',
+    parts: [
+      'Sizes of files in `node_modules`: the peer, what it depends on, and axios where that is a peer dependency. What ' +
+        'an app keeps beside its own code is generated, or is the document. Generators are needed in development only.',
+      table(head, await Promise.all(apps.map(rowOf))),
+    ],
+  }
+}

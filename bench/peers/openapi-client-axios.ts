@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { versionOf } from '../closure'
+import { execute } from '../execute'
+import { installed } from '../install'
+import { NAMED_CALLS, namedCall } from './named'
+import { importOf, type Kind, type Peer } from './peer'
+
+/** Node 20 has no `import` of JSON that is final; bundlers take one. */
+function definitionOf(kind: Kind): string {
+  if (kind === 'bundle') return `import definition from './openapi.json'`
+  if (kind === 'cjs') return `const definition = require('./openapi.json')`
+  return `import { readFileSync } from 'node:fs'
+const definition = JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8'))`
+}
+
+/** openapi-client-axios with this repository's document, read at run time; `quick` leaves out its validation. */
+export const openapiClientAxios: Peer = {
+  key: 'openapi-client-axios',
+  name: `openapi-client-axios ${versionOf('openapi-client-axios')}`,
+  packages: ['openapi-client-axios', 'axios'],
+  stub: 'adapter',
+  beside: ['openapi.json', 'client.d.ts'],
+  generator: ['openapi-client-axios-typegen'],
+  async generate({ folder, write }, spec) {
+    await write('openapi.json', await readFile(spec, 'utf8'))
+    // The command that comes with it for the types of its client.
+    await write('client.d.ts', await execute(installed('.bin/typegen'), [spec], folder))
+  },
+  load: (kind) => `${importOf('{ OpenAPIClientAxios }', 'openapi-client-axios', kind)}\n${definitionOf(kind)}`,
+  start: `const client = new OpenAPIClientAxios({ definition, quick: true }).initSync()
+client.defaults.headers.common.Authorization = 'Bearer token'`,
+  call: namedCall,
+  client: `
+export const make = ({ baseURL, token, adapter }) => {
+  const axiosConfigDefaults = { headers: { Authorization: 'Bearer ' + token } }
+  if (baseURL) axiosConfigDefaults.baseURL = baseURL
+  if (adapter) axiosConfigDefaults.adapter = adapter
+  return new OpenAPIClientAxios({ definition, quick: true, axiosConfigDefaults }).initSync()
+}${NAMED_CALLS}`,
+  consumer: `import { OpenAPIClientAxios } from 'openapi-client-axios'
+import type { Client } from './client'
+const client = new OpenAPIClientAxios({ definition: 'openapi.json' }).initSync<Client>()
+const { data } = await client.getMeV2()
+export const email: string | undefined = data.email`,
+}

@@ -1,0 +1,48 @@
+/** `npm run bench`: measures this package and others side by side, prints what it finds and writes RESULTS.md. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BENCH, install } from './install'
+import type { Section } from './measures/measure'
+import { MEASURES, type Options, readOptions, USAGE } from './options'
+
+/** A quick run takes a fifth of the rounds. */
+const roundsOf =
+  ({ quick }: Options) =>
+  (most: number) =>
+    quick ? Math.max(3, Math.round(most / 5)) : most
+
+/** Whether what was measured is all of it, and this repository's. */
+const isWhole = ({ quick, only, tarball }: Options) => !quick && !only.length && !tarball
+
+async function main(options: Options): Promise<void> {
+  await install()
+  // Only now is there what these import.
+  const { peers } = await import('./peers/all')
+  const { measures } = await import('./measures/all')
+  const { createGround } = await import('./ground')
+  const { report } = await import('./report')
+  const ground = await createGround(peers, options)
+  const sections: Section[] = []
+  try {
+    for (const name of options.only.length ? options.only : MEASURES) {
+      const start = performance.now()
+      sections.push(await measures[name](ground, roundsOf(options)))
+      console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`)
+    }
+  } finally {
+    await ground.close()
+  }
+  const text = report(sections, options)
+  console.log(text)
+  if (isWhole(options)) writeFileSync(join(BENCH, 'RESULTS.md'), text)
+}
+
+try {
+  await main(readOptions(process.argv.slice(2)))
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException
+  console.error(
+    code?.startsWith('ERR_PARSE_ARGS') || /^nothing is called/.test(message) ? `${message}\n\n${USAGE}` : error,
+  )
+  process.exitCode = 1
+}
