@@ -45,25 +45,31 @@ export interface OpenAPIClientAxiosInstance {
   withServer(server: number | string | { url: string }, variables?: Record<string, string | number>): void
 }
 
+const needsToken = ({ security }: FlatOperation) => Boolean(security?.some((scheme) => Object.keys(scheme).length))
+
 /** The rules for the operations of a document that no table was generated from. */
 function rulesOf(operations: FlatOperation[]): Operations {
-  const rules = operations.map(({ operationId = '', method, path, security, responses }): [string, Operation] => {
+  // A document that says nothing of security leaves open who needs a token.
+  const isSilent = !operations.some(needsToken)
+  const rules = operations.map((operation): [string, Operation] => {
+    const { operationId = '', method, path, responses } = operation
     const verb = METHODS.indexOf(method as 'get')
     const success = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1]
     const isJson = Object.keys(success?.content ?? {}).some((type) => /[/+]json\b/.test(type))
-    const isRead = method === 'get' || method === 'head'
+    const isRead = (method === 'get' || method === 'head') && operation['x-repeatable'] !== false
     return [
       operationId,
       [
         verb |
-          (security?.some((scheme) => Object.keys(scheme).length) ? 0 : PUBLIC) |
+          (isSilent || needsToken(operation) ? 0 : PUBLIC) |
           (isRead ? REPEATABLE : 0) |
           (isJson ? JSON_ANSWER : 0),
         path,
       ],
     ]
   })
-  return Object.fromEntries(rules)
+  // A call of an operation without a name is a plain axios call.
+  return Object.fromEntries(rules.filter(([operationId]) => operationId))
 }
 
 /**

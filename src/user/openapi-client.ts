@@ -34,7 +34,9 @@ export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
 /**
  * The same for a definition that the caller brings: a newer one of this API, or another service's.
  *
- * @throws {Error} when the definition is not an OpenAPI 3 document
+ * Its token goes to operations that ask for one, or to all where the definition says nothing of security.
+ *
+ * @throws {TypeError} when the definition is not an OpenAPI 3 document
  * @example
  * const definition = {
  *   openapi: '3.0.3',
@@ -46,5 +48,8 @@ export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
  */
 export function createOpenAPIClient<C = OpenAPIClient>(options: OpenAPIClientOptions): C
 export function createOpenAPIClient({ definition: other, ...options }: OpenAPIClientOptions = {}): unknown {
+  if (other !== undefined && !/^3\./.test(String(other?.openapi))) {
+    throw new TypeError('createOpenAPIClient: the definition must be an OpenAPI 3 document')
+  }
   return other ? createOpenAPIClientOf(other, options) : createOpenAPIClientOf(definition, options, operations)
 }

@@ -63,4 +63,54 @@ describe('createOpenAPIClient', () => {
       ['PUT', '/pets/p', undefined],
     ])
   })
+
+  describe('with a definition that the caller brings', () => {
+    const info = { title: 'Pets', version: '1' }
+    const retry = { baseDelayMs: 1, maxRetries: 1 }
+    const lines = () => server.requests.map(({ method, url, headers }) => [method, url, headers.authorization])
+
+    it('repeats no plain call but GET, although operations have no names', async () => {
+      const definition = {
+        openapi: '3.0.3',
+        info,
+        paths: { '/a': { post: { responses: {} } }, '/b': { get: { responses: {} } } },
+      }
+      const client = createOpenAPIClient({ definition, baseURL: server.url, retry })
+      server.respond((_, response) => json(response, {}, 503))
+      await expect(client.post('/x')).rejects.toMatchObject({ outcome: 'unknown' })
+      await expect(client.paths['/a' as '/v1/groups'].post(null, { name: 'x' })).rejects.toMatchObject({
+        outcome: 'unknown',
+      })
+      await expect(client.get('/x')).rejects.not.toHaveProperty('outcome')
+      expect(lines().map(([line]) => line)).toEqual(['POST', 'POST', 'GET', 'GET'])
+    })
+
+    it('repeats no GET that is marked as not to be', async () => {
+      const definition = {
+        openapi: '3.0.3',
+        info,
+        paths: { '/next': { get: { operationId: 'next', 'x-repeatable': false, responses: {} } } },
+      }
+      const client = createOpenAPIClient<{ next(): Promise<unknown> }>({ definition, baseURL: server.url, retry })
+      server.respond((_, response) => json(response, {}, 503))
+      await expect(client.next()).rejects.toMatchObject({ outcome: 'unknown' })
+      expect(lines()).toEqual([['GET', '/next', undefined]])
+    })
+
+    it('sends the token where the definition says nothing of security', async () => {
+      const definition = { openapi: '3.1.0', info, paths: { '/a': { get: { operationId: 'a', responses: {} } } } }
+      const client = createOpenAPIClient<{ a(): Promise<unknown> }>({ definition, baseURL: server.url, token: 'token' })
+      await client.a()
+      expect(lines()).toEqual([['GET', '/a', 'Bearer token']])
+    })
+
+    it.each([[{ swagger: '2.0', info, paths: {} }], [{ openapi: '4.0.0', info }], [{}], [null], ['3.0.3']])(
+      'refuses %j',
+      (definition) => {
+        expect(() => createOpenAPIClient({ definition: definition as never })).toThrow(
+          new TypeError('createOpenAPIClient: the definition must be an OpenAPI 3 document'),
+        )
+      },
+    )
+  })
 })
