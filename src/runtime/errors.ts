@@ -9,19 +9,31 @@ const EXCERPT = 200
 const REQUEST_ID = ['x-amzn-requestid', 'apigw-requestid', 'x-amz-request-id']
 
 /** A field of JSON whose name says that its value is secret, at any depth. */
-const SECRET_FIELD = /"[^"]*(?:password|token|secret|api-?key|authorization|cookie)[^"]*"\s*:\s*("(?:[^"\\]|\\.)*")/gi
+const SECRET_FIELD =
+  /"[^"]*(?:password|token|secret|api-?key|authorization|cookie)[^"]*"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)/gi
 
 /** The secrets that a request carries, in each form in which something may quote them; the longest first. */
 function secretsOf({ headers, params, url, data }: RequestConfig, token = ''): string[] {
-  const query = Object.fromEntries(new URLSearchParams(String(url).split('?')[1]))
-  const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
-  const text = JSON.stringify([headers, params, query], plain) + data
-  const values = [...text.matchAll(SECRET_FIELD)].map((match) => JSON.parse(match[1] as string) as string)
+  const plain = (_: string, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value instanceof URLSearchParams ? Object.fromEntries(value) : value
+  // A body may be JSON or a form.
+  const queries = [String(url).split('?')[1], String(data)].map((query) => new URLSearchParams(query))
+  const text = JSON.stringify([headers, params, queries], plain) + data
+  const values = [...text.matchAll(SECRET_FIELD)].map((match) => unquoted(match[1] as string))
   // A header such as `Bearer x` is secret as a whole and word by word.
   const forms = [token, ...values]
     .flatMap((value) => [value, ...value.split(/[\s;]+/)])
     .flatMap((value) => [value, inQuery(value), JSON.stringify(value).slice(1, -1)])
   return forms.filter((form) => form.length > 2).sort((a, b) => b.length - a.length)
+}
+
+/** The value of a field; of what only looks like JSON, what stands there. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text))
+  } catch {
+    return text.slice(1, -1)
+  }
 }
 
 /** `URLSearchParams` takes any text, where `encodeURIComponent` throws at half a surrogate pair. */

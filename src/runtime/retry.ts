@@ -9,7 +9,7 @@ export function isDropped(error: CallError): boolean {
 }
 
 /** Failures before a connection stood: nothing can have reached the service. */
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_(?!NETWORK|BAD_RESPONSE|ANSWER|REDIRECT|CANCELED).*)$/
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_(?!NETWORK|BAD_RESPONSE|ANSWER|REDIRECT|FR_|CANCELED).*)$/
 
 /** Whether the call may have taken effect although it failed. */
 export function isAmbiguous(error: CallError): boolean {

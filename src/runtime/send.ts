@@ -41,7 +41,7 @@ export async function send(config: RequestConfig, adapter: AxiosAdapter, context
     // What went wrong before, a refused token say, has been described.
     if (call.sent || error.isAxiosError) describe(error, config, call.token)
     if (!again) throw error
-    retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
+    await retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
     await limited(
       config,
       delayMs,

@@ -34,8 +34,8 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined
   /** Milliseconds for all attempts and waits of one call. Default 90,000. */
   budgetMs?: number | undefined
-  /** Called before each wait, for logs and metrics. */
-  onRetry?: ((event: RetryEvent) => void) | undefined
+  /** Called before each wait, for logs and metrics. It is waited for, and what it throws ends the call. */
+  onRetry?: ((event: RetryEvent) => unknown) | undefined
 }
 
 /**

@@ -96,6 +96,19 @@ describe('retry options', () => {
     ])
   })
 
+  it('are waited for where they tell the caller, whose failure ends the call', async () => {
+    let told = false
+    const onRetry = async () => {
+      await new Promise((done) => setTimeout(done, 20))
+      told = true
+    }
+    server.respond((_, response) => json(response, {}, told ? 200 : 429))
+    expect((await invite({ ...quick, onRetry })).status).toBe(200)
+    failFirst(1, 429)
+    const failing = invite({ ...quick, onRetry: async () => Promise.reject(new Error('the log is full')) })
+    await expect(failing).rejects.toThrow('the log is full')
+  })
+
   it('bound all attempts and waits by a budget', async () => {
     server.respond(() => {})
     const client = createClient({
@@ -107,6 +120,13 @@ describe('retry options', () => {
     await expect(client.getMeV2()).rejects.toThrow(/^getMeV2 failed: timeout of (1\d\d|200)ms exceeded$/)
     expect(server.requests).toHaveLength(1)
   })
+})
+
+it('a call that ended in a circle of redirects may have taken effect', async () => {
+  server.respond((_, response) => response.writeHead(302, { location: '/round' }).end())
+  const error = await invite().catch((failed) => failed)
+  expect([error.code, error.outcome]).toEqual(['ERR_FR_TOO_MANY_REDIRECTS', 'unknown'])
+  expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
 describe('a repeated attempt', () => {

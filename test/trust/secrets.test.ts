@@ -70,6 +70,22 @@ describe('no form of an error shows a secret', () => {
     expect(errors[0]?.message).toBe('getMeV2 failed with status 400: /v2/users/me /v2/users/me  Bearer ***')
   })
 
+  it.each<[string, unknown, Options]>([
+    ['a form', new URLSearchParams({ password: 'hunter2 & more' }), {}],
+    ['parameters of a form', undefined, { params: new URLSearchParams({ token: 'hunter2 & more' }) }],
+    ['a number', { password: 20_240_501 }, {}],
+    ['text that is no JSON', '"password": "hunter2\\q & more"', {}],
+  ])('when the service repeats %s', async (_, data, options) => {
+    server.respond((request, response) => {
+      const url = new URL(request.url, server.url)
+      json(response, { message: `${request.body} ${url.searchParams} ${url.searchParams.get('token')}` }, 400)
+    })
+    const client = createClient({ baseURL: server.url, ...options })
+    const error = await client.post('/plain', data).catch((failed) => failed)
+    expect(error.message).toMatch(/^POST \/plain failed with status 400: .*\*\*\*/)
+    expect(printed(error)).not.toMatch(/hunter2|20240501/)
+  })
+
   it('when a proxy repeats it in HTML', async () => {
     server.respond((request, response) => {
       response.writeHead(502, { 'content-type': 'text/html' })
