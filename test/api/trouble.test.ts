@@ -77,6 +77,9 @@ describe('failNext', () => {
   it.each<[FailOptions, string]>([
     [{ status: 200 }, 'failNext: status must be 400 to 599, not 200'],
     [{ delayMs: -1 }, 'failNext: delayMs must be at least 0, not -1'],
+    [{ delayMs: '5' as never }, 'failNext: delayMs must be at least 0, not 5'],
+    [{ retryAfter: -1 }, 'failNext: retryAfter must be seconds or a date, not -1'],
+    [{ drop: 'After' as never }, 'failNext: drop must be "before" or "after", not "After"'],
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
     [{ drop: true, status: 500 }, 'failNext: drop leaves no answer for status or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],

@@ -109,6 +109,13 @@ it('reset puts everything back to the beginning', async () => {
   expect((await client.inviteUser(null, { email: 'ben@example.com' })).data.id).toBe('user-2')
 })
 
+it('reset leaves the first token good for those who hold it as text', async () => {
+  const held = createClient({ token: api.token })
+  await held.getMeV2()
+  api.reset()
+  expect((await held.getMeV2()).data.email).toBe('anna@example.com')
+})
+
 describe('the options', () => {
   it('are not needed', async () => {
     const other = createUserApi()
@@ -164,7 +171,29 @@ describe('the options', () => {
       { users: [{ email: 'a@example.com', passkeys: [{}] }] },
       'createUserApi: users[0].passkeys[0].credential_id is missing',
     ],
-    [{ groups: [{ name: 'Sales', users: ['nobody'] }] }, 'createUserApi: groups[0].users[0] is no user'],
+    [
+      { groups: [{ name: 'Sales', users: ['nobody'] }] },
+      'createUserApi: groups[0].users[0] is no user of organization 1',
+    ],
+    [{ groups: [{ name: 'A', users: 'x' as never }] }, 'createUserApi: groups[0].users must be a list'],
+    [
+      {
+        groups: [
+          { id: 'g', name: 'A' },
+          { id: 'g', name: 'B' },
+        ],
+      },
+      'createUserApi: groups[1].id is there already',
+    ],
+    [{ groups: [null as never] }, 'createUserApi: groups[0] must be an object'],
+    [{ users: {} as never }, 'createUserApi: users must be a list'],
+    [{ ids: 'count' as never }, 'createUserApi: ids must be "random", "counted" or a function'],
+    [{ organizations: [{ name: 'A' } as never] }, 'createUserApi: organizations[0].id is missing'],
+    [{ organizations: [{ id: '1' }, { id: '1' }] }, 'createUserApi: organizations[1].id is there already'],
+    [
+      { users: [{ email: 'a@example.com', settings: { ui: 'dark' as never } }] },
+      'createUserApi: users[0].settings.ui must be an object',
+    ],
     [
       { navigations: [{ name: 'A' }] as unknown as NonNullable<UserApiOptions['navigations']> },
       'createUserApi: navigations[0].configuration is missing',

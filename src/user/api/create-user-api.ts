@@ -85,6 +85,13 @@ function checkOptions(options: UserApiOptions): void {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createUserApi: no option "${name}"`)
   }
+  for (const name of ['users', 'organizations', 'groups', 'navigations'] as const) {
+    if (!Array.isArray(options[name] ?? [])) throw new TypeError(`createUserApi: ${name} must be a list`)
+  }
+  const { ids = 'random' } = options
+  if (typeof ids !== 'function' && ids !== 'random' && ids !== 'counted') {
+    throw new TypeError('createUserApi: ids must be "random", "counted" or a function')
+  }
 }
 
 /**

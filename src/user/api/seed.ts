@@ -6,7 +6,7 @@ import { addNavigation } from './navigations'
 import { newPerson } from './new-person'
 import type { GroupSeed, UserApiOptions, UserSeed } from './options'
 import { Refusal } from './refusal'
-import { navigation, newGroup, seededUser } from './shapes'
+import { navigation, seededGroup, seededOrganization, seededUser } from './shapes'
 import { type Person, personIn, type State, type StoredPasskey, timestamp } from './state'
 
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
@@ -82,13 +82,16 @@ function addUser(state: State, seed: UserSeed, firstOrganization: string, at: st
   if (status === 'Pending') mailInvitation(state, person, person.profile.preferred_language, token)
 }
 
-function addGroup(state: State, { id, org_id, users = [], ...looks }: GroupSeed, first: string, at: string): void {
-  check(looks, newGroup, at)
+function addGroup(state: State, seed: GroupSeed, first: string, at: string): void {
+  check(seed, seededGroup, at)
+  const { id, org_id, users = [], ...looks } = seed
+  if (id !== undefined && state.groups.has(id)) throw new TypeError(`createUserApi: ${at}.id is there already`)
   const group = { id: id ?? state.makeId('group'), org_id: org_id ?? first }
   addOrganization(state, group.org_id)
   const user_ids = users.map((user, i) => {
-    const person = state.people.get(user) ?? personIn(state, group.org_id, user)
-    if (!person) throw new TypeError(`createUserApi: ${at}.users[${i}] is no user`)
+    const byId = state.people.get(user)
+    const person = byId?.profile.organization_id === group.org_id ? byId : personIn(state, group.org_id, user)
+    if (!person) throw new TypeError(`createUserApi: ${at}.users[${i}] is no user of organization ${group.org_id}`)
     return person.profile.id
   })
   const created_at = timestamp(state)
@@ -99,7 +102,13 @@ function addGroup(state: State, { id, org_id, users = [], ...looks }: GroupSeed,
 export function createState(options: UserApiOptions): State {
   const { users = [DEFAULT_USER], organizations = [], groups = [], navigations = [] } = options
   const state = empty(options)
-  for (const organization of organizations) state.organizations.set(organization.id, structuredClone(organization))
+  for (const [i, organization] of organizations.entries()) {
+    check(organization, seededOrganization, `organizations[${i}]`)
+    if (state.organizations.has(organization.id)) {
+      throw new TypeError(`createUserApi: organizations[${i}].id is there already`)
+    }
+    state.organizations.set(organization.id, structuredClone(organization))
+  }
   const first = organizations[0]?.id ?? '1'
   addOrganization(state, first)
   for (const [i, user] of users.entries()) addUser(state, user, first, `users[${i}]`)

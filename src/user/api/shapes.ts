@@ -42,6 +42,9 @@ const groupImage = nullable(
 const looks = { user_ids: listOf(text), image_uri: groupImage, abbreviation }
 
 export const newGroup = fields({ name: filled }, looks)
+/** Users of a seed are given by id or address. */
+export const seededGroup = fields({ name: filled }, { ...looks, id: filled, org_id: filled, users: listOf(text) })
+export const seededOrganization = fields({ id: filled })
 export const changedGroup = fields({}, { ...looks, name: filled })
 
 /** Fields of `UserV2` that a caller can change. */
@@ -93,7 +96,10 @@ export const seededUser = fields(
         { friendly_name: text, created_at: time, transports: listOf(text), aaguid: text },
       ),
     ),
-    settings: open,
+    settings: (value, at) => {
+      open(value, at)
+      for (const [scope, values] of Object.entries(value as object)) open(values, `${at}.${scope}`)
+    },
   },
 )
 

@@ -4,6 +4,8 @@ import type { State } from './state'
 
 const OPTIONS = ['status', 'body', 'retryAfter', 'drop', 'delayMs', 'times']
 
+const isAmount = (value: unknown) => typeof value === 'number' && value >= 0
+
 const refuse = (problem: string) => new TypeError(`failNext: ${problem}`)
 
 function check(options: FailOptions): void {
@@ -11,7 +13,11 @@ function check(options: FailOptions): void {
   for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw refuse(`no option "${name}"`)
   const isStatus = status === undefined || (Number.isInteger(status) && status >= 400 && status <= 599)
   if (!isStatus) throw refuse(`status must be 400 to 599, not ${status}`)
-  if (delayMs !== undefined && !(delayMs >= 0)) throw refuse(`delayMs must be at least 0, not ${delayMs}`)
+  if (delayMs !== undefined && !isAmount(delayMs)) throw refuse(`delayMs must be at least 0, not ${delayMs}`)
+  if (retryAfter !== undefined && !(retryAfter instanceof Date) && !isAmount(retryAfter))
+    throw refuse(`retryAfter must be seconds or a date, not ${retryAfter}`)
+  if (![undefined, true, false, 'before', 'after'].includes(drop))
+    throw refuse(`drop must be "before" or "after", not ${JSON.stringify(drop)}`)
   if (times !== undefined && !(Number.isInteger(times) && times > 0))
     throw refuse(`times must be at least 1, not ${times}`)
   if (drop && (status !== undefined || retryAfter !== undefined))
