@@ -72,7 +72,8 @@ function checkHeaders(headers: Record<string, string | undefined>) {
       throw refuse('ERR_OPTION', 'headers', `"${name}" has characters that a header cannot hold`)
     }
   }
-  return headers
+  // Names of headers are the same in any case (RFC 9110, 5.1).
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 
 /**

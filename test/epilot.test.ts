@@ -40,7 +40,7 @@ describe('settings of an SDK', () => {
     sdk.headers({ 'x-epilot-org-id': '1', 'x-other': 'a' })
     await held.getMeV2()
     sdk.authorize(() => 'second')
-    sdk.headers({ 'x-epilot-org-id': '2', 'x-other': undefined })
+    sdk.headers({ 'X-Epilot-Org-Id': '2', 'X-Other': undefined })
     await held.getMeV2()
     const seen = server.requests.map(({ headers }) => [
       headers.authorization,
@@ -51,6 +51,14 @@ describe('settings of an SDK', () => {
       ['Bearer first', '1', 'a'],
       ['Bearer second', '2', undefined],
     ])
+  })
+
+  it('go before what axios sets itself, which nobody chose', async () => {
+    const sdk = createSDK({ baseURL: server.url })
+    sdk.headers({ Accept: 'text/plain' })
+    await sdk.user.getMeV2()
+    await sdk.user.getMeV2(null, null, { headers: { Accept: 'text/html' } })
+    expect(server.requests.map(({ headers }) => headers.accept)).toEqual(['text/plain', 'text/html'])
   })
 
   it('are refused where no header can hold them', () => {

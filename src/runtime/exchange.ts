@@ -97,7 +97,10 @@ function addOwn(call: Call): void {
   const { config, context, flags } = call
   const { headers } = config
   for (const { headers: own } of context.settings) {
-    for (const name of Object.keys(own)) headers.set(name, own[name] as string, false)
+    for (const name of Object.keys(own)) {
+      // axios has an `Accept` of its own, which nobody chose.
+      headers.set(name, own[name] as string, name === 'accept' && headers.Accept === DEFAULT_ACCEPT)
+    }
   }
   call.large =
     !context.refusedLarge &&
