@@ -23,13 +23,25 @@ export function isOwnOrigin(config: InternalAxiosRequestConfig): boolean {
  * the caller set on this very call stays.
  */
 export function withoutDefaults(config: InternalAxiosRequestConfig, defaults: typeof axios.defaults): void {
-  const wide: Record<string, unknown> = { ...defaults.headers.common, ...(defaults.headers as object) }
+  const { common, ...rest } = defaults.headers as unknown as Record<string, object>
+  const wide: Record<string, unknown> = { ...common, ...rest, ...rest[config.method as string] }
   for (const [name, value] of Object.entries(wide)) {
-    if (!/^(accept|content-type|user-agent)$/i.test(name) && config.headers.get(name) === value) {
+    if (!/^(accept|content-type|user-agent)$/i.test(name) && String(config.headers.get(name)) === String(value)) {
       config.headers.delete(name)
     }
   }
+  if (defaults.params) config.params = paramsWithout(config.params, defaults.params)
   if (defaults.auth) delete config.auth
   if (defaults.withCredentials) config.withCredentials = false
   if (defaults.withXSRFToken) config.withXSRFToken = false
+}
+
+/** Parameters without those of the client. */
+function paramsWithout(params: object, wide: object): object | undefined {
+  if (params === wide) return undefined
+  if (params instanceof URLSearchParams) return params
+  const known = new Map(Object.entries(wide))
+  return Object.fromEntries(
+    Object.entries(params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))),
+  )
 }

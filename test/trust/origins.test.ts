@@ -30,7 +30,22 @@ describe('what the SDK adds', () => {
     await client.get(`//127.0.0.1:${other.port}/there`).catch(() => {})
     const all = { authorization: 'Bearer token', 'x-epilot-org-id': '1', 'x-epilot-user-id': 'u', 'x-wide': 'w' }
     expect(chosen(api)).toEqual([all, all])
-    expect(chosen(other)[0]).toEqual({})
+    expect(chosen(other)).toEqual([{}])
+  })
+
+  it('takes along nothing that is set for the whole client, of whatever kind', async () => {
+    const headers = { get: { 'x-verb': 'v' }, 'x-number': 5, 'x-list': ['a', 'b'] }
+    const params = { api_key: 'leaky', nested: { a: 1 } }
+    const client = createClient({ baseURL: api.url, headers: headers as never, params })
+    await client.get('/here')
+    await client.get(`${other.url}/there`, { params: { mine: 1 } })
+    await client.get(`${other.url}/there`)
+    const plain = createClient({ baseURL: api.url, params: new URLSearchParams({ api_key: 'leaky' }) })
+    await plain.get(`${other.url}/there`)
+    expect(chosen(api)).toEqual([{ 'x-verb': 'v', 'x-number': '5', 'x-list': 'a, b' }])
+    expect(chosen(other)).toEqual([{}, {}, {}])
+    expect(api.requests[0]?.url).toMatch(/^\/here\?api_key=leaky&nested/)
+    expect(other.requests.map(({ url }) => url)).toEqual(['/there?mine=1', '/there', '/there'])
   })
 
   it('goes to the base of a single call', async () => {
