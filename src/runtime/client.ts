@@ -18,7 +18,7 @@ export interface AnyClient extends AxiosInstance {
 }
 
 /** Milliseconds: AWS's API Gateway gives a function 29 to 30 seconds by default; no answer is to be expected later. */
-const TIMEOUT = 30_000
+export const TIMEOUT = 30_000
 
 /** Gives an axios instance the SDK's tokens, retries, large responses, origin rules and errors. */
 export function equip(client: AxiosInstance, operations: Operations, options: ClientOptions, shared?: Shared): void {
@@ -102,9 +102,13 @@ export function createHandle<C extends AxiosInstance>(
   const handle: Record<string, unknown> = { getClient, createClient }
   for (const [operationId, operation] of Object.entries(operations)) {
     // An operation called `createClient` is on the client.
-    handle[operationId] ??= (...args: Parameters<Method>) => {
+    if (Object.hasOwn(handle, operationId)) continue
+    handle[operationId] = (...args: Parameters<Method>) => {
       const client = getClient() as C & AnyClient & Record<string, Method>
-      const method = operationId in axios ? client.paths[pathOf(operation)]?.[verbOf(operation)] : client[operationId]
+      const method =
+        operationId in axios || operationId === 'paths'
+          ? client.paths[pathOf(operation)]?.[verbOf(operation)]
+          : client[operationId]
       return (method as Method)(...args)
     }
   }

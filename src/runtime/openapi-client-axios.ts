@@ -1,6 +1,6 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios'
 import * as library from 'openapi-client-axios'
-import { equip } from './client'
+import { equip, TIMEOUT } from './client'
 import { JSON_ANSWER, METHODS, type Operation, type Operations, PUBLIC, REPEATABLE } from './operations'
 import type { ClientOptions } from './types'
 
@@ -50,7 +50,7 @@ const needsToken = ({ security }: FlatOperation) => Boolean(security?.some((sche
 /** The rules for the operations of a document that no table was generated from. */
 function rulesOf(operations: FlatOperation[]): Operations {
   // A document that says nothing of security leaves open who needs a token.
-  const isSilent = !operations.some(needsToken)
+  const isSilent = operations.every(({ security }) => security === undefined)
   const rules = operations.map((operation): [string, Operation] => {
     const { operationId = '', method, path, responses } = operation
     const verb = METHODS.indexOf(method as 'get')
@@ -78,7 +78,7 @@ function rulesOf(operations: FlatOperation[]): Operations {
  */
 export function createOpenAPIClientOf(definition: object, options: ClientOptions, operations?: Operations) {
   const { token, retry, largeResponse, ...config } = options
-  const axiosInstance = axios.create({ ...config, timeout: config.timeout ?? 30_000 })
+  const axiosInstance = axios.create({ ...config, timeout: config.timeout ?? TIMEOUT })
   const api = new library.OpenAPIClientAxios({
     definition: definition as library.Document,
     axiosInstance,
@@ -89,6 +89,12 @@ export function createOpenAPIClientOf(definition: object, options: ClientOptions
     },
   })
   const client = api.initSync<AxiosInstance & { api: OpenAPIClientAxiosInstance }>()
+  // The library has read the server already, and would go on with that.
+  const { withServer } = client.api
+  client.api.withServer = (...args) => {
+    withServer.apply(client.api, args)
+    client.defaults.baseURL = client.api.getBaseURL() as string
+  }
   equip(client, operations ?? rulesOf(client.api.getOperations()), options)
   return client
 }

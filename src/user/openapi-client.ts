@@ -23,8 +23,8 @@ export interface OpenAPIClientOptions extends ClientOptions {
 
 /**
  * A client made by openapi-client-axios (an optional peer dependency) from this package's definition. It encodes
- * parameters as openapi-client-axios does, and checks no arguments; tokens, retries, large responses and errors are
- * this package's.
+ * parameters and bodies as openapi-client-axios and axios do, and checks no arguments; tokens, retries, large responses
+ * and errors are this package's.
  *
  * @example
  * const client = createOpenAPIClient({ token: 'my-token' })
@@ -34,7 +34,8 @@ export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
 /**
  * The same for a definition that the caller brings: a newer one of this API, or another service's.
  *
- * Its token goes to operations that ask for one, or to all where the definition says nothing of security.
+ * Its token goes to operations that ask for one, or to all where the definition says nothing of security. After broken
+ * connections, GET and HEAD are repeated, save where the definition says `x-repeatable: false`, and nothing else is.
  *
  * @throws {TypeError} when the definition is not an OpenAPI 3 document
  * @example

@@ -64,6 +64,15 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
+  it('sends to the server that is chosen later', async () => {
+    const client = createOpenAPIClient({ token: 'token' })
+    client.api.withServer({ url: server.url })
+    await client.getMeV2()
+    expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/v2/users/me', 'Bearer token'],
+    ])
+  })
+
   describe('with a definition that the caller brings', () => {
     const info = { title: 'Pets', version: '1' }
     const retry = { baseDelayMs: 1, maxRetries: 1 }
@@ -102,6 +111,18 @@ describe('createOpenAPIClient', () => {
       const client = createOpenAPIClient<{ a(): Promise<unknown> }>({ definition, baseURL: server.url, token: 'token' })
       await client.a()
       expect(lines()).toEqual([['GET', '/a', 'Bearer token']])
+    })
+
+    it('keeps the token from public operations where these are all there are', async () => {
+      const definition = {
+        openapi: '3.1.0',
+        info,
+        security: [],
+        paths: { '/a': { get: { operationId: 'a', responses: {} } } },
+      }
+      const client = createOpenAPIClient<{ a(): Promise<unknown> }>({ definition, baseURL: server.url, token: 'token' })
+      await client.a()
+      expect(lines()).toEqual([['GET', '/a', undefined]])
     })
 
     it.each([[{ swagger: '2.0', info, paths: {} }], [{ openapi: '4.0.0', info }], [{}], [null], ['3.0.3']])(
