@@ -10,7 +10,7 @@ const REQUEST_ID = ['x-amzn-requestid', 'apigw-requestid', 'x-amz-request-id']
 
 /** A field of JSON whose name says that its value is secret, at any depth. */
 const SECRET_FIELD =
-  /"[^"]*(?:password|token|secret|api-?key|authorization|cookie)[^"]*"\s*:\s*("(?:[^"\\]|\\.)*"|\d+)/gi
+  /"[^"]*(?:password|token|secret|api-?key|authorization|cookie)[^"]*"\s*:\s*("(?:[^"\\]|\\.)*")|"[^"]*(?:password|secret)[^"]*"\s*:\s*(\d{4,})/gi
 
 /** The secrets that a request carries, in each form in which something may quote them; the longest first. */
 function secretsOf({ headers, params, url, data }: RequestConfig, token = ''): string[] {
@@ -19,7 +19,7 @@ function secretsOf({ headers, params, url, data }: RequestConfig, token = ''): s
   // A body may be JSON or a form.
   const queries = [String(url).split('?')[1], String(data)].map((query) => new URLSearchParams(query))
   const text = JSON.stringify([headers, params, queries], plain) + data
-  const values = [...text.matchAll(SECRET_FIELD)].map((match) => unquoted(match[1] as string))
+  const values = [...text.matchAll(SECRET_FIELD)].map((match) => unquoted((match[1] ?? match[2]) as string))
   // A header such as `Bearer x` is secret as a whole and word by word.
   const forms = [token, ...values]
     .flatMap((value) => [value, ...value.split(/[\s;]+/)])

@@ -86,6 +86,13 @@ describe('no form of an error shows a secret', () => {
     expect(printed(error)).not.toMatch(/hunter2|20240501/)
   })
 
+  it('and no number that is none is taken for one', async () => {
+    server.respond((_, response) => json(response, {}, 500))
+    const client = createClient({ baseURL: server.url, retry: { maxRetries: 0 } })
+    const body = { name: 'x', token_count: 500, password: 500 }
+    await expect(client.post('/plain', body)).rejects.toThrow('POST /plain failed with status 500')
+  })
+
   it('when a proxy repeats it in HTML', async () => {
     server.respond((request, response) => {
       response.writeHead(502, { 'content-type': 'text/html' })
