@@ -4,6 +4,7 @@ import { describe } from './errors'
 import { authOf, type Call, type Context, exchange } from './exchange'
 import { limited } from './limited'
 import { REPEATABLE } from './operations'
+import { refuse } from './refuse'
 import { delayOf, isAmbiguous, isRetryable } from './retry'
 import { retryOf } from './settings'
 import { ask, renew } from './token'
@@ -41,12 +42,14 @@ export async function send(config: RequestConfig, adapter: AxiosAdapter, context
     // What went wrong before, a refused token say, has been described.
     if (call.sent || error.isAxiosError) describe(error, config, call.token)
     if (!again) throw error
-    await retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
     await limited(
       config,
       delayMs,
       async () => {},
-      () => new Promise(() => {}),
+      async () => {
+        await retry.onRetry?.({ operationId: config.operationId, attempt, delayMs, error })
+        return new Promise(() => {})
+      },
     )
   }
 }
@@ -91,8 +94,10 @@ const isReplayable = ({ data }: RequestConfig) => !data?.pipe && !data?.getReade
 
 function attemptOnce(call: Call, deadline: number): Promise<AxiosResponse> {
   const { config } = call
+  const { timeout = 0, operationId } = config
   call.sent = false
-  const ms = Math.max(0, Math.min(config.timeout || Infinity, deadline - Date.now()))
+  if (!(timeout >= 0)) throw refuse('ERR_OPTION', operationId, 'timeout must be a number of at least 0')
+  const ms = Math.max(0, Math.min(timeout || Infinity, deadline - Date.now()))
   return limited(
     config,
     ms,

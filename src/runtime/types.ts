@@ -34,7 +34,7 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined
   /** Milliseconds for all attempts and waits of one call. Default 90,000. */
   budgetMs?: number | undefined
-  /** Called before each wait, for logs and metrics. It is waited for, and what it throws ends the call. */
+  /** Called before each wait, for logs and metrics. What it throws during the wait ends the call. */
   onRetry?: ((event: RetryEvent) => unknown) | undefined
 }
 

@@ -31,6 +31,15 @@ describe('the timeout', () => {
     expect(createClient({ timeout: 0 }).defaults.timeout).toBe(0)
   })
 
+  it.each([-1, Number.NaN, 'soon'])('is refused where it is %s', async (timeout) => {
+    const client = createClient({ baseURL: server.url, token: 't', timeout: timeout as number })
+    await expect(client.getMeV2()).rejects.toMatchObject({
+      message: 'getMeV2: timeout must be a number of at least 0',
+      code: 'ERR_OPTION',
+    })
+    expect(server.requests).toEqual([])
+  })
+
   it.each(['http', 'fetch'] as const)('ends an answer that drips in, on the %s adapter', async (adapter) => {
     drip()
     const client = createClient({ baseURL: server.url, token: 't', adapter, timeout: 100, retry: noRetries })
