@@ -60,7 +60,8 @@ function byName(operationId: string, operation: Operation, parameters: unknown):
       return [name, entry?.value]
     })
   }
-  if (typeof parameters === 'object') return Object.entries(parameters)
+  // A Map or URLSearchParams has no entries of its own, and would pass for no parameters.
+  if (typeof parameters === 'object' && !(Symbol.iterator in parameters)) return Object.entries(parameters)
   const required = named.filter((entry) => entry[1])
   const [single, another] = required.length ? required : named
   if (!single || another) throw refuse('ERR_PARAMETER', operationId, `takes ${listOf(named, operation)}, not one value`)
@@ -99,6 +100,11 @@ function write(operationId: string, operation: Operation, parameters: unknown): 
   return draft
 }
 
+function finite(_: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`it has ${value}`)
+  return value
+}
+
 /** The body as it is sent: JSON text, since axios would lose some keys and mistake some strings on the way. */
 function bodyOf(operationId: string, flags: number, data: unknown): unknown {
   if (!(flags & BODY)) {
@@ -114,10 +120,12 @@ function bodyOf(operationId: string, flags: number, data: unknown): unknown {
   let cause: unknown
   try {
     text = JSON.stringify(data)
+    // JSON has no NaN: it would arrive as null.
+    if (text?.includes('null')) JSON.stringify(data, finite)
   } catch (error) {
     cause = error
   }
-  if (text === undefined) throw refuse('ERR_BODY', operationId, 'the body must be JSON', cause)
+  if (cause || text === undefined) throw refuse('ERR_BODY', operationId, 'the body must be JSON', cause)
   return text
 }
 

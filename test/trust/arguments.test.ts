@@ -82,6 +82,14 @@ const refusals: [operation: string, args: unknown[], message: string][] = [
   ['createGroup', [null, null], 'needs a body, as the second argument'],
   ['createGroup', [null, () => {}], 'the body must be JSON'],
   ['putUserSetting', [{ scope: 's', key: 'k' }], 'needs a body, as the second argument'],
+  ['putUserSetting', [{ scope: 's', key: 'k' }, Number.NaN], 'the body must be JSON'],
+  ['createGroup', [null, { name: 'x', user_ids: null, limit: { is: Infinity } }], 'the body must be JSON'],
+  [
+    'listUsersV2',
+    [new URLSearchParams({ query: 'a' })],
+    'takes the parameters "query", "limit", "offset", not one value',
+  ],
+  ['getMeV2', [new Map()], 'takes no parameters, not one value'],
   ['getMeV2', [null, { a: 1 }], 'takes no body'],
   ['getMeV2', [null, 'text'], 'takes no body'],
 ]
