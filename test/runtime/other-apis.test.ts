@@ -18,7 +18,11 @@ describe('a path with a query of its own', () => {
 })
 
 describe('operations that are called as the functions of a handle', () => {
-  const operations: Operations = { createClient: [2, '/clients'], getUser: [0, '/user'] }
+  const operations = {
+    createClient: [2, '/clients'],
+    getUser: [0, '/user'],
+    toString: [0, '/text'],
+  } as unknown as Operations
 
   it('leave these as they are, and are on the client', () => {
     const client = createClientOf(operations, baseURL)
@@ -26,6 +30,7 @@ describe('operations that are called as the functions of a handle', () => {
     const handle = createHandle<AnyClient>(operations, () => client, createClient) as Record<string, unknown>
     expect(handle.createClient).toBe(createClient)
     expect(handle.getUser).toBeTypeOf('function')
+    expect(Object.hasOwn(handle, 'toString')).toBe(true)
     expect(client.paths['/clients']?.post).toBe((client as unknown as Record<string, unknown>).createClient)
   })
 })
