@@ -50,13 +50,13 @@ function handlerFor(
   const names = [...example.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string)
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
   const pattern = new RegExp(
-    `^${escapePattern((example.server ?? baseURL).replace(/\/$/, ''))}${example.path
+    `^${escapePattern(normalized(example.server ?? baseURL))}${example.path
       .split(/{[^}]+}/)
       .map(escapePattern)
       .join('([^/]+?)')}$`,
   )
   return http[example.method as Verb](pattern, async ({ request }) => {
-    if (!Object.hasOwn(responses, operationId)) return toResponse(example)
+    if (responses[operationId] === undefined) return toResponse(example)
     const values = pattern.exec(request.url.split(/[?#]/)[0] as string)?.slice(1) ?? []
     const params = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] as string)]))
     const chosen = responses[operationId]
@@ -65,6 +65,12 @@ function handlerFor(
     const whole = typeof (answer as Example | null)?.status === 'number'
     return toResponse(whole ? (answer as Example) : { status: example.status, body: answer })
   })
+}
+
+/** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */
+function normalized(baseURL: string): string {
+  const base = globalThis.location?.href
+  return (URL.canParse(baseURL, base) ? new URL(baseURL, base).href : baseURL).replace(/\/$/, '')
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

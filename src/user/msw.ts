@@ -36,13 +36,15 @@ export interface HandlerOptions {
 /**
  * MSW handlers, one an operation.
  *
- * @throws {TypeError} when `responses` names an operation that does not exist
+ * @throws {TypeError} when there is no such option, or `responses` names an operation that does not exist
  * @example
  * const server = setupServer(
  *   ...createHandlers({ responses: { getMeV2: { status: 401, body: { message: 'Unauthorized' } } } }),
  * )
  */
-export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: HandlerOptions = {}): RequestHandler[] {
+export function createHandlers(options: HandlerOptions = {}): RequestHandler[] {
+  const { baseURL = defaultBaseURL, responses = {}, ...others } = options
+  for (const name of Object.keys(others)) throw new TypeError(`createHandlers: no option "${name}"`)
   return createHandlersOf(examples, baseURL, responses)
 }
 

@@ -58,6 +58,20 @@ describe('createHandlers', () => {
     const local = createClient({ baseURL: 'http://127.0.0.1:9/base', token: 'any' })
     server.use(...createHandlers({ baseURL: 'http://127.0.0.1:9/base/' }))
     expect((await local.listPasskeys()).data.passkeys?.[0]?.friendly_name).toBe('My Laptop')
+    server.use(...createHandlers({ baseURL: 'HTTPS://LOCAL.example.com:443/Base' }))
+    const same = createClient({ baseURL: 'https://local.example.com/Base', token: 'any' })
+    expect((await same.listPasskeys()).data.passkeys?.[0]?.friendly_name).toBe('My Laptop')
+  })
+
+  it('answers the example where the answer is undefined', async () => {
+    server.use(...createHandlers({ responses: { getMeV2: undefined as never } }))
+    expect((await client.getMeV2()).data.display_name).toBe('Example User')
+  })
+
+  it('refuses an option that does not exist', () => {
+    expect(() => createHandlers({ response: {} } as never)).toThrow(
+      new TypeError('createHandlers: no option "response"'),
+    )
   })
 
   it('refuses answers for an operation that does not exist', () => {
