@@ -59,6 +59,12 @@ describe('a token', () => {
     expect((await failure(short.getMeV2())).status).toBe(401)
   })
 
+  it('is refused where it would last no time that can be', () => {
+    expect(() => api.tokenFor('anna', { lastsMs: Number.NaN })).toThrow(
+      new TypeError('tokenFor: lastsMs must be a number of at least 0'),
+    )
+  })
+
   it('is fetched anew by a client that is told it has expired', async () => {
     let token = api.token
     const renewing = createClient({

@@ -24,6 +24,14 @@ describe('failNext', () => {
     })
   })
 
+  it('answers with text as it is, and with an id of the request', async () => {
+    api.failNext('getMeV2', { status: 502, body: '<p>Bad gateway</p>' })
+    expect(await once.getMeV2().catch((thrown) => thrown)).toMatchObject({
+      message: 'getMeV2 failed with status 502: <p>Bad gateway</p>',
+      requestId: 'request-1',
+    })
+  })
+
   it('asks to be left alone for a while, and the client comes back', async () => {
     api.failNext('inviteUser', { retryAfter: 1 })
     const began = performance.now()

@@ -138,6 +138,11 @@ describe('the options', () => {
     expect(data.id).toBe('my-user')
   })
 
+  it('take a clock that counts milliseconds', () => {
+    const { groups } = createUserApi({ now: () => Date.UTC(2024, 4, 1), groups: [{ name: 'Sales' }] })
+    expect(groups[0]?.created_at).toBe('2024-05-01T00:00:00.000Z')
+  })
+
   it('seed organizations by name', () => {
     const other = createUserApi({
       organizations: [{ id: '9', name: 'Solar' }],
@@ -153,6 +158,7 @@ describe('the options', () => {
   it.each<[UserApiOptions, string]>([
     [{ user: [] } as UserApiOptions, 'createUserApi: no option "user"'],
     [{ now: 'noon' }, 'createUserApi: now is not a point in time'],
+    [{ now: () => Number.NaN }, 'createUserApi: now is not a point in time'],
     [{ users: [{ email: 'anna' }] }, 'createUserApi: users[0].email must be an e-mail address'],
     [
       { users: [{ email: 'a@example.com' }, { email: 'A@example.com' }] },

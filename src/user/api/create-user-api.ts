@@ -47,7 +47,7 @@ export interface UserApi {
    *
    * @param user id or address; of an address in several organizations, the first active user
    * @param options `lastsMs`: milliseconds of the API's clock until it expires. Default: never
-   * @throws {TypeError} when there is no such user
+   * @throws {TypeError} when there is no such user, or `lastsMs` is no number of at least 0
    * @example
    * const client = createClient({ token: api.tokenFor('anna@example.com', { lastsMs: 60_000 }) })
    */

@@ -66,7 +66,7 @@ export interface UserApiOptions {
   /** Navigations to begin with. Default: none. */
   navigations?: readonly NavigationCreateRequest[]
   /** The clock: a point in time at which it stands still, or a function. Default: the machine's clock. */
-  now?: string | Date | (() => Date)
+  now?: string | Date | (() => Date | number)
   /**
    * Ids and secrets: `random` ones, `counted` ones that are the same in each run (`user-1`, `invitation-1`), or a
    * function that makes them. Default `random`.
@@ -78,7 +78,7 @@ export interface UserApiOptions {
 export interface FailOptions {
   /** Status to answer with, 400 to 599. Default: 429 with `retryAfter`, 500 if nothing else is asked for. */
   status?: number
-  /** Body of that answer. Default: a `message`. */
+  /** Body of that answer: JSON, or text as it is. Default: a `message`. */
   body?: unknown
   /** `Retry-After` of that answer: seconds, or a date. */
   retryAfter?: number | Date

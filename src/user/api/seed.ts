@@ -11,12 +11,17 @@ import { type Person, personIn, type State, type StoredPasskey, timestamp } from
 
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
 
+function pointInTime(value: string | number | Date): Date {
+  const point = new Date(value)
+  if (Number.isNaN(point.getTime())) throw new TypeError('createUserApi: now is not a point in time')
+  return point
+}
+
 /** The clock of the option; a function is asked each time. */
 function clock(now: UserApiOptions['now']): () => Date {
-  if (typeof now === 'function') return now
+  if (typeof now === 'function') return () => pointInTime(now())
   if (now === undefined) return () => new Date()
-  const standing = new Date(now)
-  if (Number.isNaN(standing.getTime())) throw new TypeError('createUserApi: now is not a point in time')
+  const standing = pointInTime(now)
   return () => new Date(standing)
 }
 

@@ -37,6 +37,8 @@ export function createTokens(state: State): Tokens {
       return current
     },
     issueFor(user, lastsMs) {
+      if (lastsMs !== undefined && !(lastsMs >= 0))
+        throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
       const known = state.people.get(user)
       const person = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
       const token = state.makeId('token')

@@ -44,12 +44,14 @@ function statusOf({ status, retryAfter, delayMs, drop, body }: FailOptions): num
   return drop || (delayMs !== undefined && body === undefined) ? undefined : 500
 }
 
-function failure({ body, retryAfter }: FailOptions, status: number): Response {
-  const headers: Record<string, string> = {}
+function failure(state: State, { body, retryAfter }: FailOptions, status: number): Response {
+  const headers: Record<string, string> = { 'x-amzn-requestid': state.makeId('request') }
   if (retryAfter !== undefined) {
     headers['retry-after'] = retryAfter instanceof Date ? retryAfter.toUTCString() : String(retryAfter)
   }
-  return HttpResponse.json((body as object) ?? { message: `failNext: ${status}` }, { status, headers })
+  if (typeof body === 'string') return new HttpResponse(body, { status, headers })
+  const json = body === undefined ? { message: `failNext: ${status}` } : (body as object)
+  return HttpResponse.json(json, { status, headers })
 }
 
 /** Answers by `answer`, unless trouble was noted for the operation. */
@@ -60,7 +62,7 @@ export async function troubled(state: State, operationId: OperationId, answer: (
   const drop = dropOf(trouble)
   if (drop === 'before') return HttpResponse.error()
   const status = statusOf(trouble)
-  if (status !== undefined) return failure(trouble, status)
+  if (status !== undefined) return failure(state, trouble, status)
   const answered = answer()
   return drop ? HttpResponse.error() : answered
 }
