@@ -27,7 +27,7 @@ export function authorizable<T extends object>(target: T, authorize: (token: Tok
 
 /**
  * Sets the bearer token of a client or handle. It counts from the next request on, replaces the token that was set
- * before, and wins over `epilot.authorize`. `null` signs out.
+ * before, and wins over `epilot.authorize`. `null` takes it away again; the token of its SDK, if any, counts then.
  *
  * @param target a client, or a handle such as `epilot.user`
  * @param token the token without the word `Bearer`, or a sync or async function that answers it
