@@ -2,7 +2,7 @@ import { isObject, type OpenAPIDocument, type Place, type Server } from '../read
 import { DocumentError } from '../read/document-error'
 
 /** The URL of a server, its variables at their defaults. */
-export function urlOf(server: Server, place: Place): string {
+function urlOf(server: Server, place: Place): string {
   if (!isObject(server) || typeof server.url !== 'string') throw new DocumentError([...place, 'url'], 'must be a URL')
   return server.url.trim().replace(/{([^}]+)}/g, (_, name: string) => {
     const value = server.variables?.[name]?.default

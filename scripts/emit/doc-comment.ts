@@ -1,5 +1,5 @@
 /** Text as it can stand in a doc comment: nothing ends it early, and no line starts a tag by chance. */
-export function escapeComment(text: string): string {
+function escapeComment(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/^(\s*)@/gm, '$1\\@')
 }
 

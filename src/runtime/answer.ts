@@ -2,7 +2,7 @@ import axios, { AxiosError, type AxiosResponse } from 'axios'
 import type { RequestConfig } from './types'
 
 /** Codes of the errors that this package adds to axios's own. */
-export const NOT_JSON = 'ERR_ANSWER_NOT_JSON'
+const NOT_JSON = 'ERR_ANSWER_NOT_JSON'
 export const REDIRECT = 'ERR_REDIRECT_REFUSED'
 export const LARGE_RESPONSE = 'ERR_LARGE_RESPONSE'
 

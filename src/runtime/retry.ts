@@ -2,7 +2,7 @@ import { type AxiosResponse, isCancel } from 'axios'
 import type { CallError, RetryOptions } from './types'
 
 /** A connection that broke or stayed silent. axios and Node name their other failures `ERR_…`. */
-export function isDropped(error: CallError): boolean {
+function isDropped(error: CallError): boolean {
   if (isCancel(error) || !error.isAxiosError) return false
   if (/aborted$|^terminated$/.test(error.message)) return true
   return !error.response && !/^ERR_(?!NETWORK)/.test(error.code ?? '')
