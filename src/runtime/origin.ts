@@ -31,17 +31,18 @@ export function withoutDefaults(config: InternalAxiosRequestConfig, defaults: ty
     }
   }
   if (defaults.params) config.params = paramsWithout(config.params, defaults.params)
-  if (defaults.auth) delete config.auth
+  if (defaults.auth && alike(config.auth, defaults.auth)) delete config.auth
   if (defaults.withCredentials) config.withCredentials = false
   if (defaults.withXSRFToken) config.withXSRFToken = false
 }
+
+/** axios copies what it merges. */
+const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Parameters without those of the client. */
 function paramsWithout(params: object, wide: object): object | undefined {
   if (params === wide) return undefined
   if (params instanceof URLSearchParams) return params
   const known = new Map(Object.entries(wide))
-  return Object.fromEntries(
-    Object.entries(params).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))),
-  )
+  return Object.fromEntries(Object.entries(params).filter(([name, value]) => !alike(value, known.get(name))))
 }

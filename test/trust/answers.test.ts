@@ -56,6 +56,14 @@ describe('an answer', () => {
     expect((await createClient({ baseURL: server.url, adapter: 'fetch' }).deleteGroup('g')).data).toBe('')
   })
 
+  it('that need not be JSON, and does not say that it is, stays text', async () => {
+    answer(200, 'text/html', '<p>hi</p>')
+    expect((await client().get('/plain')).data).toBe('<p>hi</p>')
+    expect((await client().deleteGroup('g')).data).toBe('<p>hi</p>')
+    answer(502, 'text/html', '<p>down</p>')
+    expect((await client().getMeV2(null, null, { validateStatus: null })).data).toBe('<p>down</p>')
+  })
+
   it('goes as it came to a transform of the caller’s', async () => {
     answer(200, 'application/json', '{"id": 1}')
     const transformResponse = (text: string) => ({ text })

@@ -1,3 +1,4 @@
+import type { AxiosAdapter } from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSDK } from '../../src'
 import { createClient } from '../../src/user'
@@ -11,12 +12,14 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([api.close(), other.close()]))
 
-/** The headers that anyone set on a request, without what HTTP and axios add. */
+/** What HTTP, `fetch` and axios add. */
+const ADDED = /^(host|connection|accept|accept-encoding|accept-language|sec-fetch-mode|user-agent)$/
+
+/** The headers that anyone set on a request. */
 const chosen = (server: TestServer) =>
-  server.requests.map(({ headers }) => {
-    const { host, connection, accept, 'user-agent': _, 'accept-encoding': __, ...rest } = headers
-    return rest
-  })
+  server.requests.map(({ headers }) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !ADDED.test(name))),
+  )
 
 describe('what the SDK adds', () => {
   it('goes to the API’s own origin and not to an address elsewhere', async () => {
@@ -46,6 +49,52 @@ describe('what the SDK adds', () => {
     expect(chosen(other)).toEqual([{}, {}, {}])
     expect(api.requests[0]?.url).toMatch(/^\/here\?api_key=leaky&nested/)
     expect(other.requests.map(({ url }) => url)).toEqual(['/there?mine=1', '/there', '/there'])
+  })
+
+  it('lets a call go elsewhere with what it sets in the place of the client’s', async () => {
+    const client = createClient({ baseURL: api.url, headers: { 'x-wide': 'w' }, params: { wide: 1 } })
+    const params = new URLSearchParams({ mine: '1' })
+    await client.get(`${other.url}/there`, { headers: { 'x-wide': 'mine' }, params })
+    expect(chosen(other)).toEqual([{ 'x-wide': 'mine' }])
+    expect(other.requests.map(({ url }) => url)).toEqual(['/there?mine=1'])
+  })
+
+  it('keeps the client’s user name and password, and sends those of a call', async () => {
+    const wide = createClient({ baseURL: api.url, auth: { username: 'wide', password: 'w' } })
+    const auth = { username: 'mine', password: 'm' }
+    await wide.get('/here')
+    await wide.get(`${other.url}/there`)
+    await wide.get(`${other.url}/there`, { auth })
+    await createClient({ baseURL: api.url }).get(`${other.url}/there`, { auth })
+    const mine = { authorization: `Basic ${btoa('mine:m')}` }
+    expect(chosen(api)).toEqual([{ authorization: `Basic ${btoa('wide:w')}` }])
+    expect(chosen(other)).toEqual([{}, mine, mine])
+  })
+
+  it('asks for no cookies elsewhere, unless the call does', async () => {
+    const seen: unknown[] = []
+    const adapter: AxiosAdapter = async (config) => {
+      const { withCredentials, withXSRFToken } = config
+      seen.push([withCredentials, withXSRFToken])
+      return { data: '', status: 200, statusText: '', headers: {}, config }
+    }
+    const cookies = { withCredentials: true, withXSRFToken: true }
+    const wide = createClient({ baseURL: api.url, adapter, ...cookies })
+    await wide.get('/here')
+    await wide.get(`${other.url}/there`)
+    await createClient({ baseURL: api.url, adapter }).get(`${other.url}/there`, cookies)
+    expect(seen).toEqual([
+      [true, true],
+      [false, false],
+      [true, true],
+    ])
+  })
+
+  it.each(['http', 'fetch'] as const)('goes to an address appended to the base, on the %s adapter', async (adapter) => {
+    const client = createClient({ baseURL: api.url, token: 'token', adapter, allowAbsoluteUrls: false })
+    await client.get(`${other.url}/there`)
+    expect(chosen(api)).toEqual([{ authorization: 'Bearer token' }])
+    expect(other.requests).toEqual([])
   })
 
   it('goes to the base of a single call', async () => {
