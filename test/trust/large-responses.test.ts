@@ -46,6 +46,14 @@ describe('a large response', () => {
     expect(accepts()).toEqual([LARGE, USUAL, USUAL])
   })
 
+  it('is asked for where the caller wants JSON, and not where bytes or text', async () => {
+    api.respond((_, response) => json(response, {}))
+    for (const responseType of ['json', 'text', 'arraybuffer', 'stream'] as const) {
+      await client().getMeV2(null, null, { responseType })
+    }
+    expect(accepts()).toEqual([LARGE, USUAL, USUAL, USUAL])
+  })
+
   it('is not asked for where the caller says so', async () => {
     api.respond((_, response) => json(response, {}))
     const sdk = createSDK({ baseURL: api.url, largeResponse: { enabled: false } })

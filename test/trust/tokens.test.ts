@@ -156,6 +156,14 @@ describe('after a 401', () => {
     ])
   })
 
+  it('the call fails when it went without a token, which was taken away meanwhile', async () => {
+    server.respond(({ headers }, response) => json(response, {}, headers.authorization ? 429 : 401))
+    const onRetry = () => authorize(client, null)
+    const client = createClient({ baseURL: server.url, token: () => 'abc', retry: { baseDelayMs: 1, onRetry } })
+    await expect(client.getMeV2()).rejects.toMatchObject({ status: 401 })
+    expect(tokens()).toEqual(['Bearer abc', undefined])
+  })
+
   it.each([
     ['together', () => 0],
     ['one by one', () => Math.random() * 100],
