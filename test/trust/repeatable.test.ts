@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import axios from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClient } from '../../src/user'
+import { createClient, type RetryEvent } from '../../src/user'
 import documented from '../openapi/documented-operations.json'
 import { definedOperations } from '../support/definition'
 import { json, startServer, type TestServer } from '../support/server'
@@ -108,6 +109,24 @@ it.each([500, 501])('a %i is not repeated, and leaves the outcome open where rep
   expect((await call('inviteUser'))?.outcome).toBe('unknown')
   expect((await call('getMeV2'))?.outcome).toBeUndefined()
   expect(server.requests).toHaveLength(2)
+})
+
+it.each([400, 404, 499])('a %i leaves nothing open: the service refused', async (status) => {
+  server.respond((_, response) => json(response, {}, status))
+  expect((await call('inviteUser'))?.outcome).toBeUndefined()
+  expect(server.requests).toHaveLength(1)
+})
+
+it('neither a failure of the caller’s own nor a cancellation is repeated, whatever it says', async () => {
+  const waits: unknown[] = []
+  const retry = { baseDelayMs: 1, onRetry: ({ error }: RetryEvent) => waits.push(error) }
+  const own = createClient({ retry, adapter: () => Promise.reject(new Error('aborted')) })
+  await expect(own.getMeV2()).rejects.toThrow('aborted')
+  server.respond(() => source.cancel('the call was aborted'))
+  const source = axios.CancelToken.source()
+  const call = createClient({ baseURL: server.url, retry }).getMeV2(null, null, { cancelToken: source.token })
+  await expect(call).rejects.toMatchObject({ message: 'the call was aborted', code: 'ERR_CANCELED' })
+  expect(waits).toEqual([])
 })
 
 it('a refused connection leaves nothing open: nothing was sent', async () => {
