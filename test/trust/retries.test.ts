@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSDK } from '../../src'
 import { createClient, type RetryEvent } from '../../src/user'
@@ -30,16 +31,31 @@ describe('a 429', () => {
     expect(server.requests).toHaveLength(4)
   })
 
-  it.each([
-    ['in seconds', '1'],
-    ['as a date', () => new Date(Date.now() + 2_000).toUTCString()],
-  ])('is waited for as Retry-After says %s', async (_, value) => {
-    failFirst(1, 429, { 'retry-after': typeof value === 'function' ? value() : value })
+  /** The waits of a call, in milliseconds. */
+  const delaysOf = async (retry: object) => {
     const delays: number[] = []
-    await invite({ onRetry: ({ delayMs }: RetryEvent) => delays.push(delayMs) })
-    expect(delays).toHaveLength(1)
-    expect(delays[0]).toBeGreaterThan(900)
-    expect(delays[0]).toBeLessThanOrEqual(2_000)
+    await invite({ ...retry, onRetry: ({ delayMs }: RetryEvent) => delays.push(delayMs) })
+    return delays
+  }
+
+  it.each(['0', '1'])('is waited for as Retry-After says in seconds: %s', async (value) => {
+    failFirst(1, 429, { 'retry-after': value })
+    expect(await delaysOf({ maxDelayMs: 1_000 })).toEqual([Number(value) * 1_000])
+  })
+
+  it('is waited for as Retry-After says as a date', async () => {
+    failFirst(1, 429, { 'retry-after': new Date(Date.now() + 2_000).toUTCString() })
+    const [delay, ...others] = await delaysOf({})
+    expect(delay).toBeGreaterThan(900)
+    expect(delay).toBeLessThanOrEqual(2_000)
+    expect(others).toEqual([])
+  })
+
+  it('is waited for up to a time that doubles, and at random within it', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    failFirst(4, 429)
+    expect(await delaysOf({ maxRetries: 4, baseDelayMs: 4, maxDelayMs: 20 })).toEqual([2, 4, 8, 10])
+    random.mockRestore()
   })
 
   it.each(['-5', 'soon', '', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
@@ -104,6 +120,22 @@ describe('retry options', () => {
     await expect(failing).rejects.toThrow('the log is full')
   })
 
+  it('let no wait begin that would end after the budget', async () => {
+    failFirst(1, 429, { 'retry-after': '1' })
+    const onRetry = vi.fn()
+    await expect(invite({ budgetMs: 500, onRetry })).rejects.toMatchObject({ status: 429 })
+    expect([server.requests.length, onRetry.mock.calls]).toEqual([1, []])
+  })
+
+  it('count no attempt that a fresh token takes', async () => {
+    const statuses = [401, 503]
+    server.respond((_, response) => json(response, {}, statuses.shift() ?? 200))
+    const token = ({ reason }: { reason: string }) => reason
+    const client = createClient({ baseURL: server.url, token, retry: { ...quick, maxRetries: 1 } })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect(server.requests).toHaveLength(3)
+  })
+
   it('bound all attempts and waits by a budget', async () => {
     server.respond(() => {})
     const client = createClient({
@@ -166,6 +198,20 @@ describe('a repeated attempt', () => {
     expect((await client.getMeV2()).status).toBe(200)
     expect(seen).toEqual(['Bearer request', 'Bearer request', 'Bearer unauthorized'])
   })
+})
+
+it.each([
+  ['http', () => Readable.from(['part'])],
+  ['fetch', () => new Blob(['part']).stream()],
+] as const)('a stream, which can be read once, is sent once on the %s adapter', async (adapter, open) => {
+  failFirst(1, 429)
+  const client = createClient({ baseURL: server.url, retry: quick, adapter })
+  await expect(client.put('/x', open())).rejects.toMatchObject({ status: 429 })
+  expect(server.requests.map(({ body }) => body)).toEqual(['part'])
+})
+
+it('what a caller’s own adapter throws is thrown, even if it is no error', async () => {
+  await expect(createClient({ adapter: () => Promise.reject('gone') }).deleteGroup('g')).rejects.toBe('gone')
 })
 
 it('the config of an error can be sent again, with one round of retries', async () => {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { AxiosError } from 'axios'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/user'
 import { json, startServer, type TestServer } from '../support/server'
@@ -84,6 +85,31 @@ describe('no form of an error shows a secret', () => {
     const error = await client.post('/plain', data).catch((failed) => failed)
     expect(error.message).toMatch(/^POST \/plain failed with status 400: .*\*\*\*/)
     expect(printed(error)).not.toMatch(/hunter2|20240501/)
+  })
+
+  it.each([
+    ['in each form', { password: 'x"y ü+' }, '[x"y ü+] [x\\"y ü+] [x%22y+%C3%BC%2B]', '[***] [***] [***]'],
+    ['as a whole where another begins alike', { password: 'hunter', old_password: 'hunter22' }, 'hunter22', '***'],
+    ['from three characters on', { password: 'abc', old_password: 'de' }, 'abc de', '*** de'],
+    ['of whatever is beside it', { password: 'hunter', n: 1 }, 'hunter 1', '*** 1'],
+  ])('%s', async (_, data, message, shown) => {
+    server.respond((__, response) => json(response, { message }, 400))
+    const client = createClient({ baseURL: server.url })
+    await expect(client.post('/plain', data, { params: { n: 5n } })).rejects.toMatchObject({
+      message: `POST /plain failed with status 400: ${shown}`,
+    })
+  })
+
+  it('in causes that go round', async () => {
+    const inner = new Error('it was token-of-session')
+    inner.cause = new Error('and token-of-session', { cause: inner })
+    const failed = await failures({
+      adapter: async (config) => {
+        throw Object.assign(new AxiosError('broken', 'ERR_BROKEN', config), { cause: inner })
+      },
+    })
+    expectNoSecret(failed)
+    expect(inner.message).toBe('it was ***')
   })
 
   it('and no number that is none is taken for one', async () => {
