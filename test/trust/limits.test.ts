@@ -31,6 +31,12 @@ describe('the timeout', () => {
     expect(createClient({ timeout: 0 }).defaults.timeout).toBe(0)
   })
 
+  it('is none where it is 0', async () => {
+    server.respond((_, response) => setTimeout(() => response.end('{}'), 20))
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 0 })
+    expect((await client.getMeV2()).status).toBe(200)
+  })
+
   it.each([-1, Number.NaN, 'soon'])('is refused where it is %s', async (timeout) => {
     const client = createClient({ baseURL: server.url, token: 't', timeout: timeout as number })
     await expect(client.getMeV2()).rejects.toMatchObject({

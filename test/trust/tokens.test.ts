@@ -65,6 +65,19 @@ describe('a token', () => {
     expect(server.requests).toEqual([])
   })
 
+  it('that cannot be had for a repetition ends the call, which has not taken effect', async () => {
+    server.respond((_, response) => json(response, {}, 429))
+    const token = vi.fn(() => 'abc')
+    const onRetry = () => token.mockReturnValue('')
+    const client = createClient({ baseURL: server.url, token, retry: { baseDelayMs: 1, onRetry } })
+    const error = await client.inviteUser(null, { email: 'anna@example.com' }).catch((failed) => failed)
+    expect([error.code, error.outcome]).toEqual(['ERR_TOKEN', undefined])
+    expect(error.message).toBe(
+      'inviteUser: the token must be visible ASCII text without the word Bearer, not empty text',
+    )
+    expect(server.requests).toHaveLength(1)
+  })
+
   it('is asked for at each request', async () => {
     let n = 0
     const client = createClient({ baseURL: server.url, token: () => `t${++n}` })
