@@ -77,6 +77,16 @@ describe('an error', () => {
     await expect(client().getGroup('g')).rejects.toMatchObject({ operationId: 'getGroup', requestId: 'r-1' })
   })
 
+  it('begins its stack with its message', async () => {
+    server.respond((_, response) => json(response, { message: 'no such group' }, 404))
+    const error = await client()
+      .getGroup('g')
+      .catch((failed) => failed)
+    const [first, second] = error.stack.split('\n')
+    expect(first).toBe('AxiosError: getGroup failed with status 404: no such group')
+    expect(second).toMatch(/^ {4}at /)
+  })
+
   it('of a plain axios call says which it was, without its query', async () => {
     server.respond((_, response) => json(response, { message: 'no' }, 400))
     const error = await client()

@@ -1,3 +1,5 @@
+import { getEventListeners } from 'node:events'
+import axios from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
 import { json, startServer, type TestServer } from '../support/server'
@@ -35,6 +37,22 @@ describe('the timeout', () => {
     server.respond((_, response) => setTimeout(() => response.end('{}'), 20))
     const client = createClient({ baseURL: server.url, token: 't', timeout: 0 })
     expect((await client.getMeV2()).status).toBe(200)
+  })
+
+  it('is none where no clock can wait for so long', async () => {
+    server.respond((_, response) => setTimeout(() => response.end('{}'), 20))
+    const forever = { timeout: Infinity, retry: { budgetMs: Infinity } }
+    expect((await createClient({ baseURL: server.url, token: 't', ...forever }).getMeV2()).status).toBe(200)
+  })
+
+  it('of the whole call counts for another token, too', async () => {
+    server.respond((_, response) => json(response, {}, 401))
+    const token = ({ reason }: { reason: string }) => (reason === 'request' ? 'old' : new Promise<string>(() => {}))
+    const client = createClient({ baseURL: server.url, token, retry: { budgetMs: 100 } })
+    await expect(client.getMeV2()).rejects.toMatchObject({
+      status: 401,
+      cause: { message: expect.stringMatching(/^timeout of \d+ms exceeded$/) },
+    })
   })
 
   it.each([-1, Number.NaN, 'soon'])('is refused where it is %s', async (timeout) => {
@@ -126,6 +144,36 @@ describe('an abort', () => {
     expect(code).toBe('ERR_CANCELED')
     expect(ms).toBeLessThan(500)
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('through a cancel token ends a wait as well', async () => {
+    const source = axios.CancelToken.source()
+    server.respond((_, response) => json(response, {}, 429, { 'retry-after': '20' }))
+    const retry = { onRetry: () => source.cancel('enough') }
+    const client = createClient({ baseURL: server.url, token: 't', retry })
+    await expect(client.getMeV2(null, null, { cancelToken: source.token })).rejects.toMatchObject({
+      message: 'enough',
+      code: 'ERR_CANCELED',
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('ends the wait for another token', async () => {
+    server.respond((_, response) => json(response, {}, 401))
+    const { code, ms } = await aborted({
+      token: ({ reason }) => (reason === 'request' ? 'old' : new Promise(() => {})),
+    })
+    expect(code).toBe('ERR_CANCELED')
+    expect(ms).toBeLessThan(500)
+  })
+
+  it('is not listened for once a call has ended, in time or not', async () => {
+    const { signal } = new AbortController()
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 50, retry: noRetries })
+    await client.getMeV2(null, null, { signal })
+    server.respond(() => {})
+    await client.getMeV2(null, null, { signal }).catch(() => {})
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   it('ends a token function that does not answer', async () => {

@@ -138,6 +138,49 @@ describe('after a 401', () => {
     expect(server.requests.map(({ body }) => body)).toEqual(Array(2).fill('{"email":"anna@example.com"}'))
   })
 
+  it('a function that was set meanwhile is asked instead, which has no reason to renew', async () => {
+    const first = vi.fn(() => 'old')
+    const second = vi.fn(() => 'new')
+    const client = createClient({ baseURL: server.url, token: first })
+    server.respond(({ headers }, response) => {
+      const isOld = headers.authorization === 'Bearer old'
+      if (isOld) authorize(client, second)
+      json(response, {}, isOld ? 401 : 200)
+    })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect([first.mock.calls, second.mock.calls]).toEqual([[[{ reason: 'request' }]], [[{ reason: 'request' }]]])
+  })
+
+  it('the function is asked anew although it is being asked for another call', async () => {
+    const token = vi.fn(async ({ reason }) => {
+      await new Promise((done) => setTimeout(done, 50))
+      return reason === 'unauthorized' ? 'new' : 'old'
+    })
+    const client = createClient({ baseURL: server.url, token })
+    let other: Promise<unknown> | undefined
+    server.respond(({ headers }, response) => {
+      other ??= client.getGroups()
+      json(response, {}, headers.authorization === 'Bearer new' ? 200 : 401)
+    })
+    expect((await client.getMeV2()).status).toBe(200)
+    await other
+    expect(token.mock.calls.map(([{ reason }]) => reason)).toEqual(['request', 'request', 'unauthorized'])
+  })
+
+  it('what it answered other calls meanwhile is no new token', async () => {
+    const client = createClient({
+      baseURL: server.url,
+      token: ({ reason }) => (reason === 'unauthorized' ? 'new' : 'old'),
+    })
+    server.respond(async ({ url, headers }, response) => {
+      if (url !== '/v2/users/me') return json(response, {})
+      if (headers.authorization === 'Bearer new') return json(response, { id: 'me' })
+      await client.getGroups()
+      json(response, {}, 401)
+    })
+    expect((await client.getMeV2()).data.id).toBe('me')
+  })
+
   it('the call fails when the answer is the same', async () => {
     accept('other')
     const token = vi.fn(() => 'same')
