@@ -65,18 +65,14 @@ function distinct(found: Found[], path: string): Found[] {
   return [...first.values()]
 }
 
-/** Refuses a template such as `/users/{id}` of which `id` is not among the path parameters, or is there twice. */
+/** Refuses a template such as `/users/{id}` of which `id` is not among the path parameters. */
 function checkTemplate(path: string, parameters: Found[], place: Place): void {
-  const names = templateNames(path)
-  for (const name of names) {
+  for (const [, name] of path.matchAll(/{([^}]+)}/g)) {
     if (!parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)) {
       throw new DocumentError(place, `has no path parameter "${name}", which stands in "${path}"`)
     }
   }
-  if (new Set(names).size < names.length) throw new DocumentError(place, `"${path}" has a parameter twice`)
 }
-
-const templateNames = (path: string) => [...path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string)
 
 function check(value: unknown, place: Place): ParameterObject {
   if (!isObject(value)) throw new DocumentError(place, `must be a parameter, and is ${kindOf(value)}`)

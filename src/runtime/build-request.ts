@@ -22,7 +22,7 @@ const inPath: ParameterStyle = (draft, name, value) => {
   const segment = encode(value)
   // URL parsers take these away, and the request would reach another path (WHATWG URL, "double-dot path segment").
   if (/^\.{0,2}$/.test(segment)) throw new TypeError(segment ? `must not be "${segment}"` : 'must not be empty')
-  draft.path = draft.path.replace(`{${name}}`, segment)
+  draft.path = draft.path.replaceAll(`{${name}}`, segment)
 }
 
 /** Parameters by operation, read from the table once. */
@@ -38,8 +38,9 @@ function parametersOf(operation: Operation): Named[] {
         return [mark.slice(1), mark[0] !== '?', style]
       })
       .filter((_, i) => String(entries[i])[0] !== '=')
-    named = [...path.matchAll(/{([^}]+)}/g)]
-      .map((match): Named => [match[1] as string, true, inPath])
+    const inTemplate = new Set([...path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string))
+    named = [...inTemplate]
+      .map((name): Named => [name, true, inPath])
       .filter(([name]) => !listed.some((other) => other[0] === name))
       .concat(listed)
     known.set(operation, named)

@@ -106,7 +106,7 @@ function place(draft: Draft, name: string, text: string): void {
   // URL parsers take dot segments away, percent-encoded or not (WHATWG URL, "double-dot path segment").
   if (/^(?:\.|%2e){0,2}$/i.test(text))
     throw new TypeError(text ? `must not be "${decodeURIComponent(text)}"` : 'must not be empty')
-  draft.path = draft.path.replace(`{${name}}`, text)
+  draft.path = draft.path.replaceAll(`{${name}}`, text)
 }
 
 /** Path, `simple`: `a,b` or `k,v`. */
