@@ -29,6 +29,7 @@ export function readOptions(args: string[]): Options {
     },
   })
   const { spec, check } = values
+  if (!spec || !values.out) throw new Error('--spec must name a file, and --out a folder')
   const out = values.out.replace(/[\\/]+$/, '')
   const parent = basename(out) === 'generated' ? dirname(out) : out
   const beside = basename(dirname(parent)) === 'src' ? join(dirname(dirname(parent)), 'docs') : parent

@@ -1,4 +1,4 @@
-import { isObject, type OpenAPIDocument, type Place, type Server } from '../read/document'
+import { isObject, kindOf, type OpenAPIDocument, type Place, type Server } from '../read/document'
 import { DocumentError } from '../read/document-error'
 
 /** The URL of a server, its variables at their defaults. */
@@ -11,15 +11,23 @@ function urlOf(server: Server, place: Place): string {
   })
 }
 
+function firstOf(servers: unknown, place: Place): Server | undefined {
+  if (servers === undefined) return undefined
+  if (!Array.isArray(servers)) {
+    throw new DocumentError([...place, 'servers'], `must be a list, and is ${kindOf(servers)}`)
+  }
+  return servers[0]
+}
+
 /** The API's own server: the document's first. Without one it is `/` (OpenAPI 3.0.3, "OpenAPI Object"). */
 export function baseUrlOf({ servers }: OpenAPIDocument): string {
-  const [first] = Array.isArray(servers) ? servers : []
+  const first = firstOf(servers, [])
   return first === undefined ? '/' : urlOf(first, ['servers', 0])
 }
 
 /** The server of a path or operation, if it is not the API's own. */
 export function serverOf(document: OpenAPIDocument, servers: unknown, place: Place): string | undefined {
-  const first = Array.isArray(servers) ? servers[0] : undefined
+  const first = firstOf(servers, place)
   if (first === undefined) return undefined
   const base = baseUrlOf(document)
   const url = urlOf(first, [...place, 'servers', 0])

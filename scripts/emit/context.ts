@@ -1,5 +1,6 @@
 import type { Api, NamedSchema } from '../compile/api'
 import type { SchemaFacts } from '../compile/schema-facts'
+import { pointerOf } from '../read/resolve'
 
 /** What every emitter is given. */
 export interface Context {
@@ -15,8 +16,7 @@ export interface Context {
 
 /** The schema that a reference such as `#/components/schemas/User` names. */
 export function namedSchema({ api }: Context, ref: string): NamedSchema | undefined {
-  const prefix = '#/components/schemas/'
-  if (!ref.startsWith(prefix)) return undefined
-  const key = decodeURIComponent(ref.slice(prefix.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+  if (!ref.startsWith('#/components/schemas/')) return undefined
+  const key = pointerOf(ref).slice(2).join('/')
   return api.schemas.find((schema) => schema.key === key)
 }

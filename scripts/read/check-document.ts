@@ -37,12 +37,16 @@ function checkSchemas(schemas: unknown, place: Place): void {
   for (const [name, schema] of Object.entries(schemas)) checkSchema(schema, [...place, name])
 }
 
-/** A discriminator's mapping names schemas, or refers to them. */
+/**
+ * A discriminator's mapping names schemas, or refers to them. It is a hint, in which documents that were bundled out of
+ * several files still have the places of old: these are let be.
+ */
 function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: Place): void {
   const { mapping } = isObject(discriminator) ? discriminator : {}
   for (const [name, target] of Object.entries(isObject(mapping) ? mapping : {})) {
     const isName = valueAt(document, ['components', 'schemas', String(target)]) !== undefined
-    if (!isName) checkReference(document, String(target), [...place, 'mapping', name])
+    const isElsewhere = /[#./]/.test(String(target)) && !String(target).startsWith('#/components/')
+    if (!isName && !isElsewhere) checkReference(document, String(target), [...place, 'mapping', name])
   }
 }
 

@@ -3,14 +3,21 @@ import { DocumentError } from './document-error'
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
-const MAPS = ['properties', 'patternProperties', '$defs'] as const
+const MAPS = ['properties', 'patternProperties', '$defs', 'definitions'] as const
 const SINGLE = ['additionalProperties', 'not'] as const
+
+/** Whether a reference leads to an answer, a parameter or the like. */
+const isNoSchema = (ref: string) =>
+  /\/(parameters|responses|requestBodies|headers|examples)\/[^/]+$/.test(ref) && !/\/schemas?\//.test(ref)
 
 /** Refuses a schema of which no type can be made. References were checked before. */
 export function checkSchema(schema: unknown, place: Place): void {
   if (typeof schema === 'boolean') return
   if (!isObject(schema)) throw new DocumentError(place, `must be a schema, and is ${kindOf(schema)}`)
-  if (typeof schema.$ref === 'string') return
+  if (typeof schema.$ref === 'string') {
+    if (isNoSchema(schema.$ref)) throw new DocumentError(place, `"${schema.$ref}" is no schema`)
+    return
+  }
   checkKeywords(schema, place)
   for (const key of LISTS) each(schema[key], [...place, key], true)
   for (const key of MAPS) each(schema[key], [...place, key], false)

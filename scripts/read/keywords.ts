@@ -2,12 +2,12 @@
 const MAPS = new Set(
   (
     'properties patternProperties dependentSchemas $defs definitions schemas responses parameters requestBodies ' +
-    'headers securitySchemes links callbacks pathItems paths webhooks content variables encoding'
+    'headers securitySchemes links callbacks pathItems paths webhooks content variables encoding examples'
   ).split(' '),
 )
 
 /** Keys under which data stands, in which neither `$ref` nor `null` means anything to a document. */
-const DATA = new Set(['example', 'default', 'enum', 'const', 'value'])
+const DATA = new Set('example default enum const value security scopes mapping dependentRequired'.split(' '))
 
 export const holdsNames = (key: string) => MAPS.has(key)
 

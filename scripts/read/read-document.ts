@@ -41,8 +41,11 @@ function parseYaml(text: string): unknown {
     throw new DocumentError([line ? `line ${line.line}, column ${line.col}` : 'document'], String(problem))
   }
   try {
-    return parsed.toJS({ maxAliasCount: -1 })
+    const value = parsed.toJS({ maxAliasCount: -1 })
+    // Throws when it goes round: an anchor may be used inside of what it names.
+    JSON.stringify(value)
+    return value
   } catch (error) {
-    throw new DocumentError([], `the document cannot be read as YAML: ${(error as Error).message}`)
+    throw new DocumentError([], `the document cannot be read as YAML: ${(error as Error).message.split('\n')[0]}`)
   }
 }

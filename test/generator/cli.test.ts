@@ -49,6 +49,14 @@ describe('the command line', () => {
     expect(String(stderr)).toMatch(/^Unknown option '--sepc'.*\n\nusage: npm run generate -- /s)
   })
 
+  it.each([
+    ['--spec', ''],
+    ['--out', ''],
+  ])('refuses %s without a value', async (...args) => {
+    const { code, messages } = await runQuietly(...args)
+    expect([code, messages[0]?.split('\n')[0]]).toEqual([1, '--spec must name a file, and --out a folder'])
+  })
+
   it('finds what is committed to be what openapi.json says', async () => {
     expect(await runQuietly('--check')).toEqual({ code: 0, messages: [] })
   })

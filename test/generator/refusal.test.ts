@@ -45,6 +45,10 @@ describe('a file that is no OpenAPI 3 document is refused', () => {
       'line 2, column 8: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     ['openapi: 3.1.0\nopenapi: 3.1.1', 'line 2, column 1: Map keys must be unique'],
+    [
+      'openapi: 3.1.0\ninfo: &info\n  x-self: *info',
+      'the document cannot be read as YAML: Converting circular structure to JSON',
+    ],
     ['{\n  "openapi": "3.0.3",\n  "info" {}\n}', 'line 3, column 10: Missing , or : between flow map items'],
   ])('%j', async (text, message) => {
     expect(await refusalOf(text)).toBe(message)
@@ -93,6 +97,14 @@ describe('a broken schema is refused by its place', () => {
       { X: { oneOf: [], discriminator: { propertyName: 'a', mapping: { b: 'Y' } } } },
       'components.schemas.X.discriminator.mapping.b: "Y" is not in this document; bundle the files into one first',
     ],
+    [
+      { X: { items: { $ref: '#/components/responses/Y' } } },
+      'components.schemas.X.items: "#/components/responses/Y" is no schema',
+    ],
+    [
+      { X: { definitions: { Y: { type: { type: 'string' } } } } },
+      'components.schemas.X.definitions.Y.type: must be one of string, number, integer, boolean, object, array, null, and is an object',
+    ],
   ])('%j', async (schemas, message) => {
     expect(await refusalOfDocument({ components: { schemas } })).toBe(message)
   })
@@ -106,7 +118,6 @@ describe('a broken schema is refused by its place', () => {
 })
 
 describe('a broken operation is refused by its place', () => {
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
   it.each([
     [{ parameters: {} }, '.parameters: must be a list, and is an object'],
     [{ parameters: ['id'] }, '.parameters.0: must be a parameter, and is a string'],
@@ -148,9 +159,13 @@ describe('a broken operation is refused by its place', () => {
     expect(await refusalOfOperation({}, '/x/{id}')).toBe(
       'paths./x/{id}.get.parameters: has no path parameter "id", which stands in "/x/{id}"',
     )
-    expect(await refusalOfOperation({ parameters: [id] }, '/{id}/{id}')).toBe(
-      'paths./{id}/{id}.get.parameters: "/{id}/{id}" has a parameter twice',
+  })
+
+  it('when its servers or those of the document are no list', async () => {
+    expect(await refusalOfOperation({ servers: 'https://x' })).toBe(
+      'paths./x.get.servers: must be a list, and is a string',
     )
+    expect(await refusalOfDocument({ servers: 'https://x' })).toBe('servers: must be a list, and is a string')
   })
 
   it('when two have one operationId', async () => {
