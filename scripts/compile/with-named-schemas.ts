@@ -26,9 +26,10 @@ export function withNamedSchemas(document: OpenAPIDocument): OpenAPIDocument {
   const holders = targets.map(({ keys }) => valueAt(document, keys.slice(0, -1)) as Record<string, unknown>)
   targets.forEach(({ ref, keys, schema }, i) => {
     const name = unique(nameFor(keys), (candidate) => Object.hasOwn(schemas, candidate))
-    renamed.set(ref, `#/components/schemas/${name}`)
+    const $ref = `#/components/schemas/${name}`
+    renamed.set(ref, $ref)
     schemas[name] = schema as SchemaLike
-    Object.assign(holders[i] as object, { [keys.at(-1) as string]: { $ref: ref } })
+    Object.assign(holders[i] as object, { [keys.at(-1) as string]: { $ref } })
   })
   for (const reference of schemaReferences(document)) reference.$ref = renamed.get(reference.$ref) ?? reference.$ref
   return document

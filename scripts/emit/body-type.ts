@@ -1,5 +1,6 @@
 import type { Body } from '../compile/api'
 import { BINARY, type TypePrinter } from './print-type'
+import { asMember } from './printed'
 
 /** Any JSON value, and not `undefined`; unlike a recursive type it takes interfaces. */
 const ANY_JSON = 'NonNullable<unknown> | null'
@@ -7,9 +8,10 @@ const ANY_JSON = 'NonNullable<unknown> | null'
 /** What is passed as `data`. */
 export function bodyType({ kind, schema }: Body, printer: TypePrinter): string {
   const type = printer.print(schema, '    ')
+  const member = type === 'unknown' ? 'object' : asMember(type)
   if (kind === 'binary') return BINARY
   if (kind === 'text') return 'string'
-  if (kind === 'multipart') return `FormData | ${type === 'unknown' ? 'object' : type}`
-  if (kind === 'urlencoded') return `URLSearchParams | string | ${type === 'unknown' ? 'object' : type}`
+  if (kind === 'multipart') return `FormData | ${member}`
+  if (kind === 'urlencoded') return `URLSearchParams | string | ${member}`
   return printer.isAny(schema) ? ANY_JSON : type
 }

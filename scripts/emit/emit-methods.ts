@@ -8,6 +8,7 @@ import { parameterType } from './emit-parameters'
 import { printCall } from './print-call'
 import { TypePrinter } from './print-type'
 import { printKey, printString } from './print-value'
+import { asMember } from './printed'
 
 /** `OperationMethods`: a method for each operation. */
 export function emitMethods(context: Context): string {
@@ -48,7 +49,8 @@ const WIDTH = 118
 function signature(operation: Operation, printer: TypePrinter): string {
   const { id, body, answers } = operation
   const parts = [parametersPart(operation, printer), dataPart(body, printer), 'config?: RequestOptions']
-  const start = `  ${printKey(id)}(`
+  // `new(…)` would be a constructor.
+  const start = `  ${id === 'new' ? printString(id) : printKey(id)}(`
   const end = `): Answer<${answerType(answers, printer)}>\n`
   const line = `${start}${parts.join(', ')}${end}`
   const fits = line.indexOf('\n') <= WIDTH && !parts.join().includes('\n')
@@ -64,7 +66,9 @@ function parametersPart(operation: Operation, printer: TypePrinter): string {
     const single = singleOf(parameters)
     types.push(own, `ParameterList<${own}>`)
     if (single)
-      types.push(single.required ? parameterType(single, printer) : `NonNullable<${own}[${printString(single.name)}]>`)
+      types.push(
+        single.required ? asMember(parameterType(single, printer)) : `NonNullable<${own}[${printString(single.name)}]>`,
+      )
   }
   if (!isRequired) types.push('null')
   // A body that must be there comes second, so something must come first.

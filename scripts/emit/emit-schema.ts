@@ -29,7 +29,7 @@ export async function emitSchema(context: Context): Promise<string> {
       return schema && ts.factory.createTypeReferenceNode(aliasOf(schema))
     },
   })
-  return [header, documented(astToString(nodes)), ...emitAliases([...recursive.values()], context)].join('\n')
+  return [header, documented(lenient(astToString(nodes))), ...emitAliases([...recursive.values()], context)].join('\n')
 }
 
 /** What openapi-typescript exports, for those who hover over it. */
@@ -40,6 +40,13 @@ const DOCS: Record<string, string> = {
   'type webhooks': 'Requests that the service sends, in the form of openapi-typescript.',
   'type $defs': 'Definitions outside of components, in the form of openapi-typescript.',
 }
+
+/** `WithRequired` also for fields of what may be `null`, which has none. */
+const lenient = (text: string) =>
+  text.replace(
+    /^type WithRequired<T, K extends keyof T> = [^;]*;\s*};$/m,
+    'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P];\n};',
+  )
 
 const documented = (text: string) =>
   text.replace(/^export ((?:interface|type) [\w$]+)/gm, (line, name) =>

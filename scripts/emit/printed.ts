@@ -23,6 +23,9 @@ export function unite(parts: readonly Printed[], indent: string): Printed {
   return { text: isShort ? line : members.map((text) => `\n${indent}  | ${text}`).join(''), level: 'union', members }
 }
 
+/** A type that stands in a union: a long one of its own is printed one member a line, with a `|` before the first. */
+export const asMember = (text: string) => text.trimStart().replace(/^\| /, '')
+
 /** All of some types. */
 export function intersect(parts: readonly Printed[]): Printed {
   const isFirst = (part: Printed, i: number) => parts.findIndex((other) => other.text === part.text) === i

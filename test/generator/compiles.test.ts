@@ -11,7 +11,7 @@ const userTypes = readFileSync(new URL('../../src/user/generated/types.ts', impo
 /** Right and wrong calls of the kitchen sink's operations. */
 const calls = `
 import type { AxiosInstance } from 'axios'
-import type { Client, Json, Shape, Thing, OperationMethods } from './types'
+import type { Born, Client, Json, Shape, Strict, Thing, OperationMethods } from './types'
 
 export async function right(client: Client): Promise<void> {
   client satisfies AxiosInstance
@@ -33,7 +33,12 @@ export async function right(client: Client): Promise<void> {
   const json: Json = ['a', null, [{ b: ['c'] }]]
   const shape: Shape = { form: 'Circle', radius: 1 }
   const unknown: unknown = (await client.getWithSpaceAnId(1)).data
-  void [empty, text, deep, json, shape, unknown]
+  const born: Born = { class: 'Born', weight: 1 }
+  const strict: Strict = { code: 'a' }
+  await client.new('a')
+  await client.long('the fourth', { all: true })
+  await client.long({ kind: 'the fourth' }, { second: 'a' })
+  void [empty, text, deep, json, shape, unknown, born, strict]
 }
 
 export function wrong(client: Client, methods: OperationMethods): void {
@@ -65,6 +70,12 @@ export function wrong(client: Client, methods: OperationMethods): void {
   client.get({}, { q: 'a' })
   // @ts-expect-error the file is missing
   client.upload({ path: ['a'], label: 'b', matrix: {} }, { note: 'none' })
+  // @ts-expect-error the field that tells it apart is another's
+  void ({ class: 'Gone' } satisfies Born)
+  // @ts-expect-error none of the values
+  client.long('the fifth', { all: true })
+  // @ts-expect-error the code is missing
+  void ({} satisfies Strict)
   // the operation itself is there all the same
   methods.get(null, { q: 'a' })
 }

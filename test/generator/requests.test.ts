@@ -72,6 +72,10 @@ it('an operation with a server of its own goes there', () => {
   })
 })
 
+it('a parameter that stands in the path twice is put in twice', () => {
+  expect(request('new', 'a/b').line).toBe('get /same/a%2Fb/and/a%2Fb')
+})
+
 it('a path with spaces keeps them', () => {
   expect(request('getWithSpaceAnId', 1).line).toBe('get /with space/1')
 })
