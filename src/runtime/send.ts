@@ -1,4 +1,4 @@
-import { type AxiosAdapter, AxiosError, type AxiosResponse, isCancel } from 'axios'
+import { type AxiosAdapter, AxiosError, type AxiosResponse } from 'axios'
 import { LARGE_RESPONSE, parseAnswer } from './answer'
 import { describe } from './errors'
 import { authOf, type Call, type Context, exchange } from './exchange'
@@ -136,7 +136,6 @@ async function canGoOn(call: Call, error: CallError, deadline: number): Promise<
     call.renewed = next
     return true
   } catch (cause) {
-    if (isCancel(cause)) throw cause
     error.cause = cause as Error
     return false
   }
