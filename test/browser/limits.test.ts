@@ -89,7 +89,10 @@ describeInChromium('limits of a call', (stage) => {
 
   it('an abort ends a request that has no answer yet, and the server sees it go', async () => {
     const { page, api, site } = stage
-    const { respond, gone } = watch(() => page.evaluate(() => globalThis.dispatchEvent(new Event('arrived'))))
+    let told: Promise<unknown> | undefined
+    const { respond, gone } = watch(() => {
+      told = page.evaluate(() => globalThis.dispatchEvent(new Event('arrived')))
+    })
     api.respond(cors(site.url, respond))
     const answer = await page.evaluate((baseURL) => {
       const controller = new AbortController()
@@ -99,6 +102,7 @@ describeInChromium('limits of a call', (stage) => {
     }, api.url)
     expect(answer.error).toMatchObject({ name: 'CanceledError', code: 'ERR_CANCELED' })
     await gone
+    await told
     expect(api.requests).toHaveLength(1)
   })
 
