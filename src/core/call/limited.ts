@@ -1,0 +1,107 @@
+import type { Cancelable } from './transport'
+
+type Listener = (this: Limit) => void
+
+/** Most work asks for no signal. */
+const NONE: Listener[] = []
+
+/**
+ * Tells limited work to stop. axios's adapters take it as they take an `AbortSignal`, which Node takes a tenth of a
+ * local call to make and listen to.
+ */
+export class Limit {
+  aborted = false
+  /** Whether it is time that was up, and not the caller who aborted. */
+  isLate = false
+  /** Whether a stream goes on after the work is done: the caller can still abort it. */
+  isStreaming = false
+  /** Called when the last listener has been removed: a transport listens for as long as it has something to stop. */
+  onIdle: (() => void) | undefined
+  private listeners: Listener[] = NONE
+
+  addEventListener(_type: string, listener: Listener): void {
+    this.listeners = [...this.listeners, listener]
+  }
+
+  removeEventListener(_type: string, listener: Listener): void {
+    this.listeners = this.listeners.filter((other) => other !== listener)
+    if (this.isIdle) this.onIdle?.()
+  }
+
+  get isIdle(): boolean {
+    return !this.listeners.length
+  }
+
+  abort(): void {
+    this.aborted = true
+    for (const listener of this.listeners) listener.call(this)
+  }
+}
+
+/** A real signal for the same. */
+export function signalOf(limit: Limit): AbortSignal {
+  const controller = new AbortController()
+  if (limit.aborted) controller.abort()
+  limit.addEventListener('abort', () => controller.abort())
+  return controller.signal
+}
+
+/** The longest time a timer can wait for; beyond it, there is no limit. */
+const LONGEST = 2 ** 31 - 1
+
+/**
+ * Runs work until it settles, the caller aborts, or time is up: whichever is first. What the work was given then tells
+ * it to stop. A transport's own timeout does not do: axios's watches for silence in Node, so a response that drips in
+ * byte by byte never ends.
+ *
+ * @param onTime returns or throws what the result is when time is up
+ * @param onCancel returns the error for a caller who aborts
+ */
+export function limited<T>(
+  signals: readonly Cancelable[],
+  ms: number,
+  onTime: () => T,
+  onCancel: (reason: unknown) => unknown,
+  work: (limit: Limit) => Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const limit = new Limit()
+    const stop = () => {
+      clearTimeout(timer)
+      for (const signal of signals) signal.removeEventListener('abort', cancel)
+    }
+    const cancel = () => {
+      stop()
+      reject(onCancel(signals.find(({ aborted }) => aborted)?.reason))
+      limit.abort()
+    }
+    const end = () => {
+      stop()
+      try {
+        resolve(onTime())
+      } catch (error) {
+        reject(error)
+      }
+      limit.isLate = true
+      limit.abort()
+    }
+    const timer = ms < LONGEST ? setTimeout(end, ms) : undefined
+    for (const signal of signals) {
+      if (signal.aborted) return cancel()
+      signal.addEventListener('abort', cancel)
+    }
+    work(limit).then(
+      (value) => {
+        if (limit.isStreaming && !limit.isIdle) {
+          clearTimeout(timer)
+          limit.onIdle = stop
+        } else stop()
+        resolve(value)
+      },
+      (error) => {
+        stop()
+        reject(error)
+      },
+    )
+  })
+}

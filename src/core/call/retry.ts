@@ -1,0 +1,78 @@
+import { read } from '../errors/properties'
+import type { Call, Reply } from './transport'
+
+/** What is looked at in an error, and in the causes below it. */
+interface Failure {
+  code?: unknown
+  syscall?: unknown
+  message?: unknown
+  cause?: unknown
+  status?: unknown
+}
+
+/** The connection was never made. */
+const isUnconnected = ({ code, syscall }: Failure) =>
+  syscall === 'connect' ||
+  /^(?:ECONNREFUSED|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT|ERR_HTTP2_GOAWAY_SESSION)$/.test(String(code))
+
+/** Trying again at once does not help: the name does not resolve, the certificate is not trusted, the call is wrong. */
+const isHopeless = ({ code, syscall }: Failure) =>
+  syscall === 'getaddrinfo' ||
+  /^(?:ENOTFOUND|EPROTO$|(?:EAI|CERT|CRL|DEPTH_ZERO|HOSTNAME|INVALID|SELF_SIGNED|UNABLE_TO)_|(?:UND_)?ERR_(?:TLS|INVALID|BAD_OPTION|BAD_REQUEST|NOT_SUPPORT|UNESCAPED|SSL_WRONG))/.test(
+    String(code),
+  )
+
+/** An error and its causes, since `fetch` and axios put the platform's own error there. */
+function chainOf(error: Failure): Failure[] {
+  const chain: Failure[] = []
+  for (let next: unknown = error; next instanceof Error && chain.length < 5; ) {
+    chain.push({ code: read(next, 'code'), syscall: read(next, 'syscall') })
+    // Node tries each address of a host, and has a list of what came of it.
+    next = read(next, 'cause') ?? read(Object(read(next, 'errors')), '0')
+  }
+  return chain
+}
+
+/** Whether nothing of the call can have reached the service. */
+const isUnsent = (chain: Failure[]) => chain.some((each) => isUnconnected(each) || isHopeless(each))
+
+/** Whether the call may have taken effect although it failed. */
+export function isAmbiguous(error: Failure, status: number | undefined): boolean {
+  return status === undefined ? !isUnsent(chainOf(error)) : status < 400 || status >= 500
+}
+
+/** A connection that was refused, broke or stayed silent. axios and Node name their other failures `ERR_…`. */
+function isDropped(error: Failure): boolean {
+  const chain = chainOf(error)
+  if (/aborted$|^terminated$/.test(String(error.message))) return true
+  return !chain.some(isHopeless) && !/^ERR_(?!NETWORK|HTTP2_|STREAM_|SOCKET_)/.test(String(error.code))
+}
+
+/**
+ * Whether a retry can help, and is safe: 429 means that the service did nothing; the others have an unknown outcome,
+ * so only calls that change nothing when they are made again are retried.
+ */
+export function isRetryable(error: Failure, status: number | undefined, repeatable: boolean): boolean {
+  if (status === 429) return true
+  return repeatable && (status === undefined ? isDropped(error) : [502, 503, 504].includes(status))
+}
+
+/** The wait that the service asks for in milliseconds: RFC 9110, 10.2.3, in seconds or as a date. */
+function retryAfterOf(headers: Reply['headers']): number | undefined {
+  const value = String(headers.get('retry-after') ?? '').trim()
+  // A date is by the service's clock, which may differ from this one.
+  const now = Date.parse(String(headers.get('date'))) || Date.now()
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return ms >= 0 ? ms : undefined
+}
+
+/** Milliseconds until the next attempt: what the service asks for, else exponential backoff with full jitter. */
+export function delayOf(
+  headers: Reply['headers'] | undefined,
+  attempt: number,
+  { baseDelayMs, maxDelayMs }: Call['retry'],
+): number {
+  // Doubled a thousand times, a delay would be infinite, and 0 times that is NaN.
+  const cap = Math.min(maxDelayMs, baseDelayMs * 2 ** Math.min(attempt - 1, 50))
+  return (headers && retryAfterOf(headers)) ?? Math.random() * cap
+}

@@ -1,0 +1,105 @@
+import { refuse } from '../errors/refuse'
+import type { LargeResponseOptions, RetryOptions, Token } from '../types'
+import { type Auth, createAuth, isInside } from './token'
+import type { Call } from './transport'
+
+/** What is set on a client, or on the SDK for all its clients. Each field is replaced as a whole, never changed. */
+export interface Settings {
+  auth?: Auth | undefined
+  headers: Readonly<Record<string, string | undefined>>
+  retry: RetryOptions
+  largeResponse: LargeResponseOptions
+}
+
+/** Who a call is made as. Fixed when it starts: what is set later affects later calls. */
+export interface Identity {
+  auth: Auth | undefined
+  /** Headers of the client, then those of its SDK. */
+  headers: readonly Readonly<Record<string, string | undefined>>[]
+  /** Whether the call is made by the token function itself. */
+  isInside: boolean
+}
+
+export const createSettings = (): Settings => ({ headers: {}, retry: {}, largeResponse: {} })
+
+/** Who a call that starts now is made as. `settings` are the client's own, then those of its SDK, if any. */
+export function identityOf(settings: readonly Settings[]): Identity {
+  const auth = settings.find((each) => each.auth)?.auth
+  return { auth, headers: settings.map((each) => each.headers), isInside: isInside(auth) }
+}
+
+/**
+ * Where a call's token is from.
+ *
+ * @throws {RefusedError} `ERR_TOKEN` when the token function makes the call itself, and would wait for itself
+ */
+export function authOf({ auth, isInside }: Identity, operationId: string | undefined): Auth | undefined {
+  if (isInside)
+    throw refuse('ERR_TOKEN', operationId, 'the token function must not call its own client: it would wait for itself')
+  return auth
+}
+
+/**
+ * Under this registered symbol a client or handle has the function that authorizes it. CommonJS entries each
+ * have a copy of this module, so a module variable would not do.
+ */
+export const AUTHORIZE: unique symbol = Symbol.for('@epilot/sdk.authorize') as never
+
+export type Authorizable = { [AUTHORIZE]?: (token: Token | null) => void }
+
+/** Makes a client or handle known to `authorize`. */
+export function makeAuthorizable<T extends object>(target: T, authorize: (token: Token | null) => void): T {
+  return Object.defineProperty(target, AUTHORIZE, { value: authorize })
+}
+
+/**
+ * Sets the bearer token of a client or handle, and returns it. Applies from the next call on, replaces the token that
+ * was set before, and wins over `epilot.authorize`. `null` removes it; the token of its SDK, if any, applies then.
+ *
+ * @param target a client, or a handle such as `epilot.user`
+ * @param token the token without the word `Bearer`, or a sync or async function that returns it
+ * @throws {RefusedError} `ERR_TOKEN` when the token is not visible ASCII text, or the target cannot be authorized
+ * @example
+ * const client = authorize(createClient(), async () => 'my-token')
+ */
+export function authorize<T extends object>(target: T, token: Token | null): T {
+  const set = (target as Authorizable | undefined)?.[AUTHORIZE]
+  if (!set) throw refuse('ERR_TOKEN', 'authorize', 'the first argument must be a client or handle of this package')
+  set(token)
+  return target
+}
+
+/** Sets the token in settings. */
+export function setToken(settings: Settings, token: Token | null): void {
+  settings.auth = createAuth(token)
+}
+
+const RETRY = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry: undefined }
+
+/** Checks retry options and leaves out what is undefined, so that merging keeps what was set before. */
+export function checkRetry(retry: RetryOptions | undefined, operationId?: string): RetryOptions {
+  const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined)
+  for (const [name, value] of given) {
+    const isFunction = name === 'onRetry'
+    if (!Object.hasOwn(RETRY, name)) throw refuse('ERR_OPTION', operationId, `there is no option retry.${name}`)
+    if (isFunction ? typeof value !== 'function' : !(typeof value === 'number' && value >= 0)) {
+      const wanted = isFunction ? 'a function' : 'a number of at least 0'
+      throw refuse('ERR_OPTION', operationId, `retry.${name} must be ${wanted}`)
+    }
+  }
+  return Object.fromEntries(given)
+}
+
+/** The retry options of one call: the call's own before the client's before the SDK's before the defaults. */
+export function retryOf(
+  settings: readonly Settings[],
+  own: RetryOptions | undefined,
+  operationId: string | undefined,
+): Call['retry'] {
+  const [client, sdk] = settings
+  return { ...RETRY, ...sdk?.retry, ...client?.retry, ...(own && checkRetry(own, operationId)) } as Call['retry']
+}
+
+/** Whether large responses are asked for: as the call says, or the client, or the SDK. */
+export const isLargeEnabled = (settings: readonly Settings[], own: LargeResponseOptions | undefined): boolean =>
+  [own, ...settings.map((each) => each.largeResponse)].find((each) => each?.enabled !== undefined)?.enabled ?? true

@@ -1,0 +1,98 @@
+import { hide, INSPECT, put, read } from './properties'
+import { secretsOf } from './secrets'
+import { MOST_TEXT, redact } from './text'
+
+/** How many causes, and causes of causes, stay the same objects. */
+const MOST_ERRORS = 100
+
+/** Returns the new message of an error. */
+type MessageOf = (secrets: string[]) => string
+
+/** Errors of another realm count as well. */
+const isError = (value: unknown): value is Error =>
+  Object(value) === value && typeof read(value as object, 'stack') === 'string'
+
+/** What an error has in JSON. */
+const SHOWN = ['name', 'message', 'code', 'status', 'operationId', 'requestId', 'outcome']
+
+function toJSON(this: Record<string, unknown>): object {
+  const shown: Record<string, unknown> = {}
+  for (const key of SHOWN) {
+    const value = read(this, key)
+    if (Object(value) !== value) shown[key] = value
+  }
+  return shown
+}
+
+function printed(this: Error): string {
+  return `${this.stack}`
+}
+
+/** Sets message and stack. Returns whether it could. */
+function restate(error: Error, stack: string, message: string, secrets: string[]): boolean {
+  const { name, message: before } = error
+  const frames = stack.indexOf('\n    at ', stack.indexOf(before) + before.length)
+  // Other engines than V8 have no message in the stack.
+  const text = frames < 0 ? redact(stack, secrets) : `${name}: ${message}${redact(stack.slice(frames), secrets)}`
+  return (message === before || put(error, 'message', message)) && put(error, 'stack', text)
+}
+
+/** Scrubs text, and hides what is neither text nor an error. Returns whether it could. */
+function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: Map<unknown, Error>): boolean {
+  const value = read(error, key)
+  const cleanCause = (cause: unknown) => (isError(cause) ? clean(cause, secrets, done) : cause)
+  const isText = typeof value === 'string' && value.length < MOST_TEXT
+  const next = isText ? redact(value, secrets) : cleanCause(value)
+  if (next !== value) return put(error, key, next)
+  if (isText || isError(value) || (typeof value !== 'string' && Object(value) !== value)) return true
+  // `AggregateError` has a list.
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) Reflect.set(value, i, cleanCause(item))
+  return hide(error, key, value)
+}
+
+/** Returns whether all of an error could be made to show no secret. */
+function cleanOne(error: Error, secrets: string[], messageOf: MessageOf, done: Map<unknown, Error>): boolean {
+  // V8 writes the stack when it is first read, with the message of that moment.
+  const stack = `${error.stack}`
+  const message = messageOf(secrets)
+  let isClean = true
+  for (const key of Reflect.ownKeys(error)) {
+    // A program may tell by code and name what to do: no password may change those.
+    const isKept = typeof read(error, key) === 'string' && [...SHOWN, 'stack'].includes(key as string)
+    if (!isKept) isClean = cleanProperty(error, key, secrets, done) && isClean
+  }
+  if (INSPECT in error) put(error, INSPECT, printed)
+  isClean = put(error, 'toJSON', toJSON) && isClean
+  return restate(error, stack, message, secrets) && isClean
+}
+
+/** What is left of an error that cannot be changed. */
+function copyOf(error: Error, secrets: string[]): Error {
+  const copy = new Error()
+  for (const key of ['name', 'message', 'stack']) put(copy, key, redact(`${read(error, key)}`, secrets))
+  put(copy, 'toJSON', toJSON)
+  return copy
+}
+
+/**
+ * Makes an error and its causes fit for a log. They stay the same objects and keep what they have, but no print-out shows
+ * more of it than text, and that without the secrets that are known and those of a cause's own request.
+ *
+ * @param messageOf returns the error's new message; without it, the error keeps its own
+ * @returns the error, or a copy of one that cannot be changed
+ */
+export function clean(error: Error, known: string[], done = new Map<unknown, Error>(), messageOf?: MessageOf): Error {
+  const isCause = done.size > 0
+  const before = done.get(error)
+  if (before) return before
+  done.set(error, error)
+  const secrets = isCause ? secretsOf(read(error, 'config') ?? {}, known) : known
+  try {
+    const isKept = done.size <= MOST_ERRORS
+    if (isKept && cleanOne(error, secrets, messageOf ?? (() => redact(error.message, secrets)), done)) return error
+  } catch {}
+  // The caller has the first one, so all that can be done is to print nothing else of it.
+  if (isCause) done.set(error, copyOf(error, secrets))
+  else put(error, INSPECT, printed)
+  return done.get(error) as Error
+}

@@ -1,0 +1,27 @@
+import { clean } from './clean'
+import { MARK } from './mark'
+import { put } from './properties'
+
+/** The error of a call that was refused: nothing was sent. */
+export interface RefusedError extends TypeError {
+  code: 'ERR_PARAMETER' | 'ERR_BODY' | 'ERR_TOKEN' | 'ERR_OPTION'
+  operationId?: string | undefined
+}
+
+/**
+ * The error for a call that is refused before anything is sent. It never shows a value that was passed, which may be a
+ * secret.
+ *
+ * @param cause what a token function threw, say
+ */
+export function refuse(
+  code: RefusedError['code'],
+  operationId: string | undefined,
+  problem: string,
+  cause?: unknown,
+): RefusedError {
+  const error = new TypeError(`${operationId ?? 'request'}: ${problem}`, cause === undefined ? undefined : { cause })
+  clean(error, [])
+  put(error, MARK, 'refused')
+  return Object.assign(error, { code, operationId })
+}

@@ -1,0 +1,89 @@
+import { refuse } from './errors/refuse'
+
+/** An operation that lists in pages: it takes `limit` and `offset`. */
+type PagedMethod = (
+  parameters: { limit: number; offset: number },
+  data?: null,
+  options?: { signal?: AbortSignal },
+) => Promise<{ data: unknown }>
+
+/** The parameters of such an operation as an object, without those that `paginate` sets. */
+type Filter<Method extends PagedMethod> = Omit<
+  Extract<Parameters<Method>[0], { offset?: number | undefined }>,
+  'limit' | 'offset'
+>
+
+type Page<Method extends PagedMethod> = Awaited<ReturnType<Method>>['data']
+
+/** What a page lists: the elements of its one list. */
+type Item<Data> = Data extends readonly (infer Element)[]
+  ? Element
+  : { [Name in keyof Data]-?: NonNullable<Data[Name]> extends readonly (infer Element)[] ? Element : never }[keyof Data]
+
+/** How to page. */
+export interface PaginateOptions {
+  /** Items asked for at a time, at least 1. Default 100. */
+  pageSize?: number
+  /** Ends the iteration, and the request that is under way. */
+  signal?: AbortSignal
+}
+
+/** All items of a list, fetched page by page as they are asked for. */
+export interface Pages<Item, Page> extends AsyncIterable<Item> {
+  /** The same as whole answers. */
+  pages(): AsyncGenerator<Page, void, undefined>
+}
+
+/** The list in an answer: the answer itself, or the one field that is a list. */
+function listIn(data: unknown): unknown[] {
+  const list = Array.isArray(data) ? data : Object.values(data ?? {}).find(Array.isArray)
+  if (!list) throw new TypeError('paginate: the answer has no list')
+  return list
+}
+
+async function* fetchPages(method: PagedMethod, filter: object, limit: number, signal: AbortSignal | undefined) {
+  let offset = 0
+  let last = ''
+  for (;;) {
+    const { data } = await method({ ...filter, limit, offset }, null, signal && { signal })
+    const list = listIn(data)
+    if (!list.length) return
+    // A service that ignores `offset` would answer its first page for ever.
+    const text = JSON.stringify(list)
+    if (text === last) throw new Error('paginate: the service answered the same page again, as if it ignored "offset"')
+    last = text
+    offset += list.length
+    yield data
+    const { hits } = data as { hits?: unknown }
+    if (typeof hits === 'number' && offset >= hits) return
+  }
+}
+
+/**
+ * Goes through a list that the service answers in pages. Pages are fetched as they are asked for, one at a time, so
+ * memory stays the same however long the list; `break` ends it. It advances by what came back and ends on an empty
+ * page, or where the answer's `hits` says so.
+ *
+ * @param method an operation that takes `limit` and `offset` and answers one list
+ * @param parameters its other parameters
+ * @throws {RefusedError} `ERR_OPTION` when `pageSize` is no whole number of at least 1
+ * @throws {Error} while iterating, when the service answers the same page twice in a row; and what the operation throws
+ * @example
+ * for await (const user of paginate(client.listUsersV2, { query: 'anna' })) console.log(user.email)
+ */
+export function paginate<Method extends PagedMethod>(
+  method: Method,
+  parameters?: Filter<Method> | null,
+  { pageSize = 100, signal }: PaginateOptions = {},
+): Pages<Item<Page<Method>>, Page<Method>> {
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw refuse('ERR_OPTION', 'paginate', 'pageSize must be a whole number of at least 1')
+  }
+  const pages = () => fetchPages(method, parameters ?? {}, pageSize, signal) as AsyncGenerator<Page<Method>, void>
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* listIn(page) as Item<Page<Method>>[]
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Style } from './styles'
+
+/** HTTP methods, as OpenAPI writes them. */
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+
+/** A parameter in the query, a header or a cookie. */
+export interface Parameter {
+  /** Tells a cookie from a header: both are in `Operation.headers`. */
+  in?: 'cookie'
+  required?: true
+  /** Writes a value. Left out in the query for a single value: `name=value`. */
+  style?: Style
+}
+
+/** The body of a request. */
+export interface RequestBody {
+  required?: true
+  /** Whether `null` is a body. */
+  nullable?: true
+  /** Content type of a body that is not JSON, which is sent as it is passed. */
+  type?: string
+  /** Content type of a JSON body, if it is not `application/json`. */
+  jsonType?: string
+}
+
+/** An operation, as the generator compiles it from the document. */
+export interface Operation {
+  method: HttpMethod
+  /** Path template. Its parameters are required, and written as a single value unless `pathStyles` says otherwise. */
+  path: string
+  /** The server, if it is not the API's first. */
+  server?: string
+  /** Needs no token. */
+  public?: true
+  /** `x-repeatable`: may be sent again after a failure with an unknown outcome. */
+  repeatable?: true
+  /** Documents a JSON response. */
+  json?: true
+  body?: RequestBody
+  query?: Readonly<Record<string, Parameter>>
+  /** Parameters in headers and cookies; a style of its own is always named. */
+  headers?: Readonly<Record<string, Parameter>>
+  pathStyles?: Readonly<Record<string, Style>>
+}
+
+/** All operations of an API by operationId. */
+export type Operations = Readonly<Record<string, Operation>>

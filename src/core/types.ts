@@ -1,0 +1,95 @@
+/** Why a token function is called. */
+export interface TokenContext {
+  /** `request`: a request is about to be sent. `unauthorized`: the service responded 401 to the last token. */
+  reason: 'request' | 'unauthorized'
+  /** The operation that needs the token, or `undefined` for a plain call. Calls that wait meanwhile share the token. */
+  operationId: string | undefined
+  /** Aborted when no call waits for the token any more. */
+  signal: AbortSignal
+}
+
+/**
+ * A bearer token (without the word `Bearer`), or a function that returns one, directly or as a promise.
+ * The function is called for every request; requests that are made while it runs share its result.
+ */
+export type Token = string | ((context: TokenContext) => string | Promise<string>)
+
+/** What `onRetry` receives before each wait. */
+export interface RetryEvent {
+  /** The operation, or `undefined` for a plain call on the client. */
+  operationId: string | undefined
+  /** Number of the attempt that failed, from 1. */
+  attempt: number
+  /** Milliseconds until the next attempt. */
+  delayMs: number
+  /** What went wrong, without secrets. */
+  error: Error & CallErrorFields
+}
+
+/** When and how often a failed call is retried. See `docs/errors-and-retries.md`. */
+export interface RetryOptions {
+  /** Retries after the first attempt; `0` switches retries off. @default 3 */
+  maxRetries?: number | undefined
+  /** Upper end of the first random wait, in milliseconds; doubles with each attempt. @default 500 */
+  baseDelayMs?: number | undefined
+  /** Longest wait in milliseconds. A longer `Retry-After` fails at once. @default 30_000 */
+  maxDelayMs?: number | undefined
+  /** Milliseconds for all attempts and waits of one call. @default 90_000 */
+  budgetMs?: number | undefined
+  /** Called before each wait, for logs and metrics. What it throws during the wait ends the call. */
+  onRetry?: ((event: RetryEvent) => unknown) | undefined
+}
+
+/**
+ * Large responses: the service runs on AWS Lambda, whose responses end at 6 MB. A client that opts in receives
+ * a presigned URL instead, which it then fetches without credentials.
+ */
+export interface LargeResponseOptions {
+  /** Whether to opt in on GET operations that return JSON. @default true */
+  enabled?: boolean | undefined
+}
+
+/** What the error of a failed call says, on either transport. */
+export interface CallErrorFields {
+  /** See `ErrorCode`; or the platform's own, such as `ECONNRESET`. */
+  code?: string | undefined
+  /** HTTP status of the response, if one came. */
+  status?: number | undefined
+  /** The operation, or `undefined` for a plain call. */
+  operationId?: string | undefined
+  /** The service's id of the request, from the response's AWS headers: what support asks for. */
+  requestId?: string | undefined
+  /** `unknown` when the call may have taken effect although it failed; such a call is not retried. */
+  outcome?: 'unknown' | undefined
+}
+
+/** Parameters as a list, the form openapi-client-axios calls `ParamsArray`. */
+export type ParameterList<P> = ReadonlyArray<
+  {
+    [Name in keyof P & string]-?: { name: Name; value: P[Name]; in?: 'path' | 'query' | 'header' | 'cookie' }
+  }[keyof P & string]
+>
+
+/**
+ * A kind of client: which options its calls take, and what they return for `data`. `AxiosKind` and `FetchKind` are the
+ * two; generated types are written once, for either.
+ */
+export interface ClientKind {
+  data: unknown
+  options: unknown
+  answer: unknown
+}
+
+/** The promise that an operation returns for a response body of type `Data`. */
+export type Answer<Kind extends ClientKind, Data> = (Kind & { data: Data })['answer']
+
+/** Whatever has the body of a response as its `data`. */
+export interface WithData<Data> {
+  data: Data
+}
+
+/** What both kinds of client have in common: a `signal`, and a promise of `{ data }`. */
+export interface AnyKind extends ClientKind {
+  options: { signal?: AbortSignal }
+  answer: Promise<WithData<this['data']>>
+}
