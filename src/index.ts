@@ -1,5 +1,9 @@
 /** The SDK: one object for all APIs. For one API alone, and a smaller bundle, import `@epilot/sdk/user`. */
-export { createSDK, epilot, type SDK } from './epilot'
-export { authorize } from './runtime/settings'
-export type { ErrorInterceptor, RequestInterceptor, ResponseInterceptor } from './runtime/shared'
-export type * from './runtime/types'
+export { authorize } from './axios/authorize'
+export { isCallError, isRefused } from './axios/guards'
+export type { ErrorInterceptor, RequestInterceptor, ResponseInterceptor } from './axios/shared'
+export type * from './axios/types'
+export { type ErrorCode, errorCodes } from './core/errors/codes'
+export type { RefusedError } from './core/errors/refuse'
+export type * from './core/types'
+export { createSDK, epilot, type SDK } from './sdk'

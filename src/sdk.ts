@@ -1,19 +1,15 @@
-import { refuse } from './runtime/refuse'
-import { authorizable, checkRetry, setToken } from './runtime/settings'
-import {
-  addTo,
-  createShared,
-  type ErrorInterceptor,
-  type RequestInterceptor,
-  type ResponseInterceptor,
-} from './runtime/shared'
-import type { ClientOptions, LargeResponseOptions, RetryOptions, Token } from './runtime/types'
+import { createShared, type ErrorInterceptor, type RequestInterceptor, type ResponseInterceptor } from './axios/shared'
+import type { ClientOptions } from './axios/types'
+import { addTo } from './core/add-to'
+import { checkRetry, makeAuthorizable, setToken } from './core/call/settings'
+import { refuse } from './core/errors/refuse'
+import type { LargeResponseOptions, RetryOptions, Token } from './core/types'
 import { createUser, type UserHandle } from './user/user'
 
-/** Settings for all APIs, and the APIs. Settings count from the next request on, for every client made here. */
+/** Settings for all APIs, and the APIs. Settings apply from the next call on, for every client behind it. */
 export interface SDK {
   /**
-   * Sets the bearer token: a string without the word `Bearer`, or a sync or async function that answers it. Replaces
+   * Sets the bearer token: a string without the word `Bearer`, or a sync or async function that returns it. Replaces
    * the one set before; `authorize(client, …)` wins over it. `null` signs out.
    *
    * @throws {RefusedError} `ERR_TOKEN` when a string is empty or not visible ASCII
@@ -22,16 +18,16 @@ export interface SDK {
    */
   authorize(token: Token | null): void
   /**
-   * Adds request headers, which go to the API's own origin alone. Merges; `undefined` takes one away. A header that
+   * Adds request headers, which go to the API's own origin alone. Merges; `undefined` removes one. A header that
    * is set on a call wins.
    *
-   * @throws {RefusedError} `ERR_OPTION` when a value has line breaks or other characters that a header cannot hold
+   * @throws {RefusedError} `ERR_OPTION` when a value has line breaks or other characters that a header cannot have
    * @example
    * epilot.headers({ 'x-epilot-org-id': '123' })
    */
   headers(headers: Record<string, string | undefined>): void
   /**
-   * Sets when failed calls are repeated. Merges.
+   * Sets when failed calls are retried. Merges.
    *
    * @throws {RefusedError} `ERR_OPTION` when an option is not a number of at least 0
    * @example
@@ -39,13 +35,16 @@ export interface SDK {
    */
   retry(options: RetryOptions): void
   /**
-   * Sets whether answers over 6 MB may come by way of a presigned URL, as is the default.
+   * Sets whether responses over 6 MB may come by way of a presigned URL, as is the default.
    *
    * @example
    * epilot.largeResponse({ enabled: false })
    */
   largeResponse(options: LargeResponseOptions): void
-  /** Functions that see every request or answer of every client; each call returns what takes them out again. */
+  /**
+   * Functions that see every request or response of every client; each returns a function that removes it. They run
+   * in axios's order: the request interceptor that was added last runs first, response interceptors run as added.
+   */
   interceptors: {
     /**
      * @example
@@ -56,16 +55,16 @@ export interface SDK {
      */
     request(intercept: RequestInterceptor): () => void
     /**
-     * @param onAnswer sees an answer with a 2xx status
-     * @param onError sees an error; it throws it again, or answers in its place
+     * @param onResponse sees a response with a 2xx status
+     * @param onError sees an error; it throws it again, or returns a response instead
      */
-    response(onAnswer: ResponseInterceptor | undefined, onError?: ErrorInterceptor): () => void
+    response(onResponse: ResponseInterceptor | undefined, onError?: ErrorInterceptor): () => void
   }
   /** The User API: its operations, `getClient` and `createClient`. */
   user: UserHandle
 }
 
-/** axios would strip from a value what no header can hold, and send the rest. */
+/** axios would strip from a value what no header can have, and send the rest. */
 function checkHeaders(headers: Record<string, string | undefined>) {
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && !/^[\t -~\x80-\xff]*$/.test(value)) {
@@ -77,9 +76,9 @@ function checkHeaders(headers: Record<string, string | undefined>) {
 }
 
 /**
- * An SDK of its own, with its own token, headers, retries and interceptors: one for each organization, say.
+ * An SDK of its own, with its own token, headers, retries and interceptors: one for each organization, for example.
  *
- * @param options axios's own config, and `token`, `retry`, `largeResponse`, for every client made by this SDK
+ * @param options axios's own config, and `token`, `retry`, `largeResponse`, for the client behind each API
  * @example
  * const acme = createSDK({ token: 'token-of-acme' })
  * const { data } = await acme.user.getMeV2()
@@ -89,19 +88,25 @@ export function createSDK({ token, retry, largeResponse, ...config }: ClientOpti
   const { settings } = shared
   const sdk: SDK = {
     authorize: (next) => setToken(settings, next),
-    headers: (headers) => void Object.assign(settings.headers, checkHeaders(headers)),
-    retry: (options) => void Object.assign(settings.retry, checkRetry(options)),
-    largeResponse: (options) => void Object.assign(settings.largeResponse, options),
+    headers(headers) {
+      settings.headers = { ...settings.headers, ...checkHeaders(headers) }
+    },
+    retry(options) {
+      settings.retry = { ...settings.retry, ...checkRetry(options) }
+    },
+    largeResponse(options) {
+      settings.largeResponse = { ...settings.largeResponse, ...options }
+    },
     interceptors: {
-      request: (intercept) => addTo(shared.request, intercept),
-      response: (onAnswer, onError) => addTo(shared.response, [onAnswer, onError]),
+      request: (intercept) => addTo(shared.request, { intercept }),
+      response: (onResponse, onError) => addTo(shared.response, { onResponse, onError }),
     },
     user: createUser(config, shared),
   }
   if (token !== undefined) sdk.authorize(token)
   sdk.retry(retry ?? {})
   sdk.largeResponse(largeResponse ?? {})
-  return authorizable(sdk, sdk.authorize)
+  return makeAuthorizable(sdk, sdk.authorize)
 }
 
 /**

@@ -1,7 +1,8 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios'
 import * as library from 'openapi-client-axios'
-import { equip, TIMEOUT } from './client'
-import { JSON_ANSWER, METHODS, type Operation, type Operations, PUBLIC, REPEATABLE } from './operations'
+import { TIMEOUT } from '../core/operations'
+import type { HttpMethod, Operation, Operations } from '../core/request/operation'
+import { equip } from './equip'
 import type { ClientOptions } from './types'
 
 /** An OpenAPI 3 document. */
@@ -53,19 +54,18 @@ function rulesOf(operations: FlatOperation[]): Operations {
   const isSilent = operations.every(({ security }) => security === undefined)
   const rules = operations.map((operation): [string, Operation] => {
     const { operationId = '', method, path, responses } = operation
-    const verb = METHODS.indexOf(method as 'get')
     const success = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1]
     const isJson = Object.keys(success?.content ?? {}).some((type) => /[/+]json\b/.test(type))
     const isRead = (method === 'get' || method === 'head') && operation['x-repeatable'] !== false
     return [
       operationId,
-      [
-        verb |
-          (isSilent || needsToken(operation) ? 0 : PUBLIC) |
-          (isRead ? REPEATABLE : 0) |
-          (isJson ? JSON_ANSWER : 0),
+      {
+        method: method as HttpMethod,
         path,
-      ],
+        ...(!isSilent && !needsToken(operation) && { public: true }),
+        ...(isRead && { repeatable: true }),
+        ...(isJson && { json: true }),
+      },
     ]
   })
   // A call of an operation without a name is a plain axios call.

@@ -1,13 +1,18 @@
 /** The User API as its own entry: what is not imported is not bundled. */
-import { createClientOf, createHandle } from '../runtime/client'
-import type { ClientOptions } from '../runtime/types'
+import { createClientOf, createHandleOf } from '../axios/client'
+import type { ClientOptions } from '../axios/types'
+import type { Client } from './generated/client'
 import { baseURL, operations } from './generated/operations'
-import type { Client } from './generated/types'
 import type { UserHandle } from './user'
 
-export { type Pages, type PaginateOptions, paginate } from '../runtime/paginate'
-export { authorize } from '../runtime/settings'
-export type * from '../runtime/types'
+export { authorize } from '../axios/authorize'
+export { isCallError, isRefused } from '../axios/guards'
+export type * from '../axios/types'
+export { type ErrorCode, errorCodes } from '../core/errors/codes'
+export type { RefusedError } from '../core/errors/refuse'
+export { type Pages, type PaginateOptions, paginate } from '../core/paginate'
+export type * from '../core/types'
+export type * from './generated/client'
 export type * from './generated/schema'
 export type * from './generated/types'
 export type { UserHandle } from './user'
@@ -41,13 +46,9 @@ export function getClient(): Client {
 }
 
 /**
- * All operations as functions of a plain object, on the client that `getClient` answers.
+ * All operations as functions of a plain object, on the client that `getClient` returns.
  *
  * @example
  * const { data } = await user.getUserLoginParametersV2('someone@example.com')
  */
-export const user: UserHandle = /* @__PURE__ */ createHandle(
-  operations,
-  getClient,
-  createClient,
-) as unknown as UserHandle
+export const user: UserHandle = /* @__PURE__ */ createHandleOf(operations, getClient, createClient) as UserHandle

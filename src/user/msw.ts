@@ -1,11 +1,14 @@
 /** Mock handlers for tests: each operation answers its documented example, unless it is told what to answer. */
 import type { RequestHandler } from 'msw'
-import { createHandlersOf, type MockResponse } from '../runtime/msw-handlers'
+import type { AnyKind } from '../core/types'
+import { createHandlersOf, type MockResponse } from '../mock/msw-handlers'
 import { examples } from './generated/examples'
 import { baseURL as defaultBaseURL } from './generated/operations'
-import type { OperationMethods } from './generated/types'
+import type { OperationMethodsOf } from './generated/types'
 
-export type { MockRequest, MockResponse } from '../runtime/msw-handlers'
+type OperationMethods = OperationMethodsOf<AnyKind>
+
+export type { MockRequest, MockResponse } from '../mock/msw-handlers'
 export { createUserApi, type UserApi } from './api/create-user-api'
 export type {
   ApiRequest,

@@ -4,13 +4,13 @@ import {
   createOpenAPIClientOf,
   type OpenAPIClientAxiosInstance,
   type OpenAPIDocument,
-} from '../runtime/openapi-client-axios'
-import type { ClientOptions } from '../runtime/types'
+} from '../axios/openapi-client-axios'
+import type { ClientOptions } from '../axios/types'
+import type { Client } from './generated/client'
 import { operations } from './generated/operations'
-import type { Client } from './generated/types'
 
-export type { FlatOperation, OpenAPIClientAxiosInstance, OpenAPIDocument } from '../runtime/openapi-client-axios'
-export { authorize } from '../runtime/settings'
+export { authorize } from '../axios/authorize'
+export type { FlatOperation, OpenAPIClientAxiosInstance, OpenAPIDocument } from '../axios/openapi-client-axios'
 
 /** A client of this API with the `OpenAPIClientAxios` instance as `api`. */
 export type OpenAPIClient = Client & { api: OpenAPIClientAxiosInstance }

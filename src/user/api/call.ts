@@ -1,4 +1,5 @@
-import type { OperationMethods } from '../generated/types'
+import type { AnyKind } from '../../core/types'
+import type { OperationMethodsOf } from '../generated/types'
 import type { OperationId } from './options'
 import type { Person, State } from './state'
 
@@ -24,7 +25,7 @@ export interface Reply<Body> {
   body: Body
 }
 
-type BodyOf<Id extends OperationId> = Awaited<ReturnType<OperationMethods[Id]>>['data']
+type BodyOf<Id extends OperationId> = Awaited<ReturnType<OperationMethodsOf<AnyKind>[Id]>>['data']
 
 /** Operations that need no token, each as a function of the call. */
 export type PublicOperations<Id extends OperationId> = { [Key in Id]: (call: PublicCall) => Reply<BodyOf<Key>> }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'msw'
-import { createHandlersOf, type MockRequest } from '../../runtime/msw-handlers'
+import { createHandlersOf, type MockRequest } from '../../mock/msw-handlers'
 import { examples } from '../generated/examples'
 import { baseURL as defaultBaseURL } from '../generated/operations'
 import type { Group, Navigation } from '../generated/types'

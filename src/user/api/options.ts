@@ -1,7 +1,8 @@
+import type { AnyKind } from '../../core/types'
 import type {
   Group,
   NavigationCreateRequest,
-  OperationMethods,
+  OperationMethodsOf,
   Organization,
   Passkey,
   UserSettingValue,
@@ -9,7 +10,7 @@ import type {
 } from '../generated/types'
 
 /** An operation of the User API. */
-export type OperationId = keyof OperationMethods
+export type OperationId = keyof OperationMethodsOf<AnyKind>
 
 /** What an id or a secret is made for. */
 export type IdKind =

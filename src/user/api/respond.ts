@@ -1,6 +1,5 @@
 import { HttpResponse, type JsonBodyType } from 'msw'
-import type { MockRequest } from '../../runtime/msw-handlers'
-import { PUBLIC } from '../../runtime/operations'
+import type { MockRequest } from '../../mock/msw-handlers'
 import { operations as table } from '../generated/operations'
 import { authenticate } from './authenticate'
 import type { Call, Reply } from './call'
@@ -66,7 +65,7 @@ type Recorded = Awaited<ReturnType<typeof record>>
 function run(state: State, { entry, isJson, query, headers }: Recorded): Reply<unknown> {
   const { operationId, params, body } = entry
   const call = { state, params, query, body } as Call
-  if (!((table[operationId]?.[0] ?? 0) & PUBLIC)) {
+  if (!table[operationId]?.public) {
     call.me = authenticate(state, headers)
     entry.userId = call.me.profile.id
   }

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
-import type { Example } from '../../runtime/example'
+import type { Example } from '../../mock/example'
 
 /** The first documented success of each operation; bodies that the document does not show are made up. */
 export const examples: Readonly<Record<string, Example>> = {

@@ -719,36 +719,17 @@ export interface components {
         /** @description Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
         NavigationId: string | null;
         /** @description A stored navigation of the workplace, under an id that follows from its content. */
-        Navigation: {
-            id: components["schemas"]["NavigationId"];
-            /** @description Name of the navigation. */
-            name: string;
-            configuration: components["schemas"]["NavigationConfiguration"];
-        };
+        Navigation: Navigation;
         /** @description Name and content of a navigation to be created. */
-        NavigationCreateRequest: {
-            /** @description Name of the navigation. */
-            name: string;
-            configuration: components["schemas"]["NavigationConfiguration"];
-        };
+        NavigationCreateRequest: NavigationCreateRequest;
         /** @description Content of a navigation: for each section, by its key, the list of its items in order. */
-        NavigationConfiguration: {
-            [key: string]: components["schemas"]["NavigationItem"][];
-        };
+        NavigationConfiguration: NavigationConfiguration;
         /** @description An entry of a section: a single entry with a key, or a named group of such entries. */
         NavigationItem: components["schemas"]["NavigationKeyItem"] | components["schemas"]["NavigationGroupItem"];
         /** @description A single entry. */
-        NavigationKeyItem: {
-            /** @description What the entry leads to, such as `dashboard` or `contact`. */
-            key: string;
-        };
+        NavigationKeyItem: NavigationKeyItem;
         /** @description A named group of entries, one level deep. */
-        NavigationGroupItem: {
-            /** @description Name shown for the group. */
-            name: string;
-            /** @description Entries of the group. */
-            subItems: components["schemas"]["NavigationKeyItem"][];
-        };
+        NavigationGroupItem: NavigationGroupItem;
         /** @description Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
         InviteToken: string;
         /** @description Secret that stands for an invitation to epilot as a partner. */
@@ -772,211 +753,17 @@ export interface components {
         /** @description Name that a user signs in with. */
         Username: string;
         /** @description An invitation to the own organization. */
-        UserInvitationPayload: {
-            /** @description Address that the invitation goes to. */
-            email?: string;
-            /**
-             * @description Language of the mail.
-             * @default en
-             * @enum {string}
-             */
-            language?: "en" | "de";
-            /** @description Roles for the new user, such as `123:owner`. */
-            roles?: string[];
-        };
+        UserInvitationPayload: UserInvitationPayload;
         /** @description What an invited user chooses when accepting. */
-        UserActivationPayload: {
-            /** @description Name to be shown to others. */
-            display_name?: string;
-            /** @description Password to sign in with. */
-            password?: string;
-        };
+        UserActivationPayload: UserActivationPayload;
         /** @description Body of an email confirmation. */
-        UserVerificationPayload: {
-            /** @description Password of the user. */
-            password?: string;
-        };
+        UserVerificationPayload: UserVerificationPayload;
         /** @description A user with the complete profile. No field is required, as the same shape serves for partial changes. */
-        UserV2: {
-            id?: components["schemas"]["UserId"];
-            organization_id?: components["schemas"]["OrganizationId"];
-            /**
-             * Format: date-time
-             * @description When the user was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the user became active.
-             */
-            activated_at?: string;
-            /** @description Name shown to others. */
-            display_name?: string;
-            /**
-             * @description Where the account stands: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`.
-             * @enum {string}
-             */
-            status?: "Active" | "Pending" | "Deactivated" | "Deleted";
-            /**
-             * Format: email
-             * @description Address in effect.
-             */
-            email?: string;
-            /**
-             * Format: email
-             * @description New address that waits for confirmation by `verifyEmailWithToken`.
-             */
-            draft_email?: string | null;
-            /**
-             * Format: date-time
-             * @description Until when the new address can be confirmed.
-             */
-            readonly draft_email_expires_at?: string | null;
-            /** @description Department the user works in. */
-            department?: string | null;
-            /** @description Phone number, as text. */
-            phone?: string | null;
-            /** @description Another phone number, as text. */
-            secondary_phone?: string | null;
-            /** @description Whether multi-factor authentication is on. */
-            mfa_enabled?: boolean;
-            /** @description Whether the user has registered at least one passkey. */
-            has_passkeys?: boolean;
-            /** @description Whether the phone number is confirmed. */
-            phone_verified?: boolean;
-            token?: components["schemas"]["InviteToken"];
-            /** @description The user's signature, as HTML. */
-            signature?: string | null;
-            /** @description Whether the signature is used. */
-            is_signature_enabled?: boolean | null;
-            /** @description Language code, such as `de`. */
-            preferred_language?: string;
-            /**
-             * @description Path of the page that opens first, within `/app`.
-             * @default /app/dashboard
-             */
-            custom_start_page?: string | null;
-            custom_navigation?: components["schemas"]["NavigationId"];
-            /**
-             * @description Release channel that this user gets instead of the usual one; `null` for none.
-             * @enum {string|null}
-             */
-            override_release_channel?: "canary" | "rc" | "stable" | null;
-            /** @description The user's choices on single features, by feature name. */
-            feature_preferences?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Profile picture of the user. */
-            image_uri?: ({
-                /**
-                 * Format: uri
-                 * @description URL of the picture as uploaded.
-                 */
-                original?: string;
-                /**
-                 * Format: uri
-                 * @description URL of a 32-pixel version.
-                 */
-                thumbnail_32?: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description What the user has marked as favorite, such as `dashboard` and, by entity, `entity_views`; the values are ids. */
-            favorites?: {
-                [key: string]: unknown;
-            };
-            /** @description Which events are reported by mail: event names, such as `assigned_task`, with `true` or `false`. */
-            email_notification_setting?: {
-                [key: string]: unknown;
-            };
-            /** @description Further details of the user, as names with values. */
-            properties?: {
-                /** @description Name of the detail. */
-                name: string;
-                /** @description Its value. */
-                value: string;
-            }[];
-        };
+        UserV2: UserV2;
         /** @description A user in the shape of the V1 operations. */
-        User: {
-            id: components["schemas"]["UserId"];
-            organization_id: components["schemas"]["OrganizationId"];
-            /**
-             * Format: email
-             * @description Address of the user.
-             */
-            email: string;
-            /**
-             * @deprecated
-             * @description Name shown to others.
-             */
-            display_name?: string;
-            /**
-             * @deprecated
-             * @description Name of the user.
-             */
-            name: string;
-            /** @description Language code, such as `de`. */
-            preferred_language: string;
-            /** @description The user's signature, as HTML. */
-            signature?: string;
-            custom_navigation?: components["schemas"]["NavigationId"];
-            /**
-             * @deprecated
-             * @description Names of roles, such as `Owner`.
-             */
-            roles: string[];
-            /** @description Profile picture of the user. */
-            image_uri?: ({
-                /**
-                 * Format: uri
-                 * @description URL of the picture as uploaded.
-                 */
-                original?: string;
-                /**
-                 * Format: uri
-                 * @description URL of a 32-pixel version.
-                 */
-                thumbnail_32?: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description Further details of the user, as names with values. */
-            properties: {
-                /** @description Name of the detail. */
-                name: string;
-                /** @description Its value. */
-                value: string;
-            }[];
-        };
+        User: User;
         /** @description What a sign-in page needs to know to sign a user in to one organization. */
-        LoginParameters: {
-            /** @description Id of the organization. */
-            organization_id?: string;
-            /** @description Name of the organization. */
-            organization_name?: string;
-            /** @description Kind of organization, such as `Vendor`. */
-            organization_type?: string;
-            /** @description What the organization is used for, such as `Production`. */
-            organization_use?: string;
-            /** @description AWS region of the user pool. */
-            cognito_region?: string;
-            /** @description Id of the Amazon Cognito user pool. */
-            cognito_user_pool_id?: string;
-            /** @description Id of the user pool's app client. */
-            cognito_user_pool_client_id?: string;
-            /** @description Domain prefix of the user pool's OAuth pages. */
-            cognito_oauth_domain?: string;
-            /** @description OAuth scopes to ask for. */
-            cognito_oauth_scopes?: string[];
-            /**
-             * @description OAuth `response_type` to ask for: `code` for the authorization code flow, `token` for the implicit flow.
-             * @enum {string}
-             */
-            oauth_response_type?: "code" | "token";
-            /** @description Whether passkeys can be used here. */
-            passkey_enabled?: boolean;
-        };
+        LoginParameters: LoginParameters;
         /** @description Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
         GroupImageUri: ({
             /**
@@ -1000,59 +787,13 @@ export interface components {
             [key: string]: unknown;
         }) | null;
         /** @description A group to be created. */
-        CreateGroupReq: {
-            /** @description Name of the group. */
-            name: string;
-            /** @description Ids of the members. */
-            user_ids?: components["schemas"]["UserId"][];
-            image_uri?: components["schemas"]["GroupImageUri"];
-            /** @description Up to two characters that stand for the group. */
-            abbreviation?: string | null;
-        };
+        CreateGroupReq: CreateGroupReq;
         /** @description Changes to a group. */
-        UpdateGroupReq: {
-            /** @description Name of the group. */
-            name?: string;
-            /** @description Ids of the members. */
-            user_ids?: components["schemas"]["UserId"][];
-            image_uri?: components["schemas"]["GroupImageUri"];
-            /** @description Up to two characters that stand for the group. */
-            abbreviation?: string | null;
-        };
+        UpdateGroupReq: UpdateGroupReq;
         /** @description A group of users. */
-        Group: {
-            id: components["schemas"]["GroupId"];
-            org_id: components["schemas"]["OrganizationId"];
-            /** @description Name of the group. */
-            name: string;
-            /** @description When the group was created, as an ISO 8601 timestamp. */
-            created_at: string;
-            /** @description When the group was last changed, as an ISO 8601 timestamp. */
-            updated_at: string;
-            /** @description Id of the user who created the group. */
-            created_by?: string;
-            /** @description The group's current assignee: a user, and their place in line. */
-            crt_assignee?: components["schemas"]["UserV2"] & {
-                /** @description Place of the user in line. */
-                crt_index?: number;
-            };
-            /** @description Members of the group. */
-            users?: components["schemas"]["UserV2"][];
-            image_uri?: components["schemas"]["GroupImageUri"];
-            /** @description Up to two characters that stand for the group. */
-            abbreviation?: string | null;
-        };
+        Group: Group;
         /** @description A sign-up: an organization and its first user. */
-        SignupUserPayload: {
-            organization_detail?: components["schemas"]["OrganizationDetail"];
-            user_detail?: components["schemas"]["UserDetail"];
-            /**
-             * @description Language of the sign-up.
-             * @default en
-             * @enum {string}
-             */
-            language?: "en" | "de";
-        };
+        SignupUserPayload: SignupUserPayload;
         /** @description The organization in a sign-up. Further fields are allowed. */
         OrganizationDetail: {
             /**
@@ -1078,84 +819,15 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description The Amazon Cognito user pool of an organization. */
-        CognitoDetails: {
-            /** @description AWS region of the user pool. */
-            cognito_region?: string;
-            /** @description Id of the user pool. */
-            cognito_user_pool_id?: string;
-            /** @description Id of the user pool's app client. */
-            cognito_user_pool_client_id?: string;
-            /** @description Amazon Resource Name of the user pool. */
-            cognito_user_pool_arn?: string;
-        };
+        CognitoDetails: CognitoDetails;
         /** @description The user in a sign-up. */
-        UserDetail: {
-            /** @description First and last name. */
-            full_name: string;
-            /**
-             * Format: email
-             * @description Address to sign up with.
-             */
-            email: string;
-            /** @description Password to sign in with. */
-            password: string;
-        };
+        UserDetail: UserDetail;
         /** @description An organization with its contact details. */
-        Organization: {
-            id?: components["schemas"]["OrganizationId"];
-            /**
-             * @description Kind of organization.
-             * @enum {string|null}
-             */
-            type?: "Vendor" | "Partner" | null;
-            /** @description Name of the organization. */
-            name?: string | null;
-            /** @description The organization's signature, as HTML. */
-            signature?: string | null;
-            /** @description Short form of the name, such as `EPI`. */
-            symbol?: string | null;
-            /** @description Pricing tier, such as `professional`. */
-            pricing_tier?: string | null;
-            /** @description Address to reach the organization. */
-            email?: string | null;
-            /** @description Phone number, as text. */
-            phone?: string | null;
-            /** @description Website of the organization. */
-            website?: string | null;
-            /** @description Postal address. */
-            address?: {
-                /** @description Country. */
-                country?: string | null;
-                /** @description City. */
-                city?: string | null;
-                /** @description Postal code. */
-                postal_code?: string | null;
-                /** @description Street without the number. */
-                street?: string | null;
-                /** @description Number in the street. */
-                street_number?: string | null;
-            };
-            /** @description URL of the logo. */
-            logo_url?: string | null;
-            /** @description URL of a small version of the logo. */
-            logo_thumbnail_url?: string | null;
-            /** @description Whether the organization has no license. */
-            is_unlicensed_org?: boolean | null;
-            cognito_details?: components["schemas"]["CognitoDetails"];
-        };
+        Organization: Organization;
         /** @description A list of user counts. No documented operation answers with it. */
         DataPointsResponse: components["schemas"]["DataPoint"][];
         /** @description User counts, in total and for billing. */
-        DataPoint: {
-            /** @description Id of the entry, a number. */
-            id?: number;
-            /** @description How many users there are. */
-            actual_users?: number;
-            /** @description The highest number of users in the last month. */
-            max_users_last_month?: number;
-            /** @description How many of the users in the last month are not billed. */
-            non_billable_users_last_month?: number;
-        };
+        DataPoint: DataPoint;
         /** @description Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
         UserSettingScope: string;
         /** @description Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
@@ -1163,77 +835,19 @@ export interface components {
         /** @description Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
         UserSettingValue: unknown;
         /** @description A setting of a user. */
-        UserSetting: {
-            scope: components["schemas"]["UserSettingScope"];
-            key: components["schemas"]["UserSettingKey"];
-            value: components["schemas"]["UserSettingValue"];
-            /**
-             * Format: date-time
-             * @description When the setting was first stored.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When its value was last stored.
-             */
-            updated_at: string;
-        };
+        UserSetting: UserSetting;
         /** @description Names of settings without their values. */
-        UserSettingsListResponse: {
-            /** @description One entry for each scope. */
-            results: {
-                scope: components["schemas"]["UserSettingScope"];
-                /** @description Keys within the scope. */
-                keys: components["schemas"]["UserSettingKey"][];
-            }[];
-        };
+        UserSettingsListResponse: UserSettingsListResponse;
         /** @description All settings of a scope. */
-        UserSettingsScopeResponse: {
-            scope: components["schemas"]["UserSettingScope"];
-            /** @description Values by key. */
-            settings: {
-                [key: string]: components["schemas"]["UserSettingValue"];
-            };
-        };
+        UserSettingsScopeResponse: UserSettingsScopeResponse;
         /** @description A passkey of a user. */
-        Passkey: {
-            /** @description WebAuthn id of the credential. */
-            credential_id?: string;
-            /** @description Name by which the user recognizes the passkey. */
-            friendly_name?: string;
-            /**
-             * Format: date-time
-             * @description When the passkey was registered.
-             */
-            created_at?: string;
-            /** @description Ways to reach the authenticator as WebAuthn names them, such as `internal` or `usb`. */
-            transports?: string[];
-            /** @description AAGUID: the identifier of the authenticator model. */
-            aaguid?: string;
-        };
+        Passkey: Passkey;
         /** @description What a sign-in with a passkey starts from. */
-        PasskeyAuthenticationOptions: {
-            /** @description WebAuthn's `PublicKeyCredentialRequestOptions` in JSON form, for the browser's `navigator.credentials.get()`. */
-            options?: object;
-            /** @description The challenge, signed by the service; goes back unchanged with the assertion. */
-            challenge_token?: string;
-        };
+        PasskeyAuthenticationOptions: PasskeyAuthenticationOptions;
         /** @description What the registration of a passkey starts from. */
-        PasskeyRegistrationOptions: {
-            /** @description WebAuthn's `PublicKeyCredentialCreationOptions` in JSON form, for the browser's `navigator.credentials.create()`. */
-            options?: object;
-            /** @description The challenge, signed by the service; goes back unchanged with the attestation. */
-            challenge_token?: string;
-        };
+        PasskeyRegistrationOptions: PasskeyRegistrationOptions;
         /** @description What completes the registration of a passkey. */
-        PasskeyRegistrationResponse: {
-            /** @description As answered by `beginPasskeyRegistration`. */
-            challenge_token: string;
-            /** @description The browser's answer to the WebAuthn request, as JSON. */
-            registration_response: object;
-            /** @description Name by which the user will recognize the passkey. */
-            friendly_name?: string;
-        };
+        PasskeyRegistrationResponse: PasskeyRegistrationResponse;
     };
     responses: never;
     parameters: never;
@@ -4036,3 +3650,467 @@ export interface operations {
         };
     };
 }
+
+/** A stored navigation of the workplace, under an id that follows from its content. */
+export type Navigation = {
+    id: components["schemas"]["NavigationId"];
+    /** @description Name of the navigation. */
+    name: string;
+    configuration: components["schemas"]["NavigationConfiguration"];
+};
+
+/** Name and content of a navigation to be created. */
+export type NavigationCreateRequest = {
+    /** @description Name of the navigation. */
+    name: string;
+    configuration: components["schemas"]["NavigationConfiguration"];
+};
+
+/** Content of a navigation: for each section, by its key, the list of its items in order. */
+export type NavigationConfiguration = {
+    [key: string]: components["schemas"]["NavigationItem"][];
+};
+
+/** A single entry. */
+export type NavigationKeyItem = {
+    /** @description What the entry leads to, such as `dashboard` or `contact`. */
+    key: string;
+};
+
+/** A named group of entries, one level deep. */
+export type NavigationGroupItem = {
+    /** @description Name shown for the group. */
+    name: string;
+    /** @description Entries of the group. */
+    subItems: components["schemas"]["NavigationKeyItem"][];
+};
+
+/** An invitation to the own organization. */
+export type UserInvitationPayload = {
+    /** @description Address that the invitation goes to. */
+    email?: string;
+    /**
+     * @description Language of the mail.
+     * @default en
+     * @enum {string}
+     */
+    language?: "en" | "de";
+    /** @description Roles for the new user, such as `123:owner`. */
+    roles?: string[];
+};
+
+/** What an invited user chooses when accepting. */
+export type UserActivationPayload = {
+    /** @description Name to be shown to others. */
+    display_name?: string;
+    /** @description Password to sign in with. */
+    password?: string;
+};
+
+/** Body of an email confirmation. */
+export type UserVerificationPayload = {
+    /** @description Password of the user. */
+    password?: string;
+};
+
+/** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
+export type UserV2 = {
+    id?: components["schemas"]["UserId"];
+    organization_id?: components["schemas"]["OrganizationId"];
+    /**
+     * Format: date-time
+     * @description When the user was created.
+     */
+    created_at?: string;
+    /**
+     * Format: date-time
+     * @description When the user became active.
+     */
+    activated_at?: string;
+    /** @description Name shown to others. */
+    display_name?: string;
+    /**
+     * @description Where the account stands: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`.
+     * @enum {string}
+     */
+    status?: "Active" | "Pending" | "Deactivated" | "Deleted";
+    /**
+     * Format: email
+     * @description Address in effect.
+     */
+    email?: string;
+    /**
+     * Format: email
+     * @description New address that waits for confirmation by `verifyEmailWithToken`.
+     */
+    draft_email?: string | null;
+    /**
+     * Format: date-time
+     * @description Until when the new address can be confirmed.
+     */
+    readonly draft_email_expires_at?: string | null;
+    /** @description Department the user works in. */
+    department?: string | null;
+    /** @description Phone number, as text. */
+    phone?: string | null;
+    /** @description Another phone number, as text. */
+    secondary_phone?: string | null;
+    /** @description Whether multi-factor authentication is on. */
+    mfa_enabled?: boolean;
+    /** @description Whether the user has registered at least one passkey. */
+    has_passkeys?: boolean;
+    /** @description Whether the phone number is confirmed. */
+    phone_verified?: boolean;
+    token?: components["schemas"]["InviteToken"];
+    /** @description The user's signature, as HTML. */
+    signature?: string | null;
+    /** @description Whether the signature is used. */
+    is_signature_enabled?: boolean | null;
+    /** @description Language code, such as `de`. */
+    preferred_language?: string;
+    /**
+     * @description Path of the page that opens first, within `/app`.
+     * @default /app/dashboard
+     */
+    custom_start_page?: string | null;
+    custom_navigation?: components["schemas"]["NavigationId"];
+    /**
+     * @description Release channel that this user gets instead of the usual one; `null` for none.
+     * @enum {string|null}
+     */
+    override_release_channel?: "canary" | "rc" | "stable" | null;
+    /** @description The user's choices on single features, by feature name. */
+    feature_preferences?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Profile picture of the user. */
+    image_uri?: ({
+        /**
+         * Format: uri
+         * @description URL of the picture as uploaded.
+         */
+        original?: string;
+        /**
+         * Format: uri
+         * @description URL of a 32-pixel version.
+         */
+        thumbnail_32?: string;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description What the user has marked as favorite, such as `dashboard` and, by entity, `entity_views`; the values are ids. */
+    favorites?: {
+        [key: string]: unknown;
+    };
+    /** @description Which events are reported by mail: event names, such as `assigned_task`, with `true` or `false`. */
+    email_notification_setting?: {
+        [key: string]: unknown;
+    };
+    /** @description Further details of the user, as names with values. */
+    properties?: {
+        /** @description Name of the detail. */
+        name: string;
+        /** @description Its value. */
+        value: string;
+    }[];
+};
+
+/** A user in the shape of the V1 operations. */
+export type User = {
+    id: components["schemas"]["UserId"];
+    organization_id: components["schemas"]["OrganizationId"];
+    /**
+     * Format: email
+     * @description Address of the user.
+     */
+    email: string;
+    /**
+     * @deprecated
+     * @description Name shown to others.
+     */
+    display_name?: string;
+    /**
+     * @deprecated
+     * @description Name of the user.
+     */
+    name: string;
+    /** @description Language code, such as `de`. */
+    preferred_language: string;
+    /** @description The user's signature, as HTML. */
+    signature?: string;
+    custom_navigation?: components["schemas"]["NavigationId"];
+    /**
+     * @deprecated
+     * @description Names of roles, such as `Owner`.
+     */
+    roles: string[];
+    /** @description Profile picture of the user. */
+    image_uri?: ({
+        /**
+         * Format: uri
+         * @description URL of the picture as uploaded.
+         */
+        original?: string;
+        /**
+         * Format: uri
+         * @description URL of a 32-pixel version.
+         */
+        thumbnail_32?: string;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description Further details of the user, as names with values. */
+    properties: {
+        /** @description Name of the detail. */
+        name: string;
+        /** @description Its value. */
+        value: string;
+    }[];
+};
+
+/** What a sign-in page needs to know to sign a user in to one organization. */
+export type LoginParameters = {
+    /** @description Id of the organization. */
+    organization_id?: string;
+    /** @description Name of the organization. */
+    organization_name?: string;
+    /** @description Kind of organization, such as `Vendor`. */
+    organization_type?: string;
+    /** @description What the organization is used for, such as `Production`. */
+    organization_use?: string;
+    /** @description AWS region of the user pool. */
+    cognito_region?: string;
+    /** @description Id of the Amazon Cognito user pool. */
+    cognito_user_pool_id?: string;
+    /** @description Id of the user pool's app client. */
+    cognito_user_pool_client_id?: string;
+    /** @description Domain prefix of the user pool's OAuth pages. */
+    cognito_oauth_domain?: string;
+    /** @description OAuth scopes to ask for. */
+    cognito_oauth_scopes?: string[];
+    /**
+     * @description OAuth `response_type` to ask for: `code` for the authorization code flow, `token` for the implicit flow.
+     * @enum {string}
+     */
+    oauth_response_type?: "code" | "token";
+    /** @description Whether passkeys can be used here. */
+    passkey_enabled?: boolean;
+};
+
+/** A group to be created. */
+export type CreateGroupReq = {
+    /** @description Name of the group. */
+    name: string;
+    /** @description Ids of the members. */
+    user_ids?: components["schemas"]["UserId"][];
+    image_uri?: components["schemas"]["GroupImageUri"];
+    /** @description Up to two characters that stand for the group. */
+    abbreviation?: string | null;
+};
+
+/** Changes to a group. */
+export type UpdateGroupReq = {
+    /** @description Name of the group. */
+    name?: string;
+    /** @description Ids of the members. */
+    user_ids?: components["schemas"]["UserId"][];
+    image_uri?: components["schemas"]["GroupImageUri"];
+    /** @description Up to two characters that stand for the group. */
+    abbreviation?: string | null;
+};
+
+/** A group of users. */
+export type Group = {
+    id: components["schemas"]["GroupId"];
+    org_id: components["schemas"]["OrganizationId"];
+    /** @description Name of the group. */
+    name: string;
+    /** @description When the group was created, as an ISO 8601 timestamp. */
+    created_at: string;
+    /** @description When the group was last changed, as an ISO 8601 timestamp. */
+    updated_at: string;
+    /** @description Id of the user who created the group. */
+    created_by?: string;
+    /** @description The group's current assignee: a user, and their place in line. */
+    crt_assignee?: components["schemas"]["UserV2"] & {
+        /** @description Place of the user in line. */
+        crt_index?: number;
+    };
+    /** @description Members of the group. */
+    users?: components["schemas"]["UserV2"][];
+    image_uri?: components["schemas"]["GroupImageUri"];
+    /** @description Up to two characters that stand for the group. */
+    abbreviation?: string | null;
+};
+
+/** A sign-up: an organization and its first user. */
+export type SignupUserPayload = {
+    organization_detail?: components["schemas"]["OrganizationDetail"];
+    user_detail?: components["schemas"]["UserDetail"];
+    /**
+     * @description Language of the sign-up.
+     * @default en
+     * @enum {string}
+     */
+    language?: "en" | "de";
+};
+
+/** The Amazon Cognito user pool of an organization. */
+export type CognitoDetails = {
+    /** @description AWS region of the user pool. */
+    cognito_region?: string;
+    /** @description Id of the user pool. */
+    cognito_user_pool_id?: string;
+    /** @description Id of the user pool's app client. */
+    cognito_user_pool_client_id?: string;
+    /** @description Amazon Resource Name of the user pool. */
+    cognito_user_pool_arn?: string;
+};
+
+/** The user in a sign-up. */
+export type UserDetail = {
+    /** @description First and last name. */
+    full_name: string;
+    /**
+     * Format: email
+     * @description Address to sign up with.
+     */
+    email: string;
+    /** @description Password to sign in with. */
+    password: string;
+};
+
+/** An organization with its contact details. */
+export type Organization = {
+    id?: components["schemas"]["OrganizationId"];
+    /**
+     * @description Kind of organization.
+     * @enum {string|null}
+     */
+    type?: "Vendor" | "Partner" | null;
+    /** @description Name of the organization. */
+    name?: string | null;
+    /** @description The organization's signature, as HTML. */
+    signature?: string | null;
+    /** @description Short form of the name, such as `EPI`. */
+    symbol?: string | null;
+    /** @description Pricing tier, such as `professional`. */
+    pricing_tier?: string | null;
+    /** @description Address to reach the organization. */
+    email?: string | null;
+    /** @description Phone number, as text. */
+    phone?: string | null;
+    /** @description Website of the organization. */
+    website?: string | null;
+    /** @description Postal address. */
+    address?: {
+        /** @description Country. */
+        country?: string | null;
+        /** @description City. */
+        city?: string | null;
+        /** @description Postal code. */
+        postal_code?: string | null;
+        /** @description Street without the number. */
+        street?: string | null;
+        /** @description Number in the street. */
+        street_number?: string | null;
+    };
+    /** @description URL of the logo. */
+    logo_url?: string | null;
+    /** @description URL of a small version of the logo. */
+    logo_thumbnail_url?: string | null;
+    /** @description Whether the organization has no license. */
+    is_unlicensed_org?: boolean | null;
+    cognito_details?: components["schemas"]["CognitoDetails"];
+};
+
+/** User counts, in total and for billing. */
+export type DataPoint = {
+    /** @description Id of the entry, a number. */
+    id?: number;
+    /** @description How many users there are. */
+    actual_users?: number;
+    /** @description The highest number of users in the last month. */
+    max_users_last_month?: number;
+    /** @description How many of the users in the last month are not billed. */
+    non_billable_users_last_month?: number;
+};
+
+/** A setting of a user. */
+export type UserSetting = {
+    scope: components["schemas"]["UserSettingScope"];
+    key: components["schemas"]["UserSettingKey"];
+    value: components["schemas"]["UserSettingValue"];
+    /**
+     * Format: date-time
+     * @description When the setting was first stored.
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When its value was last stored.
+     */
+    updated_at: string;
+};
+
+/** Names of settings without their values. */
+export type UserSettingsListResponse = {
+    /** @description One entry for each scope. */
+    results: {
+        scope: components["schemas"]["UserSettingScope"];
+        /** @description Keys within the scope. */
+        keys: components["schemas"]["UserSettingKey"][];
+    }[];
+};
+
+/** All settings of a scope. */
+export type UserSettingsScopeResponse = {
+    scope: components["schemas"]["UserSettingScope"];
+    /** @description Values by key. */
+    settings: {
+        [key: string]: components["schemas"]["UserSettingValue"];
+    };
+};
+
+/** A passkey of a user. */
+export type Passkey = {
+    /** @description WebAuthn id of the credential. */
+    credential_id?: string;
+    /** @description Name by which the user recognizes the passkey. */
+    friendly_name?: string;
+    /**
+     * Format: date-time
+     * @description When the passkey was registered.
+     */
+    created_at?: string;
+    /** @description Ways to reach the authenticator as WebAuthn names them, such as `internal` or `usb`. */
+    transports?: string[];
+    /** @description AAGUID: the identifier of the authenticator model. */
+    aaguid?: string;
+};
+
+/** What a sign-in with a passkey starts from. */
+export type PasskeyAuthenticationOptions = {
+    /** @description WebAuthn's `PublicKeyCredentialRequestOptions` in JSON form, for the browser's `navigator.credentials.get()`. */
+    options?: object;
+    /** @description The challenge, signed by the service; goes back unchanged with the assertion. */
+    challenge_token?: string;
+};
+
+/** What the registration of a passkey starts from. */
+export type PasskeyRegistrationOptions = {
+    /** @description WebAuthn's `PublicKeyCredentialCreationOptions` in JSON form, for the browser's `navigator.credentials.create()`. */
+    options?: object;
+    /** @description The challenge, signed by the service; goes back unchanged with the attestation. */
+    challenge_token?: string;
+};
+
+/** What completes the registration of a passkey. */
+export type PasskeyRegistrationResponse = {
+    /** @description As answered by `beginPasskeyRegistration`. */
+    challenge_token: string;
+    /** @description The browser's answer to the WebAuthn request, as JSON. */
+    registration_response: object;
+    /** @description Name by which the user will recognize the passkey. */
+    friendly_name?: string;
+};

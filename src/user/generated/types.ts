@@ -1,8 +1,20 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
-import type { AxiosInstance } from 'axios'
-import type { Answer, ParameterList, RequestOptions } from '../../runtime/types'
-import type { components } from './schema'
+import type { Answer, ClientKind, ParameterList } from '../../core/types'
+import type {
+  components, Navigation, NavigationCreateRequest, UserInvitationPayload, UserActivationPayload,
+  UserVerificationPayload, UserV2, User, LoginParameters, CreateGroupReq, UpdateGroupReq, Group, SignupUserPayload,
+  Organization, UserSetting, UserSettingsListResponse, UserSettingsScopeResponse, Passkey,
+  PasskeyAuthenticationOptions, PasskeyRegistrationOptions, PasskeyRegistrationResponse,
+} from './schema'
+
+export type {
+  Navigation, NavigationCreateRequest, NavigationConfiguration, NavigationKeyItem, NavigationGroupItem,
+  UserInvitationPayload, UserActivationPayload, UserVerificationPayload, UserV2, User, LoginParameters, CreateGroupReq,
+  UpdateGroupReq, Group, SignupUserPayload, CognitoDetails, UserDetail, Organization, DataPoint, UserSetting,
+  UserSettingsListResponse, UserSettingsScopeResponse, Passkey, PasskeyAuthenticationOptions,
+  PasskeyRegistrationOptions, PasskeyRegistrationResponse,
+} from './schema'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -132,14 +144,14 @@ export interface OperationParameters {
   }
 }
 
-/** All operations. */
-export interface OperationMethods {
+/** All operations of a client. */
+export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Sign up with a new organization
    *
    * Registers a person and their organization in one step and answers with both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
    *
-   * `POST /v2/users/public/signup`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/signup`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @param data The organization, its first user with a password, and the language.
    * @example
@@ -172,8 +184,8 @@ export interface OperationMethods {
       | NonNullable<OperationParameters['signUpUser']['token']>
       | null,
     data?: SignupUserPayload,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     user?: User
     organization?: Organization
   }>
@@ -183,19 +195,19 @@ export interface OperationMethods {
    *
    * Answers with the complete profile of the user to whom the access token belongs.
    *
-   * `GET /v2/users/me`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/me`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getMeV2()
    */
-  getMeV2(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<UserV2>
+  getMeV2(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, UserV2>
 
   /**
    * List the names of own settings
    *
    * Answers with the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
    *
-   * `GET /v2/users/me/settings`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/me/settings`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.listUserSettings()
@@ -203,15 +215,15 @@ export interface OperationMethods {
   listUserSettings(
     parameters?: Record<string, never> | null,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<UserSettingsListResponse>
+    config?: Kind['options'],
+  ): Answer<Kind, UserSettingsListResponse>
 
   /**
    * Read all own settings of a scope
    *
    * Answers with every key and value that the caller has stored in the scope.
    *
-   * `GET /v2/users/me/settings/{scope}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/me/settings/{scope}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUserSettingsScope({ scope: 'example' })
@@ -222,15 +234,15 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['getUserSettingsScope']>
       | UserSettingScope,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<UserSettingsScopeResponse>
+    config?: Kind['options'],
+  ): Answer<Kind, UserSettingsScopeResponse>
 
   /**
    * Read one own setting
    *
    * Answers with a single setting of the caller: its value, and when it was created and last changed.
    *
-   * `GET /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUserSetting({ scope: 'example', key: 'example' })
@@ -238,15 +250,15 @@ export interface OperationMethods {
   getUserSetting(
     parameters: OperationParameters['getUserSetting'] | ParameterList<OperationParameters['getUserSetting']>,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<UserSetting>
+    config?: Kind['options'],
+  ): Answer<Kind, UserSetting>
 
   /**
    * Store one own setting
    *
    * Writes a setting of the caller under scope and key, over any earlier value, and answers with the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
    *
-   * `PUT /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `PUT /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @param data The value to store.
    * @example
@@ -255,32 +267,32 @@ export interface OperationMethods {
   putUserSetting(
     parameters: OperationParameters['putUserSetting'] | ParameterList<OperationParameters['putUserSetting']>,
     data: NonNullable<unknown> | null,
-    config?: RequestOptions,
-  ): Answer<UserSetting>
+    config?: Kind['options'],
+  ): Answer<Kind, UserSetting>
 
   /**
    * Remove one own setting
    *
    * Removes what the caller has stored under scope and key. Has no answer body.
    *
-   * `DELETE /v2/users/me/settings/{scope}/{key}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `DELETE /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
-   * @returns `data` is `''` when the answer has no body.
+   * @returns `data` is `''` when the response has no body.
    * @example
    * const { data } = await client.deleteUserSetting({ scope: 'example', key: 'example' })
    */
   deleteUserSetting(
     parameters: OperationParameters['deleteUserSetting'] | ParameterList<OperationParameters['deleteUserSetting']>,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<''>
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
 
   /**
    * List the users of the organization
    *
    * Answers with users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
    *
-   * `GET /v2/users`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.listUsersV2({ query: 'example', limit: 1, offset: 1 })
@@ -288,8 +300,8 @@ export interface OperationMethods {
   listUsersV2(
     parameters?: OperationParameters['listUsersV2'] | ParameterList<OperationParameters['listUsersV2']> | null,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** The users. */
     results?: UserV2[]
   }>
@@ -299,7 +311,7 @@ export interface OperationMethods {
    *
    * Answers with the complete profile of the user with this id.
    *
-   * `GET /v2/users/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUserV2({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -307,15 +319,15 @@ export interface OperationMethods {
   getUserV2(
     parameters: OperationParameters['getUserV2'] | ParameterList<OperationParameters['getUserV2']> | UserId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<UserV2>
+    config?: Kind['options'],
+  ): Answer<Kind, UserV2>
 
   /**
    * Change a user
    *
    * Changes the profile of the user with this id and answers with the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
    *
-   * `PATCH /v2/users/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `PATCH /v2/users/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Fields to change, with their new values.
    * @example
@@ -377,15 +389,15 @@ export interface OperationMethods {
   updateUserV2(
     parameters: OperationParameters['updateUserV2'] | ParameterList<OperationParameters['updateUserV2']> | UserId,
     data?: UserV2,
-    config?: RequestOptions,
-  ): Answer<UserV2>
+    config?: Kind['options'],
+  ): Answer<Kind, UserV2>
 
   /**
    * Delete a user
    *
    * Deletes the user with this id and answers with that user, in the `User` shape of the V1 operations.
    *
-   * `DELETE /v2/users/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `DELETE /v2/users/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.deleteUserV2({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -393,15 +405,15 @@ export interface OperationMethods {
   deleteUserV2(
     parameters: OperationParameters['deleteUserV2'] | ParameterList<OperationParameters['deleteUserV2']> | UserId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<User>
+    config?: Kind['options'],
+  ): Answer<Kind, User>
 
   /**
    * Invite a user by mail
    *
    * Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Answers with the new user.
    *
-   * `POST /v2/users/invite`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/invite`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Who is invited, in which language and with which roles.
    * @example
@@ -413,15 +425,15 @@ export interface OperationMethods {
   inviteUser(
     parameters?: Record<string, never> | null,
     data?: UserInvitationPayload,
-    config?: RequestOptions,
-  ): Answer<UserV2>
+    config?: Kind['options'],
+  ): Answer<Kind, UserV2>
 
   /**
    * Send an invitation mail again
    *
    * Mails the invitation once more to a user who was invited before, and answers with that user. Each call sends a mail.
    *
-   * `POST /v2/users/invite:resendEmail`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/invite:resendEmail`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Address of the invited user and language of the mail.
    * @example
@@ -438,15 +450,15 @@ export interface OperationMethods {
       /** Language of the mail. */
       language?: 'en' | 'de'
     },
-    config?: RequestOptions,
-  ): Answer<UserV2>
+    config?: Kind['options'],
+  ): Answer<Kind, UserV2>
 
   /**
    * Mail a password reset to a colleague
    *
    * Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For a forgotten password of one's own there is `requestPasswordReset`.
    *
-   * `POST /v2/users:sendPasswordReset`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users:sendPasswordReset`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Whose password is to be reset.
    * @example
@@ -458,8 +470,8 @@ export interface OperationMethods {
       /** Address of the user. */
       email: string
     },
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** `true` when the mail was sent. */
     success: boolean
   }>
@@ -469,7 +481,7 @@ export interface OperationMethods {
    *
    * Answers with all groups that have the user with this id as a member, as a bare list.
    *
-   * `GET /v2/users/{id}/groups`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/{id}/groups`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getGroupsForUser({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -480,15 +492,15 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['getGroupsForUser']>
       | UserId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<Group[]>
+    config?: Kind['options'],
+  ): Answer<Kind, Group[]>
 
   /**
    * List groups
    *
    * Answers with groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
    *
-   * `GET /v1/groups`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/groups`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getGroups({ query: 'example', limit: 1, offset: 1, hydrate: true })
@@ -496,8 +508,8 @@ export interface OperationMethods {
   getGroups(
     parameters?: OperationParameters['getGroups'] | ParameterList<OperationParameters['getGroups']> | null,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** How many groups match. */
     hits?: number
     /** The groups. */
@@ -509,7 +521,7 @@ export interface OperationMethods {
    *
    * Creates a group, which needs only a name; members, picture and abbreviation can come along. Answers with the group and the id given to it. Each call creates a group.
    *
-   * `POST /v1/groups`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v1/groups`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Name, members and looks of the group.
    * @example
@@ -526,15 +538,15 @@ export interface OperationMethods {
   createGroup(
     parameters: Record<string, never> | null | undefined,
     data: CreateGroupReq,
-    config?: RequestOptions,
-  ): Answer<Group>
+    config?: Kind['options'],
+  ): Answer<Kind, Group>
 
   /**
    * Read one group
    *
    * Answers with the group of this id; with `hydrate`, its users are filled in.
    *
-   * `GET /v1/groups/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/groups/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getGroup({
@@ -545,15 +557,15 @@ export interface OperationMethods {
   getGroup(
     parameters: OperationParameters['getGroup'] | ParameterList<OperationParameters['getGroup']> | GroupId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<Group>
+    config?: Kind['options'],
+  ): Answer<Kind, Group>
 
   /**
    * Change a group
    *
    * Changes name, members or looks of the group with this id and answers with the outcome. All fields of the body are optional. Success is reported with status 201.
    *
-   * `PATCH /v1/groups/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `PATCH /v1/groups/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Fields to change, with their new values.
    * @example
@@ -570,32 +582,32 @@ export interface OperationMethods {
   updateGroup(
     parameters: OperationParameters['updateGroup'] | ParameterList<OperationParameters['updateGroup']> | GroupId,
     data?: UpdateGroupReq,
-    config?: RequestOptions,
-  ): Answer<Group>
+    config?: Kind['options'],
+  ): Answer<Kind, Group>
 
   /**
    * Delete a group
    *
    * Deletes the group with this id. Has no answer body.
    *
-   * `DELETE /v1/groups/{id}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `DELETE /v1/groups/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
-   * @returns `data` is `''` when the answer has no body.
+   * @returns `data` is `''` when the response has no body.
    * @example
    * const { data } = await client.deleteGroup({ id: '123e4567-e89b-12d3-a456-426614174000' })
    */
   deleteGroup(
     parameters: OperationParameters['deleteGroup'] | ParameterList<OperationParameters['deleteGroup']> | GroupId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<''>
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
 
   /**
    * Move on to a group's next assignee
    *
    * Makes the next member in line the group's current assignee and answers with the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
    *
-   * `POST /v1/groups/{id}/user:next`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v1/groups/{id}/user:next`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.advanceUserAssignment({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -606,15 +618,15 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['advanceUserAssignment']>
       | GroupId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<Group>
+    config?: Kind['options'],
+  ): Answer<Kind, Group>
 
   /**
    * Create a navigation
    *
    * Stores a navigation and answers with it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
    *
-   * `POST /v2/user/navigations`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `POST /v2/user/navigations`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @param data Name and content of the navigation.
    * @example
@@ -635,15 +647,15 @@ export interface OperationMethods {
   createNavigation(
     parameters: Record<string, never> | null | undefined,
     data: NavigationCreateRequest,
-    config?: RequestOptions,
-  ): Answer<Navigation>
+    config?: Kind['options'],
+  ): Answer<Kind, Navigation>
 
   /**
    * Read one navigation
    *
    * Answers with the navigation of this id, whichever organization it was created in.
    *
-   * `GET /v2/user/navigations/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/user/navigations/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getNavigation({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -654,18 +666,18 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['getNavigation']>
       | NonNullable<NavigationId>,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<Navigation>
+    config?: Kind['options'],
+  ): Answer<Kind, Navigation>
 
   /**
    * Confirm a changed email address
    *
    * Puts the new address of a user into effect, given the verification token for it. Needs no access token. Has no answer body.
    *
-   * `POST /v2/users/public/verifyEmail`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/verifyEmail`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @param data Password that goes with the confirmation.
-   * @returns `data` is `''` when the answer has no body.
+   * @returns `data` is `''` when the response has no body.
    * @example
    * const { data } = await client.verifyEmailWithToken(
    *   { token: 'example' },
@@ -678,15 +690,15 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['verifyEmailWithToken']>
       | VerificationToken,
     data?: UserVerificationPayload,
-    config?: RequestOptions,
-  ): Answer<''>
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
 
   /**
    * Ask for a password reset by mail
    *
    * Mails a password reset to the address if there is an account for it. The answer is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
    *
-   * `POST /v2/users/public/requestPasswordReset`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/requestPasswordReset`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @param data Where to send the mail.
    * @example
@@ -698,8 +710,8 @@ export interface OperationMethods {
       /** Address of the account. */
       email: string
     },
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Text to show to the person who asked. */
     message: string
   }>
@@ -709,7 +721,7 @@ export interface OperationMethods {
    *
    * Tells for an invite token which organization invites and which user is invited. Needs no access token.
    *
-   * `GET /v2/users/public/checkToken`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/public/checkToken`. Needs no token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.checkInviteToken({ token: 'example' })
@@ -720,8 +732,8 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['checkInviteToken']>
       | InviteToken,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Id of the inviting organization. */
     invitation_org_id: string
     /** Name of the inviting organization. */
@@ -741,10 +753,10 @@ export interface OperationMethods {
    *
    * Activates the user that an invite token stands for, with the display name and password from the body. Needs no access token. Has no answer body.
    *
-   * `POST /v2/users/public/activate`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/activate`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @param data Display name and password of the user.
-   * @returns `data` is `''` when the answer has no body.
+   * @returns `data` is `''` when the response has no body.
    * @example
    * const { data } = await client.activateUser(
    *   { token: 'example' },
@@ -754,15 +766,15 @@ export interface OperationMethods {
   activateUser(
     parameters: OperationParameters['activateUser'] | ParameterList<OperationParameters['activateUser']> | InviteToken,
     data?: UserActivationPayload,
-    config?: RequestOptions,
-  ): Answer<''>
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
 
   /**
    * Turn an invitation down
    *
    * Declines the invitation that an invite token stands for. Needs no access token.
    *
-   * `DELETE /v2/users/public/reject`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `DELETE /v2/users/public/reject`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.rejectInvite({ token: 'example' })
@@ -770,8 +782,8 @@ export interface OperationMethods {
   rejectInvite(
     parameters: OperationParameters['rejectInvite'] | ParameterList<OperationParameters['rejectInvite']> | InviteToken,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** `true` when the invitation was declined. */
     success?: boolean
   }>
@@ -781,7 +793,7 @@ export interface OperationMethods {
    *
    * Answers with what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
    *
-   * `GET /v2/users/public/username/{username}:getLoginParameters`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/public/username/{username}:getLoginParameters`. Needs no token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUserLoginParametersV2({ username: 'example' })
@@ -792,8 +804,8 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['getUserLoginParametersV2']>
       | Username,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Sign-in settings by organization. */
     login_parameters?: LoginParameters[]
   }>
@@ -803,7 +815,7 @@ export interface OperationMethods {
    *
    * First step of a sign-in with a passkey when the user's email address is known. Answers with options for the browser's WebAuthn call and a challenge token. Needs no access token.
    *
-   * `POST /v2/users/public/passkeys:authenticateBegin`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/passkeys:authenticateBegin`. Needs no token. Retried after a failure with an unknown outcome.
    *
    * @param data Who wants to sign in.
    * @example
@@ -815,15 +827,15 @@ export interface OperationMethods {
       /** Address of the user. */
       email: string
     },
-    config?: RequestOptions,
-  ): Answer<PasskeyAuthenticationOptions>
+    config?: Kind['options'],
+  ): Answer<Kind, PasskeyAuthenticationOptions>
 
   /**
    * Start a passkey sign-in for an unknown user
    *
    * First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then tells who it is. Needs no access token. Takes no body.
    *
-   * `POST /v2/users/public/passkeys:authenticateBeginDiscoverable`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/passkeys:authenticateBeginDiscoverable`. Needs no token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.beginDiscoverablePasskeyAuthentication()
@@ -831,15 +843,15 @@ export interface OperationMethods {
   beginDiscoverablePasskeyAuthentication(
     parameters?: Record<string, never> | null,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<PasskeyAuthenticationOptions>
+    config?: Kind['options'],
+  ): Answer<Kind, PasskeyAuthenticationOptions>
 
   /**
    * Find out whose passkey was chosen
    *
    * Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and answers with the user's email address and sign-in settings. Needs no access token.
    *
-   * `POST /v2/users/public/passkeys:resolveCredential`. Needs no token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/public/passkeys:resolveCredential`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @param data The challenge token and the browser's assertion.
    * @example
@@ -856,8 +868,8 @@ export interface OperationMethods {
       /** The browser's answer to the WebAuthn request, as JSON. */
       assertion_response: object
     },
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Address of the user. */
     email?: string
     /** Id of the organization. */
@@ -873,7 +885,7 @@ export interface OperationMethods {
    *
    * First step of adding a passkey to the caller's account. Answers with options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
    *
-   * `POST /v2/users/me/passkeys:registerBegin`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/me/passkeys:registerBegin`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @param data A name for the passkey, if wanted.
    * @example
@@ -885,15 +897,15 @@ export interface OperationMethods {
       /** Name by which the user will recognize the passkey. */
       friendly_name?: string
     },
-    config?: RequestOptions,
-  ): Answer<PasskeyRegistrationOptions>
+    config?: Kind['options'],
+  ): Answer<Kind, PasskeyRegistrationOptions>
 
   /**
    * Finish registering a passkey
    *
    * Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and answers with it.
    *
-   * `POST /v2/users/me/passkeys:registerComplete`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/me/passkeys:registerComplete`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data The challenge token and the browser's attestation.
    * @example
@@ -905,20 +917,20 @@ export interface OperationMethods {
   completePasskeyRegistration(
     parameters: Record<string, never> | null | undefined,
     data: PasskeyRegistrationResponse,
-    config?: RequestOptions,
-  ): Answer<Passkey>
+    config?: Kind['options'],
+  ): Answer<Kind, Passkey>
 
   /**
    * List own passkeys
    *
    * Answers with all passkeys of the caller.
    *
-   * `GET /v2/users/me/passkeys`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v2/users/me/passkeys`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.listPasskeys()
    */
-  listPasskeys(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<{
+  listPasskeys(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
     /** The passkeys. */
     passkeys?: Passkey[]
   }>
@@ -928,24 +940,24 @@ export interface OperationMethods {
    *
    * Takes the passkey with this credential id off the caller's account. Has no answer body.
    *
-   * `DELETE /v2/users/me/passkeys/{credentialId}`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `DELETE /v2/users/me/passkeys/{credentialId}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
-   * @returns `data` is `''` when the answer has no body.
+   * @returns `data` is `''` when the response has no body.
    * @example
    * const { data } = await client.deletePasskey({ credentialId: 'example' })
    */
   deletePasskey(
     parameters: OperationParameters['deletePasskey'] | ParameterList<OperationParameters['deletePasskey']> | string,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<''>
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
 
   /**
    * Change to another organization
    *
    * Answers with a token for logging in to another organization that the caller belongs to.
    *
-   * `POST /v2/users/switchOrganization`. Needs a token. Not repeated when a failure leaves open whether it took effect.
+   * `POST /v2/users/switchOrganization`. Needs a token. Not retried after a failure with an unknown outcome.
    *
    * @param data Where to change to.
    * @example
@@ -956,8 +968,8 @@ export interface OperationMethods {
     data: {
       org_id: OrganizationId
     },
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Logs the caller in to the chosen organization. */
     login_token: string
   }>
@@ -967,19 +979,19 @@ export interface OperationMethods {
    *
    * Answers with the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
    *
-   * `GET /v1/users/me`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/users/me`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getMe()
    */
-  getMe(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<User>
+  getMe(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, User>
 
   /**
    * List users of several organizations (V1)
    *
    * Answers with users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
    *
-   * `GET /v1/users`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/users`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.listUsers({ org_ids: ['...'], query: 'example', limit: 1, offset: 1 })
@@ -987,8 +999,8 @@ export interface OperationMethods {
   listUsers(
     parameters?: OperationParameters['listUsers'] | ParameterList<OperationParameters['listUsers']> | null,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** The users. */
     users?: User[]
   }>
@@ -998,7 +1010,7 @@ export interface OperationMethods {
    *
    * Answers with the user of this id, in the `User` shape. `getUserV2` knows more.
    *
-   * `GET /v1/users/{id}`. Needs a token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/users/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUser({ id: '123e4567-e89b-12d3-a456-426614174000' })
@@ -1006,15 +1018,15 @@ export interface OperationMethods {
   getUser(
     parameters: OperationParameters['getUser'] | ParameterList<OperationParameters['getUser']> | UserId,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<User>
+    config?: Kind['options'],
+  ): Answer<Kind, User>
 
   /**
    * Find out how a user signs in (V1)
    *
    * Answers with sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
    *
-   * `GET /v1/users/username/{username}:getLoginParameters`. Needs no token. Repeated when a failure leaves open whether it took effect.
+   * `GET /v1/users/username/{username}:getLoginParameters`. Needs no token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getUserLoginParameters({ username: 'example' })
@@ -1025,193 +1037,172 @@ export interface OperationMethods {
       | ParameterList<OperationParameters['getUserLoginParameters']>
       | Username,
     data?: null,
-    config?: RequestOptions,
-  ): Answer<{
+    config?: Kind['options'],
+  ): Answer<Kind, {
     /** Sign-in settings by organization. */
     login_parameters?: LoginParameters[]
   }>
 }
 
-/** The operations by path and method, as in `client.paths`. */
-export interface PathsDictionary {
+/** The operations of a client by path and method. */
+export interface PathsDictionaryOf<Kind extends ClientKind> {
   '/v2/users/public/signup': {
     /** Sign up with a new organization */
-    post: OperationMethods['signUpUser']
+    post: OperationMethodsOf<Kind>['signUpUser']
   }
   '/v2/users/me': {
     /** Read the signed-in user */
-    get: OperationMethods['getMeV2']
+    get: OperationMethodsOf<Kind>['getMeV2']
   }
   '/v2/users/me/settings': {
     /** List the names of own settings */
-    get: OperationMethods['listUserSettings']
+    get: OperationMethodsOf<Kind>['listUserSettings']
   }
   '/v2/users/me/settings/{scope}': {
     /** Read all own settings of a scope */
-    get: OperationMethods['getUserSettingsScope']
+    get: OperationMethodsOf<Kind>['getUserSettingsScope']
   }
   '/v2/users/me/settings/{scope}/{key}': {
     /** Read one own setting */
-    get: OperationMethods['getUserSetting']
+    get: OperationMethodsOf<Kind>['getUserSetting']
     /** Store one own setting */
-    put: OperationMethods['putUserSetting']
+    put: OperationMethodsOf<Kind>['putUserSetting']
     /** Remove one own setting */
-    delete: OperationMethods['deleteUserSetting']
+    delete: OperationMethodsOf<Kind>['deleteUserSetting']
   }
   '/v2/users': {
     /** List the users of the organization */
-    get: OperationMethods['listUsersV2']
+    get: OperationMethodsOf<Kind>['listUsersV2']
   }
   '/v2/users/{id}': {
     /** Read one user */
-    get: OperationMethods['getUserV2']
+    get: OperationMethodsOf<Kind>['getUserV2']
     /** Change a user */
-    patch: OperationMethods['updateUserV2']
+    patch: OperationMethodsOf<Kind>['updateUserV2']
     /** Delete a user */
-    delete: OperationMethods['deleteUserV2']
+    delete: OperationMethodsOf<Kind>['deleteUserV2']
   }
   '/v2/users/invite': {
     /** Invite a user by mail */
-    post: OperationMethods['inviteUser']
+    post: OperationMethodsOf<Kind>['inviteUser']
   }
   '/v2/users/invite:resendEmail': {
     /** Send an invitation mail again */
-    post: OperationMethods['resendUserInvitation']
+    post: OperationMethodsOf<Kind>['resendUserInvitation']
   }
   '/v2/users:sendPasswordReset': {
     /** Mail a password reset to a colleague */
-    post: OperationMethods['sendUserPasswordReset']
+    post: OperationMethodsOf<Kind>['sendUserPasswordReset']
   }
   '/v2/users/{id}/groups': {
     /** List a user's groups */
-    get: OperationMethods['getGroupsForUser']
+    get: OperationMethodsOf<Kind>['getGroupsForUser']
   }
   '/v1/groups': {
     /** List groups */
-    get: OperationMethods['getGroups']
+    get: OperationMethodsOf<Kind>['getGroups']
     /** Create a group */
-    post: OperationMethods['createGroup']
+    post: OperationMethodsOf<Kind>['createGroup']
   }
   '/v1/groups/{id}': {
     /** Read one group */
-    get: OperationMethods['getGroup']
+    get: OperationMethodsOf<Kind>['getGroup']
     /** Change a group */
-    patch: OperationMethods['updateGroup']
+    patch: OperationMethodsOf<Kind>['updateGroup']
     /** Delete a group */
-    delete: OperationMethods['deleteGroup']
+    delete: OperationMethodsOf<Kind>['deleteGroup']
   }
   '/v1/groups/{id}/user:next': {
     /** Move on to a group's next assignee */
-    post: OperationMethods['advanceUserAssignment']
+    post: OperationMethodsOf<Kind>['advanceUserAssignment']
   }
   '/v2/user/navigations': {
     /** Create a navigation */
-    post: OperationMethods['createNavigation']
+    post: OperationMethodsOf<Kind>['createNavigation']
   }
   '/v2/user/navigations/{id}': {
     /** Read one navigation */
-    get: OperationMethods['getNavigation']
+    get: OperationMethodsOf<Kind>['getNavigation']
   }
   '/v2/users/public/verifyEmail': {
     /** Confirm a changed email address */
-    post: OperationMethods['verifyEmailWithToken']
+    post: OperationMethodsOf<Kind>['verifyEmailWithToken']
   }
   '/v2/users/public/requestPasswordReset': {
     /** Ask for a password reset by mail */
-    post: OperationMethods['requestPasswordReset']
+    post: OperationMethodsOf<Kind>['requestPasswordReset']
   }
   '/v2/users/public/checkToken': {
     /** Look up an invitation */
-    get: OperationMethods['checkInviteToken']
+    get: OperationMethodsOf<Kind>['checkInviteToken']
   }
   '/v2/users/public/activate': {
     /** Accept an invitation */
-    post: OperationMethods['activateUser']
+    post: OperationMethodsOf<Kind>['activateUser']
   }
   '/v2/users/public/reject': {
     /** Turn an invitation down */
-    delete: OperationMethods['rejectInvite']
+    delete: OperationMethodsOf<Kind>['rejectInvite']
   }
   '/v2/users/public/username/{username}:getLoginParameters': {
     /** Find out how a user signs in */
-    get: OperationMethods['getUserLoginParametersV2']
+    get: OperationMethodsOf<Kind>['getUserLoginParametersV2']
   }
   '/v2/users/public/passkeys:authenticateBegin': {
     /** Start a passkey sign-in for a known user */
-    post: OperationMethods['beginPasskeyAuthentication']
+    post: OperationMethodsOf<Kind>['beginPasskeyAuthentication']
   }
   '/v2/users/public/passkeys:authenticateBeginDiscoverable': {
     /** Start a passkey sign-in for an unknown user */
-    post: OperationMethods['beginDiscoverablePasskeyAuthentication']
+    post: OperationMethodsOf<Kind>['beginDiscoverablePasskeyAuthentication']
   }
   '/v2/users/public/passkeys:resolveCredential': {
     /** Find out whose passkey was chosen */
-    post: OperationMethods['resolveDiscoverableCredential']
+    post: OperationMethodsOf<Kind>['resolveDiscoverableCredential']
   }
   '/v2/users/me/passkeys:registerBegin': {
     /** Start registering a passkey */
-    post: OperationMethods['beginPasskeyRegistration']
+    post: OperationMethodsOf<Kind>['beginPasskeyRegistration']
   }
   '/v2/users/me/passkeys:registerComplete': {
     /** Finish registering a passkey */
-    post: OperationMethods['completePasskeyRegistration']
+    post: OperationMethodsOf<Kind>['completePasskeyRegistration']
   }
   '/v2/users/me/passkeys': {
     /** List own passkeys */
-    get: OperationMethods['listPasskeys']
+    get: OperationMethodsOf<Kind>['listPasskeys']
   }
   '/v2/users/me/passkeys/{credentialId}': {
     /** Remove an own passkey */
-    delete: OperationMethods['deletePasskey']
+    delete: OperationMethodsOf<Kind>['deletePasskey']
   }
   '/v2/users/switchOrganization': {
     /** Change to another organization */
-    post: OperationMethods['switchOrganization']
+    post: OperationMethodsOf<Kind>['switchOrganization']
   }
   '/v1/users/me': {
     /** Read the signed-in user (V1) */
-    get: OperationMethods['getMe']
+    get: OperationMethodsOf<Kind>['getMe']
   }
   '/v1/users': {
     /** List users of several organizations (V1) */
-    get: OperationMethods['listUsers']
+    get: OperationMethodsOf<Kind>['listUsers']
   }
   '/v1/users/{id}': {
     /** Read one user (V1) */
-    get: OperationMethods['getUser']
+    get: OperationMethodsOf<Kind>['getUser']
   }
   '/v1/users/username/{username}:getLoginParameters': {
     /** Find out how a user signs in (V1) */
-    get: OperationMethods['getUserLoginParameters']
+    get: OperationMethodsOf<Kind>['getUserLoginParameters']
   }
-}
-
-/** An axios instance with all operations as methods. */
-export interface Client extends AxiosInstance, OperationMethods {
-  /** The same operations, by path and method. */
-  paths: PathsDictionary
 }
 
 /** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
 export type NavigationId = components['schemas']['NavigationId']
 
-/** A stored navigation of the workplace, under an id that follows from its content. */
-export type Navigation = components['schemas']['Navigation']
-
-/** Name and content of a navigation to be created. */
-export type NavigationCreateRequest = components['schemas']['NavigationCreateRequest']
-
-/** Content of a navigation: for each section, by its key, the list of its items in order. */
-export type NavigationConfiguration = components['schemas']['NavigationConfiguration']
-
 /** An entry of a section: a single entry with a key, or a named group of such entries. */
 export type NavigationItem = components['schemas']['NavigationItem']
-
-/** A single entry. */
-export type NavigationKeyItem = components['schemas']['NavigationKeyItem']
-
-/** A named group of entries, one level deep. */
-export type NavigationGroupItem = components['schemas']['NavigationGroupItem']
 
 /** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
 export type InviteToken = components['schemas']['InviteToken']
@@ -1246,56 +1237,14 @@ export type Hydrate = components['schemas']['Hydrate']
 /** Name that a user signs in with. */
 export type Username = components['schemas']['Username']
 
-/** An invitation to the own organization. */
-export type UserInvitationPayload = components['schemas']['UserInvitationPayload']
-
-/** What an invited user chooses when accepting. */
-export type UserActivationPayload = components['schemas']['UserActivationPayload']
-
-/** Body of an email confirmation. */
-export type UserVerificationPayload = components['schemas']['UserVerificationPayload']
-
-/** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
-export type UserV2 = components['schemas']['UserV2']
-
-/** A user in the shape of the V1 operations. */
-export type User = components['schemas']['User']
-
-/** What a sign-in page needs to know to sign a user in to one organization. */
-export type LoginParameters = components['schemas']['LoginParameters']
-
 /** Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
 export type GroupImageUri = components['schemas']['GroupImageUri']
-
-/** A group to be created. */
-export type CreateGroupReq = components['schemas']['CreateGroupReq']
-
-/** Changes to a group. */
-export type UpdateGroupReq = components['schemas']['UpdateGroupReq']
-
-/** A group of users. */
-export type Group = components['schemas']['Group']
-
-/** A sign-up: an organization and its first user. */
-export type SignupUserPayload = components['schemas']['SignupUserPayload']
 
 /** The organization in a sign-up. Further fields are allowed. */
 export type OrganizationDetail = components['schemas']['OrganizationDetail']
 
-/** The Amazon Cognito user pool of an organization. */
-export type CognitoDetails = components['schemas']['CognitoDetails']
-
-/** The user in a sign-up. */
-export type UserDetail = components['schemas']['UserDetail']
-
-/** An organization with its contact details. */
-export type Organization = components['schemas']['Organization']
-
 /** A list of user counts. No documented operation answers with it. */
 export type DataPointsResponse = components['schemas']['DataPointsResponse']
-
-/** User counts, in total and for billing. */
-export type DataPoint = components['schemas']['DataPoint']
 
 /** Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
 export type UserSettingScope = components['schemas']['UserSettingScope']
@@ -1305,24 +1254,3 @@ export type UserSettingKey = components['schemas']['UserSettingKey']
 
 /** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
 export type UserSettingValue = components['schemas']['UserSettingValue']
-
-/** A setting of a user. */
-export type UserSetting = components['schemas']['UserSetting']
-
-/** Names of settings without their values. */
-export type UserSettingsListResponse = components['schemas']['UserSettingsListResponse']
-
-/** All settings of a scope. */
-export type UserSettingsScopeResponse = components['schemas']['UserSettingsScopeResponse']
-
-/** A passkey of a user. */
-export type Passkey = components['schemas']['Passkey']
-
-/** What a sign-in with a passkey starts from. */
-export type PasskeyAuthenticationOptions = components['schemas']['PasskeyAuthenticationOptions']
-
-/** What the registration of a passkey starts from. */
-export type PasskeyRegistrationOptions = components['schemas']['PasskeyRegistrationOptions']
-
-/** What completes the registration of a passkey. */
-export type PasskeyRegistrationResponse = components['schemas']['PasskeyRegistrationResponse']

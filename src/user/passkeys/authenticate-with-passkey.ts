@@ -3,14 +3,15 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
 } from '@simplewebauthn/browser'
-import type { LoginParameters, OperationMethods } from '../generated/types'
+import type { AnyKind } from '../../core/types'
+import type { LoginParameters, OperationMethodsOf } from '../generated/types'
 import { begun, ceremony } from './ceremony'
 import { PasskeyError, passkeyError } from './passkey-error'
 import { passkeyAutofillSupported, passkeysSupported } from './passkeys-supported'
 
 /** A client, or a handle such as `epilot.user`: whatever has the operations of a log-in. */
 export type AuthenticatingClient = Pick<
-  OperationMethods,
+  OperationMethodsOf<AnyKind>,
   'beginPasskeyAuthentication' | 'beginDiscoverablePasskeyAuthentication' | 'resolveDiscoverableCredential'
 >
 

@@ -1,3 +1,5 @@
+import { isCallError } from '../../core/errors/describe'
+
 /**
  * What a sign-in page must tell apart.
  *
@@ -57,7 +59,7 @@ const CEREMONY: Record<string, [code: PasskeyErrorCode, message: string]> = {
  */
 export function passkeyError(error: unknown): unknown {
   const { code, name, operationId, status, isAxiosError } = (error ?? {}) as Record<string, unknown>
-  if (isAxiosError) {
+  if (isCallError(error) || isAxiosError) {
     if (code === 'ERR_CANCELED') return cancelled(error)
     const isPublic = operationId !== 'beginPasskeyRegistration' && operationId !== 'completePasskeyRegistration'
     if (status === 404 && isPublic) return new PasskeyError('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', error)

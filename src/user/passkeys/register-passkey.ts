@@ -1,11 +1,15 @@
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser'
-import type { OperationMethods, Passkey } from '../generated/types'
+import type { AnyKind } from '../../core/types'
+import type { OperationMethodsOf, Passkey } from '../generated/types'
 import { begun, ceremony } from './ceremony'
 import { PasskeyError, passkeyError } from './passkey-error'
 import { passkeysSupported } from './passkeys-supported'
 
 /** A client, or a handle such as `epilot.user`: whatever has the operations of a registration. */
-export type RegisteringClient = Pick<OperationMethods, 'beginPasskeyRegistration' | 'completePasskeyRegistration'>
+export type RegisteringClient = Pick<
+  OperationMethodsOf<AnyKind>,
+  'beginPasskeyRegistration' | 'completePasskeyRegistration'
+>
 /** Options of `registerPasskey`. */
 export interface RegisterOptions {
   /** What the user calls the passkey, such as `My Laptop`. */

@@ -1,0 +1,74 @@
+import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
+import { type Limit, signalOf } from '../core/call/limited'
+import type { Attempt } from '../core/call/transport'
+import { targetOf } from './origin'
+import type { Source } from './transport'
+
+type Config = InternalAxiosRequestConfig & { fetchOptions?: Record<string, unknown> }
+
+/** axios's configs have no prototype, of which V8 takes five times as long to make a copy by `{ ...config }`. */
+function copyOf(base: Config): Config {
+  const copy: Record<string, unknown> = {}
+  for (const name in base) copy[name] = base[name as keyof Config]
+  return copy as unknown as Config
+}
+
+/** The axios config of one attempt: a copy, since adapters and what they call may change it. */
+export function configOf({ base, query, isNamed }: Source, { method, headers, body, url, limit, isPayload }: Attempt) {
+  const config = copyOf(base)
+  config.method = method
+  config.headers = headers as unknown as AxiosHeaders
+  config.data = body
+  // The core has a time limit for any adapter, and listens to what the caller cancels with.
+  config.cancelToken = undefined as never
+  if (isNamed) {
+    config.timeout = 0
+    config.signal = limit
+  } else setLazySignal(config, limit)
+  if (query !== undefined) config.paramsSerializer = (() => query) as never
+  if (url !== undefined) {
+    config.url = url
+    config.baseURL = ''
+    config.params = undefined
+  }
+  return isPayload ? withoutCredentials(config) : withoutRedirects(config)
+}
+
+/** An adapter of the caller's may hand its signal on to `fetch`: a real one is made when it asks for it. */
+function setLazySignal(config: Config, limit: Limit): void {
+  let signal: AbortSignal | undefined
+  const get = () => {
+    signal ??= signalOf(limit)
+    return signal
+  }
+  Object.defineProperty(config, 'signal', { get, configurable: true, enumerable: true })
+}
+
+const SAME_ORIGIN = { mode: 'same-origin' }
+const MANUAL = { redirect: 'manual' }
+
+/**
+ * Lets no adapter follow redirects by itself: the core follows them. In a page, `fetch` does not tell where a redirect
+ * leads; on the page's own origin the browser can be told to follow and stay there.
+ */
+function withoutRedirects(config: Config): Config {
+  const { location } = globalThis
+  const staysInPage = location && config.maxRedirects !== 0 && targetOf(config).origin === location.origin
+  if (!staysInPage) config.maxRedirects = 0
+  const options = staysInPage ? SAME_ORIGIN : MANUAL
+  config.fetchOptions = config.fetchOptions ? { ...config.fetchOptions, ...options } : options
+  return config
+}
+
+/** For a presigned URL: it brings its own permission, and rejects any other. */
+function withoutCredentials(config: Config): Config {
+  const { auth: _a, data: _d, beforeRedirect: _b, ...rest } = config
+  return {
+    ...rest,
+    fetchOptions: undefined,
+    withCredentials: false,
+    withXSRFToken: false,
+    responseType: 'text',
+    validateStatus: null,
+  } as unknown as Config
+}

@@ -1,0 +1,64 @@
+import axios, { type AxiosInstance } from 'axios'
+import { addOperations, type ClientWithPaths, createHandle, type Method, TIMEOUT } from '../core/operations'
+import { buildRequest } from '../core/request/build-request'
+import type { Operation, Operations } from '../core/request/operation'
+import { firstOf } from './axios-call'
+import { equip } from './equip'
+import { Outgoing, serialize, serializerFor } from './outgoing'
+import type { Shared } from './shared'
+import type { ClientOptions, RequestOptions } from './types'
+
+/** How an operation's body is written, where the caller has no transform of its own. */
+function transformsOf(operationId: string, { body }: Operation) {
+  if (!body) return undefined
+  const own = serialize(operationId, body)
+  return body.type ? [own, ...[axios.defaults.transformRequest].flat()] : [own]
+}
+
+/** What a caller has added to axios's own. */
+const restOf = (list: unknown): unknown[] => (Array.isArray(list) ? list.slice(1) : [])
+
+function methodOf(client: AxiosInstance, operationId: string, operation: Operation): Method {
+  const { method, body, query } = operation
+  const transforms = transformsOf(operationId, operation)
+  const serializer = query && serializerFor(operationId, operation, undefined)
+  return (parameters, data, config?: RequestOptions) => {
+    try {
+      const draft = buildRequest(operationId, operation, parameters, data)
+      const transformRequest = config?.transformRequest ?? client.defaults.transformRequest
+      const paramsSerializer = config?.paramsSerializer ?? client.defaults.paramsSerializer
+      const isAxiosOwn = firstOf(transformRequest) === firstOf(axios.defaults.transformRequest)
+      const ownSerializer =
+        query && paramsSerializer ? serializerFor(operationId, operation, paramsSerializer) : serializer
+      return client.request({
+        ...config,
+        operationId,
+        method,
+        url: draft.path,
+        data: new Outgoing(draft, ownSerializer, Boolean(body && !body.type && isAxiosOwn)),
+        ...(transforms && isAxiosOwn && { transformRequest: [...transforms, ...restOf(transformRequest)] }),
+        ...(ownSerializer && { paramsSerializer: ownSerializer }),
+        // Merging an empty object would cost a call as much as everything above.
+        ...(Object.keys(draft.headers).length && { headers: { ...draft.headers, ...(config?.headers as object) } }),
+      } as RequestOptions)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+}
+
+/** A new client: an axios instance with a method for each operation. */
+export function createClientOf(operations: Operations, baseURL: string, options: ClientOptions = {}, shared?: Shared) {
+  const { token, retry, largeResponse, ...config } = options
+  const client = axios.create({ ...config, baseURL: config.baseURL ?? baseURL, timeout: config.timeout ?? TIMEOUT })
+  equip(client, operations, options, shared)
+  addOperations(client, operations, (operationId, operation) => methodOf(client, operationId, operation))
+  return client as AxiosInstance & ClientWithPaths
+}
+
+/** All operations of an API as functions of a plain object, on a client that is made when it is first needed. */
+export const createHandleOf = <Client extends AxiosInstance>(
+  operations: Operations,
+  getClient: () => Client,
+  createClient: (options?: ClientOptions) => Client,
+): object => createHandle(operations, axios, getClient, createClient)

@@ -1,0 +1,127 @@
+import axios, { type AxiosError, type AxiosInstance, type AxiosResponse } from 'axios'
+import { messageIn, nameOf, requestIdIn } from '../core/call/describe-failure'
+import { send } from '../core/call/send'
+import { checkRetry, createSettings, identityOf, makeAuthorizable, setToken } from '../core/call/settings'
+import { concealResponse } from '../core/errors/conceal'
+import { describe, isCallError } from '../core/errors/describe'
+import type { Operations } from '../core/request/operation'
+import { type Context, callOf, type Start } from './axios-call'
+import { clientWideOf } from './origin'
+import { Outgoing, START, type Started, unpack } from './outgoing'
+import { runRequest, runResponse, type Shared } from './shared'
+import { setBody, transport } from './transport'
+import type { ClientOptions, RequestConfig } from './types'
+
+/** Gives an axios instance the SDK's tokens, retries, large responses, origin rules and errors. */
+export function equip(client: AxiosInstance, operations: Operations, options: ClientOptions, shared?: Shared): void {
+  const settings = createSettings()
+  if (options.token !== undefined) setToken(settings, options.token)
+  settings.retry = checkRetry(options.retry)
+  settings.largeResponse = { ...options.largeResponse }
+  makeAuthorizable(client, (token) => setToken(settings, token))
+  const context: Context = { operations, settings: shared ? [settings, shared.settings] : [settings], state: {} }
+
+  const start = (config: RequestConfig): Start => {
+    const outgoing: unknown = config.data
+    const isOperation = outgoing instanceof Outgoing
+    if (isOperation) unpack(config, outgoing, isObserved(client, shared))
+    return {
+      identity: identityOf(context.settings),
+      wide: clientWideOf(client, config.method),
+      outgoing: isOperation ? outgoing : undefined,
+    }
+  }
+  const attach = (config: Started): RequestConfig => {
+    const { adapter, [START]: known } = config
+    const started = known?.() ?? start(config)
+    config.adapter = (ready) => {
+      // Put back, so that a caller who sends `error.config` again gets one round of all this and not two.
+      delete (ready as Started)[START]
+      if (adapter) ready.adapter = adapter
+      else delete ready.adapter
+      return respond(ready, started, context)
+    }
+    return config
+  }
+  // First of all, it runs last: after every interceptor of the caller's.
+  addOwn<RequestConfig>(client.interceptors.request, {
+    fulfilled: (config) => (shared?.request.length ? runRequest(shared, config).then(attach) : attach(config)),
+    // Spares a call some turns of the event loop, where nobody's interceptor needs them.
+    get synchronous() {
+      return !shared?.request.length
+    },
+    // axios calls this as soon as it has merged a call's config, before any interceptor.
+    runWhen(config: Started) {
+      const started = start(config)
+      // A function shows no token in a print-out of the config.
+      config[START] = () => started
+      return true
+    },
+  })
+  addOwn<AxiosResponse>(client.interceptors.response, {
+    rejected(error) {
+      describeOutside(error)
+      throw error
+    },
+  })
+  if (!shared) return
+  addOwn<AxiosResponse>(client.interceptors.response, {
+    fulfilled: (response) => (shared.response.length ? runResponse(shared, Promise.resolve(response)) : response),
+    rejected: (error) => runResponse(shared, Promise.reject(error)),
+  })
+}
+
+/** An interceptor as axios keeps it. */
+interface Handler<T> {
+  fulfilled?(value: T): unknown
+  rejected?(error: unknown): unknown
+  readonly synchronous?: boolean
+  runWhen?(config: RequestConfig): boolean
+}
+
+/** What axios does not declare of its list of interceptors. */
+interface Manager<T> {
+  handlers: (Handler<T> | null)[] | null
+  forEach(visit: (handler: Handler<T>) => void): void
+}
+
+/**
+ * Adds an interceptor of the SDK's before those of callers. axios reads its list by `forEach` alone; in the list itself
+ * it would have a number, and callers could remove or replace it.
+ */
+function addOwn<T>(list: object, own: Handler<T>): void {
+  const manager = list as Manager<T>
+  const { forEach } = manager
+  manager.forEach = (visit) => {
+    visit(own)
+    forEach.call(manager, visit)
+  }
+}
+
+/** Whether an interceptor of the caller's sees a call. */
+const isObserved = (client: AxiosInstance, shared: Shared | undefined) =>
+  Boolean(shared?.request.length || (client.interceptors.request as unknown as Manager<unknown>).handlers?.length)
+
+async function respond(config: RequestConfig, started: Start, context: Context): Promise<AxiosResponse> {
+  const { raw, body } = await send(callOf(config, started, context), transport)
+  setBody(raw.response, body)
+  return raw.response
+}
+
+/** Describes what fails outside the adapter, such as axios's own transforms. A caller's own errors stay as they are. */
+function describeOutside(error: unknown): void {
+  if (isCallError(error) || !axios.isAxiosError(error) || !error.config) return
+  const { config, response, code } = error as AxiosError & { config: RequestConfig }
+  const { operationId } = config
+  concealResponse(response)
+  const status = response?.status
+  describe(error, {
+    call: nameOf(operationId, config.method, config.url),
+    operationId,
+    status,
+    requestId: response && requestIdIn(response.headers as never),
+    said: status && status >= 400 ? messageIn(response?.data) : undefined,
+    evidence: () => config,
+    keepMessage: code === 'ERR_CANCELED',
+  })
+}

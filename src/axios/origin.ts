@@ -1,0 +1,80 @@
+import axios, { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
+
+/** The whole URL of a request, without `params`. Throws when it is none. */
+export function targetOf({ baseURL = '', url = '', allowAbsoluteUrls }: Partial<InternalAxiosRequestConfig>): URL {
+  const config = { baseURL, url, ...(allowAbsoluteUrls === undefined ? undefined : { allowAbsoluteUrls }) }
+  return new URL(axios.getUri(config), globalThis.location?.href)
+}
+
+/** Whether a request goes to the origin of its `baseURL`: only there may the SDK's token and headers go. */
+export function isOwnOrigin(config: InternalAxiosRequestConfig): boolean {
+  const { baseURL, url } = config
+  // Most requests by far: a path that axios appends to a base with a host. URL parsers take `/\` for `//` and skip
+  // tabs, so only parsing tells where anything else leads.
+  if (/^https?:\/\/[^/\\?#\s]/.test(baseURL ?? '') && /^\/[^/\\\s]/.test(url ?? '')) return true
+  try {
+    return targetOf(config).origin === targetOf({ baseURL: baseURL ?? '' }).origin
+  } catch {
+    return false
+  }
+}
+
+type Config = Partial<InternalAxiosRequestConfig>
+
+/** What is set for a whole client (`client.defaults`): meant for the client's own API, and for nobody else. */
+export interface ClientWide {
+  headers: Readonly<Record<string, unknown>>[]
+  rest: Config
+}
+
+/** What is set for a whole client, copied when a call starts, since it may change while the call lasts. */
+export function clientWideOf({ defaults }: AxiosInstance, method: string | undefined): ClientWide {
+  const { params, auth, withCredentials, withXSRFToken } = defaults
+  const headers = defaults.headers as unknown as Record<string, object>
+  return {
+    headers: [{ ...headers.common }, { ...headers[method ?? ''] }, { ...headers }],
+    rest: {
+      // Copied as axios copies what it merges.
+      ...((params || auth) && axios.mergeConfig({}, { params, auth } as object)),
+      withCredentials,
+      withXSRFToken,
+    } as Config,
+  }
+}
+
+/** Headers for one method, as in `defaults.headers.post`. */
+const isBucket = (value: unknown) => typeof value === 'object' && !Array.isArray(value)
+
+/** A URL with its query, without the client's parameters: what is compared is how axios writes them. */
+function withoutParams({ url = '', params, paramsSerializer }: Config, wide: unknown): string {
+  const pairsOf = (each: unknown) =>
+    axios
+      .getUri({ baseURL: '', url: '', params: each, ...(paramsSerializer && { paramsSerializer }) })
+      .slice(1)
+      .split('&')
+  const taken = pairsOf(wide)
+  const query = pairsOf(params).filter((pair) => !taken.includes(pair))
+  return axios.getUri({ baseURL: '', url, params: {}, paramsSerializer: { serialize: () => query.join('&') } })
+}
+
+/** A config for another origin: without what is set for the whole client. What the call itself sets stays. */
+export function withoutClientWide<C extends InternalAxiosRequestConfig>(config: C, { headers, rest }: ClientWide): C {
+  const own = AxiosHeaders.concat(config.headers).normalize(false)
+  for (const [name, value] of headers.flatMap(Object.entries)) {
+    if (/^(?:accept|content-type|user-agent)$/i.test(name) || isBucket(value)) continue
+    // axios trims names and values: compared is what it makes of them.
+    const key = name.trim()
+    const wide = new AxiosHeaders({ [key]: value as string })
+    if (String(own.get(key)) === String(wide.get(key))) own.delete(key)
+  }
+  // A call may have set half of it: axios merges the two.
+  const auth = Object.entries(config.auth ?? {}).filter(([name, value]) => value !== rest.auth?.[name as 'username'])
+  return {
+    ...config,
+    headers: own,
+    ...(rest.params && { url: withoutParams(config, rest.params), params: undefined }),
+    auth: auth.length ? Object.fromEntries(auth) : undefined,
+    ...(rest.withCredentials && { withCredentials: false }),
+    ...(rest.withXSRFToken && { withXSRFToken: false }),
+  }
+}

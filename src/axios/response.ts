@@ -1,0 +1,75 @@
+import axios, { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+import { conceal } from '../core/errors/conceal'
+import { targetOf } from './origin'
+
+/** What axios's adapters put into `response.request`: Node's request, `XMLHttpRequest`, or a `Request`. */
+interface Requested {
+  responseURL?: string
+  /** Node's response. */
+  res?: { responseUrl?: string }
+}
+
+/** Whether `XMLHttpRequest` has followed a redirect, which it cannot be kept from. */
+const hasFollowed = (request: unknown, target: URL, config: InternalAxiosRequestConfig) =>
+  typeof XMLHttpRequest !== 'undefined' &&
+  request instanceof XMLHttpRequest &&
+  request.responseURL !== new URL(axios.getUri(config), target).href.split('#')[0]
+
+/**
+ * Where a response redirects to, if it does: empty where the browser does not tell. A response without a real request
+ * is a mock's, which is never followed.
+ */
+export function locationOf(
+  { status, headers, request }: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  maxRedirects: number,
+): string | undefined {
+  // An opaque redirect (Fetch standard, "opaque-redirect filtered response").
+  if (status === 0) return ''
+  const { responseURL, res } = (request ?? {}) as Requested
+  if (responseURL) {
+    // XMLHttpRequest has followed already, and says where it ended. Mocks put a path there.
+    const target = targetOf(config)
+    const isElsewhere = new URL(responseURL, target).origin !== target.origin
+    return isElsewhere || (!maxRedirects && hasFollowed(request, target, config)) ? responseURL : undefined
+  }
+  const isReal = res !== undefined || (typeof Request !== 'undefined' && request instanceof Request)
+  if (!isReal || !/^30[12378]$/.test(String(status))) return undefined
+  return (AxiosHeaders.from(headers as AxiosHeaders).get('location') as string | null) ?? undefined
+}
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
+/** A keep-alive agent has sockets that have headers. */
+const withoutAgents = {
+  value(this: InternalAxiosRequestConfig) {
+    const { httpAgent: _, httpsAgent: __, ...rest } = this
+    return rest
+  },
+  configurable: true,
+}
+
+/** follow-redirects, which axios would use, tells where a response came from. */
+const responseUrl = {
+  get(this: { req: { protocol: string; path: string; getHeader(name: string): unknown } }) {
+    const { req } = this
+    return `${req.protocol}//${req.getHeader('host')}${req.path}`
+  },
+  configurable: true,
+}
+
+const HIDDEN = { enumerable: false }
+
+/** Keeps what has the headers of a request, the token among them, out of print-outs of a response. */
+export function concealTokens(response: AxiosResponse): void {
+  const { request, data, config } = response
+  if (request && typeof request === 'object') {
+    conceal(request)
+    // For what prints or copies a response without asking, such as `console.dir` and JSON.
+    Object.defineProperty(response, 'request', HIDDEN)
+    const { res } = request as Requested
+    if (res && !('responseUrl' in res)) Object.defineProperty(res, 'responseUrl', responseUrl)
+  }
+  if (config.responseType === 'stream' && data) conceal(data)
+  if (config.httpAgent || config.httpsAgent) Object.defineProperty(config, INSPECT, withoutAgents)
+}

@@ -1,0 +1,139 @@
+import { MAX_REDIRECTS } from '../core/call/follow-redirects'
+import { DEFAULT_ACCEPT } from '../core/call/large-response'
+import { authOf, type Identity, isLargeEnabled, retryOf, type Settings } from '../core/call/settings'
+import type { Call, ClientState } from '../core/call/transport'
+import { refuse } from '../core/errors/refuse'
+import { TIMEOUT } from '../core/operations'
+import { type RequestDraft, writeParameter, writeQuery } from '../core/request/build-request'
+import type { Operation } from '../core/request/operation'
+import { scalar } from '../core/request/styles'
+import { MULTIPART, writeBody } from '../core/request/write-body'
+import { type ClientWide, isOwnOrigin, removeClientWide } from './origin'
+import type { Source } from './transport'
+import type { Fetch, FetchClient, HeadersInput, HookRequest, RequestOptions } from './types'
+
+/** What is fixed when a call starts, before any hook runs. */
+export interface Started {
+  operation: Operation
+  identity: Identity
+  options: RequestOptions & { baseURL: string }
+  wide: ClientWide
+  /** Headers that the call itself sets. */
+  own: Headers
+  request: HookRequest
+}
+
+/** What a client's calls share. */
+export interface Context {
+  client: FetchClient
+  settings: readonly Settings[]
+  state: ClientState
+}
+
+/** Throws a `RefusedError` for a value that no header can have: the platform's own error would show it. */
+function headersOf(operationId: string, input: HeadersInput = {}): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Symbol.iterator in input ? input : Object.entries(input)) {
+    try {
+      if (value != null) headers.append(name, value)
+    } catch {
+      throw refuse('ERR_OPTION', operationId, `the header "${name}" has characters that a header cannot hold`)
+    }
+  }
+  return headers
+}
+
+/** Parameters that the operation does not document. */
+const writeRest = (operationId: string) => (rest: Record<string, unknown>) =>
+  Object.entries(rest)
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => writeParameter(operationId, name, value, scalar))
+    .join('&')
+
+function urlOf(operationId: string, operation: Operation, draft: RequestDraft, baseURL: string, params: object = {}) {
+  const search = writeQuery(
+    operationId,
+    operation,
+    { ...draft.query, ...params, ...draft.query },
+    writeRest(operationId),
+  )
+  const whole = operation.server ? draft.path : baseURL.replace(/\/+$/, '') + draft.path
+  return search ? `${whole}${whole.includes('?') ? '&' : '?'}${search}` : whole
+}
+
+/** A hook may give an operation a body that it does not document. */
+const bodyOf = (operationId: string, { body }: Operation, value: unknown) =>
+  body && value !== undefined ? writeBody(operationId, body, value) : value
+
+/** A call from its arguments, ready for hooks. Throws a `RefusedError` for what must not be sent. */
+export function startCall(
+  { client }: Context,
+  identity: Identity,
+  operationId: string,
+  operation: Operation,
+  draft: RequestDraft,
+  given: RequestOptions = {},
+): Started {
+  const { defaults } = client
+  const own = headersOf(operationId, given.headers)
+  const wide = {
+    headers: headersOf(operationId, defaults.headers),
+    params: given.params ? {} : { ...defaults.params },
+    credentials: given.credentials ? undefined : defaults.credentials,
+  }
+  const headers = new Headers({ Accept: DEFAULT_ACCEPT })
+  for (const each of [wide.headers, Object.entries(draft.headers), own]) {
+    for (const [name, value] of each) headers.set(name, value)
+  }
+  // What is `undefined` counts as left out.
+  const options = {
+    ...defaults,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  }
+  const request: HookRequest = {
+    operationId,
+    method: operation.method.toUpperCase(),
+    url: urlOf(operationId, operation, draft, options.baseURL, options.params),
+    headers,
+    body: bodyOf(operationId, operation, draft.body),
+  }
+  return { operation, identity, options, wide, own, request }
+}
+
+/** A call as the core knows it. */
+export function callOf(started: Started, request: HookRequest, { settings, state }: Context): Call<Source> {
+  const { operation, identity, options, wide, own } = started
+  const { headers, operationId } = request
+  const { headers: _h, params, baseURL, timeout = TIMEOUT, retry, largeResponse, fetch, signal, ...init } = options
+  const method = request.method.toLowerCase()
+  const isOwn = isOwnOrigin(request.url, baseURL)
+  const url = isOwn ? request.url : removeClientWide(request, own, wide)
+  if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
+  const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body)
+  // Its content type names a boundary, which `fetch` sets.
+  if (body instanceof FormData && headers.get('content-type') === MULTIPART) headers.delete('content-type')
+  const json = Boolean(operation.json)
+  return {
+    operationId,
+    method,
+    headers,
+    body,
+    source: { url, fetch: fetch ?? (globalThis.fetch as Fetch), init, params },
+    auth: isOwn && !operation.public && !headers.has('Authorization') ? authOf(identity, operationId) : undefined,
+    takesLarge:
+      isOwn &&
+      json &&
+      method === 'get' &&
+      headers.get('accept') === DEFAULT_ACCEPT &&
+      isLargeEnabled(settings, largeResponse),
+    client: state,
+    json,
+    parses: true,
+    reviver: undefined,
+    repeatable: Boolean(operation.repeatable),
+    signals: signal ? [signal] : [],
+    timeout,
+    maxRedirects: MAX_REDIRECTS,
+    retry: retryOf(settings, retry, operationId),
+  }
+}

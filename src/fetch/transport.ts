@@ -1,0 +1,88 @@
+import { isReplayable } from '../core/call/is-replayable'
+import { signalOf } from '../core/call/limited'
+import { messageOf } from '../core/call/message-of'
+import type { Attempt, Call, Reply, Transport } from '../core/call/transport'
+import { concealResponse } from '../core/errors/conceal'
+import { CallError } from './call-error'
+import type { Fetch, FetchResult } from './types'
+
+/** What the attempts of a call are made from. */
+export interface Source {
+  url: string
+  fetch: Fetch
+  /** Whatever else goes to `fetch`. */
+  init: RequestInit
+  params: unknown
+}
+
+type FetchCall = Call<Source>
+
+export const resultOf = ({ status, headers, body, raw }: Reply<Response>): FetchResult => ({
+  data: body,
+  status,
+  headers: headers as Headers,
+  response: raw,
+})
+
+function failedResultOf(reply: Reply<Response>): FetchResult {
+  const result = resultOf(reply)
+  concealResponse(result)
+  return result
+}
+
+/**
+ * Lets `fetch` follow no redirect by itself: the core does. In a page it does not tell where a redirect leads; on the
+ * page's own origin the browser can be told to follow and stay there.
+ */
+function redirectOptions(url: string): RequestInit {
+  const { location } = globalThis
+  const staysInPage = location && new URL(url, location.href).origin === location.origin
+  return staysInPage ? { mode: 'same-origin' } : { redirect: 'manual' }
+}
+
+async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Response>> {
+  const { method, headers, body, limit, isPayload } = attempt
+  const url = attempt.url ?? source.url
+  // A browser's `fetch` throws when it is called as a method.
+  const { fetch } = source
+  const init: RequestInit = {
+    ...(isPayload ? { credentials: 'omit' } : { ...source.init, ...redirectOptions(url) }),
+    method: method.toUpperCase(),
+    headers: headers as Headers,
+    body: body as NonNullable<RequestInit['body']>,
+    signal: signalOf(limit),
+  }
+  // A stream is sent while it is read (Fetch standard, "half").
+  if (!isReplayable(body)) Object.assign(init, { duplex: 'half' })
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(url, init)
+    text = await response.text()
+  } catch (cause) {
+    throw new CallError(messageOf(cause), 'ERR_NETWORK', undefined, { cause })
+  }
+  const { status, headers: received } = response
+  const isRedirect = /^30[12378]$/.test(String(status)) ? (received.get('location') ?? undefined) : undefined
+  return {
+    status,
+    ok: response.ok,
+    headers: received,
+    body: text,
+    location: response.type === 'opaqueredirect' ? '' : isRedirect,
+    raw: response,
+  }
+}
+
+export const transport: Transport<Source, Response> = {
+  send,
+  urlOf: ({ source }) => new URL(source.url, globalThis.location?.href),
+  copyHeaders: (headers) => new Headers(headers as Headers | undefined),
+  createError: (_, message, code, reply) => new CallError(message, code, reply && failedResultOf(reply)),
+  createTimeout: (_, ms) => new CallError(`timeout of ${ms}ms exceeded`, 'ETIMEDOUT'),
+  createCancel: (_, cause) => new CallError('canceled', 'ERR_CANCELED', undefined, { cause }),
+  createFailure: (_, reply) =>
+    new CallError('', reply.status < 500 ? 'ERR_BAD_REQUEST' : 'ERR_BAD_RESPONSE', failedResultOf(reply)),
+  isOwnError: (error): error is CallError => error instanceof CallError,
+  evidenceOf: ({ source: { url, params }, headers, body }) => ({ url, params, headers, data: body }),
+}
