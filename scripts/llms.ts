@@ -1,6 +1,6 @@
 /**
  * Writes `llms.txt` (https://llmstxt.org), what a coding assistant should read first, from package.json, the reports of
- * exports, the headings of the docs and openapi.json. With `--check` it fails when that is not what stands there.
+ * exports, the headings of the docs and openapi.json. With `--check` it fails if that differs from the file.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { asSchema, type Body, type Operation, singleOf } from './compile/api'
@@ -13,14 +13,16 @@ import { differences, writeFiles } from './write-files'
 
 const { name, description, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** What is easily got wrong, and where it is decided. Keep it short: it is read again with each question. */
-const RULES = `- Every operation is \`operation(parameters, body, config)\`. The body is the second argument; pass \`null\` for no parameters.
+/** What is easy to get wrong. Keep it short: it is read again with each question. */
+const RULES = `- Two clients with the same operations: \`${name}/user\` (and \`epilot\` from \`${name}\`) on axios, \`${name}/user/fetch\` on the platform's \`fetch\`. Install axios for the first, nothing else for the second: \`npm install ${name} axios\`, \`npm install ${name}\`. Passkeys need \`@simplewebauthn/browser\`, mocks \`msw\`.
+- Every operation is \`operation(parameters, body, options)\`. The body is the second argument; pass \`null\` for no parameters.
 - Parameters are an object (\`{ id: '1' }\`), one value where exactly one is required (\`'1'\`), or a list of \`{ name, value }\`.
-- The answer is axios's: \`const { data, status } = await …\`. \`config\` is axios's, with \`retry\` and \`largeResponse\`.
-- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that answers it. Public operations send none.
-- Wrong arguments throw a \`TypeError\` with \`code\` \`ERR_PARAMETER\` or \`ERR_BODY\` before anything is sent. Failed calls throw an \`AxiosError\` with \`operationId\`, \`requestId\` and \`outcome\`.
-- Do not add retries: 429 is repeated, and broken connections where it is safe. Do not repeat a call whose error says \`outcome: 'unknown'\` without looking first.
-- axios is a peer dependency: \`npm install ${name} axios\`. Passkeys need \`@simplewebauthn/browser\`, mocks \`msw\`.`
+- On axios an operation returns axios's response, and \`options\` are axios's config with \`retry\` and \`largeResponse\`. On \`fetch\` it returns \`{ data, status, headers, response }\`, and \`options\` are \`RequestInit\` with \`baseURL\`, \`headers\`, \`params\`, \`timeout\`, \`retry\`, \`largeResponse\` and \`fetch\`. Read \`data\`; never call \`response.json()\`.
+- To see all calls: interceptors on axios, \`client.hooks.request\` and \`client.hooks.response\` on \`fetch\`.
+- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Public operations send no token.
+- Types: \`Result<'listUsersV2'>\` is an operation's \`data\`, \`Body<'inviteUser'>\` its body; schemas are exported by name, such as \`UserV2\`.
+- Errors: \`isRefused(error)\` when nothing was sent (a \`TypeError\` with \`code\` \`ERR_PARAMETER\`, \`ERR_BODY\`, \`ERR_TOKEN\` or \`ERR_OPTION\`); \`isCallError(error)\` when the call failed, with \`status\`, \`code\`, \`operationId\`, \`requestId\` and \`outcome\`: an \`AxiosError\`, or a \`CallError\` on \`fetch\`. \`errorCodes\` lists all codes.
+- Do not add retries: 429 is retried, and so are broken connections where it is safe. Before you retry a call whose error says \`outcome: 'unknown'\`, check whether it took effect. In tests, set \`retry: { maxRetries: 0 }\`.`
 
 /** The functions and objects that an entry exports, by its report. */
 function exportsOf(subpath: string): string {
@@ -71,7 +73,7 @@ function operations(context: Context): string[] {
 }
 
 function llms(): string {
-  const target = { name: 'user', header: '', runtime: '', packageName: name }
+  const target = { name: 'user', header: '', source: '', packageName: name }
   const context = contextOf(readDocument('openapi.json'), target)
   return [
     `# ${name}`,
@@ -90,6 +92,6 @@ function llms(): string {
 const files = new Map([['llms.txt', llms()]])
 if (!process.argv.includes('--check')) writeFiles(files)
 else if (differences(files).length) {
-  console.error('llms.txt is not what package.json, docs, etc/api and openapi.json say: run "npm run llms"')
+  console.error('llms.txt is out of date with package.json, docs, etc/api and openapi.json: run "npm run llms"')
   process.exitCode = 1
 }

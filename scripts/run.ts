@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitFiles } from './emit/emit-files'
@@ -8,6 +8,9 @@ import { differences, type Files, writeFiles } from './write-files'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** What each generated file begins with. */
+const WRITTEN = '// Written by scripts/generate.ts'
+
 /** Compiles a document into the files of an API, in memory. */
 function generate(options: Options): Promise<Files> {
   const { spec, out, docs, name } = options
@@ -15,8 +18,8 @@ function generate(options: Options): Promise<Files> {
     out,
     docs,
     name,
-    header: `// Written by scripts/generate.ts from ${shown(spec)}. Do not edit: run "${commandFor(options)}".\n`,
-    runtime: relative(resolve(out), join(root, 'src/runtime')).replaceAll('\\', '/'),
+    header: `${WRITTEN} from ${shown(spec)}. Do not edit: run "${commandFor(options)}".\n`,
+    source: relative(resolve(out), join(root, 'src')).replaceAll('\\', '/'),
     packageName: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name,
   })
 }
@@ -33,18 +36,41 @@ function commandFor({ spec, out }: Options): string {
   return isDefault ? 'npm run generate' : `npm run generate -- --spec ${shown(spec)} --out ${shown(out)}`
 }
 
-async function writeOrCheck(options: Options, print: (message: string) => void): Promise<number> {
-  const files = await generate(options)
-  if (!options.check) {
-    writeFiles(files)
-    return 0
-  }
-  const changed = differences(files)
-  for (const file of changed) print(`${file} is not what ${options.spec} says: run "${commandFor(options)}"`)
-  return changed.length ? 1 : 0
+/** What is in the folder for generated files, and not one of them. */
+function strayEntries(out: string, files: Files): string[] {
+  const generated = new Set([...files.keys()].map((file) => resolve(file)))
+  const entries = existsSync(out) ? readdirSync(out) : []
+  return entries.map((name) => join(out, name)).filter((entry) => !generated.has(resolve(entry)))
 }
 
-/** Runs the command line and answers its exit code; `print` is given each message. */
+const wasGenerated = (entry: string) => statSync(entry).isFile() && readFileSync(entry, 'utf8').startsWith(WRITTEN)
+
+/** Also removes files that an earlier version of the generator wrote; those of other origin are never touched. */
+function write(files: Files, out: string): void {
+  writeFiles(files)
+  for (const entry of strayEntries(out, files).filter(wasGenerated)) rmSync(entry)
+}
+
+/** Prints each difference and returns how many there are. */
+function check(files: Files, options: Options, print: (message: string) => void): number {
+  const outdated = differences(files)
+  const stray = strayEntries(options.out, files)
+  const command = commandFor(options)
+  for (const file of outdated) print(`${file} is out of date with ${options.spec}: run "${command}"`)
+  for (const entry of stray) {
+    print(`${entry} is not generated from ${options.spec}: ${wasGenerated(entry) ? `run "${command}"` : 'remove it'}`)
+  }
+  return outdated.length + stray.length
+}
+
+async function writeOrCheck(options: Options, print: (message: string) => void): Promise<number> {
+  const files = await generate(options)
+  if (options.check) return check(files, options, print) ? 1 : 0
+  write(files, options.out)
+  return 0
+}
+
+/** Runs the command line and returns its exit code; `print` receives each message. */
 export async function run(args: string[], print: (message: string) => void): Promise<number> {
   let options: Options
   try {

@@ -2,8 +2,11 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** Bytes after minification and gzip, over axios alone with one request. See decisions/0005-safety-before-bytes.md. */
-const LIMITS = { user: 7_180, root: 7_575 }
+/**
+ * Bytes after minification and gzip: over axios alone with one request, and of the fetch entry in all. What is there now,
+ * so that growth is deliberate. See decisions/0005-safety-before-bytes.md.
+ */
+const LIMITS = { user: 9_000, root: 9_600, fetch: 8_500 }
 
 const AXIOS = `import axios from 'axios'
 axios.get('https://user.sls.epilot.io/v2/users/me', { headers: { Authorization: 'Bearer token' } }).then(console.log)`
@@ -15,6 +18,10 @@ getClient().getMeV2().then(console.log)`
 const ROOT = `import { epilot } from '@epilot/sdk'
 epilot.authorize(() => 'token')
 epilot.user.getMeV2().then(console.log)`
+
+const FETCH = `import { authorize, getClient } from '@epilot/sdk/user/fetch'
+authorize(getClient(), () => 'token')
+getClient().getMeV2().then(console.log)`
 
 async function gzipped(contents: string): Promise<number> {
   const { outputFiles } = await build({
@@ -30,9 +37,10 @@ async function gzipped(contents: string): Promise<number> {
 
 const axios = await gzipped(AXIOS)
 console.log(`axios alone: ${axios} B (minified and gzipped)`)
-for (const [name, source] of Object.entries({ user: USER, root: ROOT })) {
-  const over = (await gzipped(source)) - axios
-  const limit = LIMITS[name as keyof typeof LIMITS]
-  console.log(`${name}: ${over} B over axios, at most ${limit}`)
-  if (over > limit) process.exitCode = 1
+const SOURCES = { user: USER, root: ROOT, fetch: FETCH }
+for (const name of ['user', 'root', 'fetch'] as const) {
+  const whole = await gzipped(SOURCES[name])
+  const bytes = name === 'fetch' ? whole : whole - axios
+  console.log(`${name}: ${bytes} B${name === 'fetch' ? '' : ' over axios'}, at most ${LIMITS[name]}`)
+  if (bytes > LIMITS[name]) process.exitCode = 1
 }

@@ -1,3 +1,4 @@
+import type { HttpMethod } from '../../src/core/request/operation'
 import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
 
 /** An API as the emitters see it: the document with everything looked up and decided. */
@@ -26,6 +27,9 @@ export interface NamedSchema {
   description: string | undefined
 }
 
+/** What carries requests; each has its own client. */
+export type Transport = 'axios' | 'fetch'
+
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
 export interface Parameter {
@@ -35,16 +39,17 @@ export interface Parameter {
   description: string | undefined
   deprecated: boolean
   schema: SchemaLike
-  /** Whether one value of it can stand in for all parameters. */
+  /** Whether a call can pass its value alone instead of an object. */
   isScalar: boolean
-  /** The style that writes it, as code; `undefined` where the runtime needs to be told nothing. */
+  /** The style that writes it, as code; `undefined` where it is the default. */
   style: StyleUse | undefined
   example: unknown
 }
 
-/** A function of `src/runtime/styles`, maybe wrapped in another. */
+/** A function of `src/core/request/styles`. */
 export interface StyleUse {
   name: string
+  /** Whether it is wrapped in `allowReserved`. */
   reserved: boolean
 }
 
@@ -53,7 +58,7 @@ export interface Body {
   /** Whether it must be given: the document says so, or `{}` would not do. */
   required: boolean
   nullable: boolean
-  /** `json`, or what is passed to axios as it is. */
+  /** `json`, or sent as it is passed. */
   kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
   contentType: string
   schema: SchemaLike
@@ -61,13 +66,13 @@ export interface Body {
 }
 
 /** What one documented success holds. */
-export type AnswerBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'unknown' | 'empty' }
+export type ResponseBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'unknown' | 'empty' }
 
 export interface Operation {
   id: string
-  /** Whether axios has a member of that name, so that it cannot be a method of the client. */
-  clashes: boolean
-  method: string
+  /** Transports whose client has a member of that name, so that it cannot be a method there. */
+  clashesWith: Transport[]
+  method: HttpMethod
   path: string
   /** The server it is on, if not the API's first. */
   server: string | undefined
@@ -79,13 +84,13 @@ export interface Operation {
   repeatable: boolean
   parameters: Parameter[]
   body: Body | undefined
-  answers: AnswerBody[]
+  responses: ResponseBody[]
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
-  answerExample: { value: unknown; documented: boolean } | undefined
+  responseExample: { value: unknown; documented: boolean } | undefined
 }
 
-/** Parameters of which an operation needs one, or which are all it has: what a single value stands for. */
+/** The parameter that a single value means: the only one that is required, or else the only one. */
 export function singleOf(parameters: readonly Parameter[]): Parameter | undefined {
   const required = parameters.filter((parameter) => parameter.required)
   const [single, another] = required.length ? required : parameters

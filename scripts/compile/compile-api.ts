@@ -1,4 +1,4 @@
-import { METHODS } from '../../src/runtime/operations'
+import type { HttpMethod } from '../../src/core/request/operation'
 import { isObject, kindOf, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
@@ -53,7 +53,7 @@ function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Opera
     if (operationId === undefined || operationId === '') continue
     if (typeof operationId !== 'string') throw new DocumentError([...place, 'operationId'], 'must be text')
     const other = ids.get(operationId)
-    if (other) throw new DocumentError([...place, 'operationId'], `"${operationId}" is taken by ${other}`)
+    if (other) throw new DocumentError([...place, 'operationId'], `"${operationId}" is already used by ${other}`)
     ids.set(operationId, place.join('.'))
   }
   return placed.map((each) => {
@@ -64,27 +64,30 @@ function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Opera
   })
 }
 
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]
+
+const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
+
 /** All operations in the document's order. */
 function findOperations(document: OpenAPIDocument): Placed[] {
   const { paths = {} } = document
-  if (!isObject(paths)) throw new DocumentError(['paths'], `must be an object, and is ${kindOf(paths)}`)
+  if (!isObject(paths)) throw new DocumentError(['paths'], `must be an object, but is ${kindOf(paths)}`)
   return Object.entries(paths).flatMap(([path, entry]) => {
     if (path.startsWith('x-')) return []
     if (!path.startsWith('/')) throw new DocumentError(['paths', path], 'must begin with "/"')
     const item = { ...(resolve(document, entry, ['paths', path]) as PathItem), ...siblingsOf(entry, path) }
-    return Object.entries(item)
-      .filter(([method]) => (METHODS as readonly string[]).includes(method))
-      .map(([method, operation]): Placed => {
-        const place = ['paths', path, method]
-        if (!isObject(operation)) throw new DocumentError(place, `must be an operation, and is ${kindOf(operation)}`)
-        return { path, method, item, operation, place }
-      })
+    return Object.entries(item).flatMap(([method, operation]): Placed[] => {
+      if (!isMethod(method)) return []
+      const place = ['paths', path, method]
+      if (!isObject(operation)) throw new DocumentError(place, `must be an operation, but is ${kindOf(operation)}`)
+      return [{ path, method, item, operation, place }]
+    })
   })
 }
 
-/** What stands beside a path item's `$ref` counts as well (OpenAPI 3.1). */
+/** The fields beside a path item's `$ref`, which count as well (OpenAPI 3.1). */
 function siblingsOf(entry: unknown, path: string): Partial<PathItem> {
-  if (!isObject(entry)) throw new DocumentError(['paths', path], `must be an object, and is ${kindOf(entry)}`)
+  if (!isObject(entry)) throw new DocumentError(['paths', path], `must be an object, but is ${kindOf(entry)}`)
   const { $ref, ...siblings } = entry
   return siblings
 }

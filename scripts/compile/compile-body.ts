@@ -17,7 +17,7 @@ export function compileBody(
 ): Body | undefined {
   if (value === undefined) return undefined
   const body = resolve(document, value, place)
-  if (!isObject(body)) throw new DocumentError(place, `must be a request body, and is ${kindOf(body)}`)
+  if (!isObject(body)) throw new DocumentError(place, `must be a request body, but is ${kindOf(body)}`)
   const content = contentOf(document, body.content, [...place, 'content'])
   const json = content.find(([name, media]) => isJson(name, media, facts))
   const [type, media] = json ?? content[0] ?? []

@@ -1,4 +1,4 @@
-import axios from 'axios'
+import type { HttpMethod } from '../../src/core/request/operation'
 import {
   isObject,
   kindOf,
@@ -9,17 +9,18 @@ import {
 } from '../read/document'
 import { DocumentError } from '../read/document-error'
 import type { Operation } from './api'
-import { compileAnswers } from './compile-answers'
+import { clashesOf } from './clashes-of'
 import { compileBody } from './compile-body'
 import { compileParameters } from './compile-parameters'
+import { compileResponses } from './compile-responses'
 import type { SchemaFacts } from './schema-facts'
 import { serverOf } from './server-of'
 import { textOf } from './text-of'
 
-/** An operation where it stands. */
+/** An operation and its place in the document. */
 export interface Placed {
   path: string
-  method: string
+  method: HttpMethod
   item: PathItem
   operation: OperationObject
   place: Place
@@ -31,8 +32,7 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
   const repeatable = operation['x-repeatable']
   return {
     id,
-    // As the runtime decides it: see `addOperations` in src/runtime/client.ts.
-    clashes: id === 'paths' || id in axios.create(),
+    clashesWith: clashesOf(id),
     method,
     path,
     server: serverOf(document, operation.servers ?? item.servers, place),
@@ -47,16 +47,16 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
       { value: operation.parameters, place: [...place, 'parameters'] },
     ]),
     body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
-    ...compileAnswers(document, facts, operation.responses, [...place, 'responses']),
+    ...compileResponses(document, facts, operation.responses, [...place, 'responses']),
     // Whatever the document says of its content (RFC 9110, section 9.3.2).
-    ...(method === 'head' ? { answers: [{ kind: 'empty' }], answerExample: undefined } : {}),
+    ...(method === 'head' ? { responses: [{ kind: 'empty' }], responseExample: undefined } : {}),
   }
 }
 
-/** Whether no scheme is asked for: none at all, or only the empty one. */
+/** Whether no scheme is required: none at all, or only the empty one. */
 function isPublic(security: unknown, place: Place): boolean {
   if (security === undefined) return true
   if (!Array.isArray(security))
-    throw new DocumentError([...place, 'security'], `must be a list, and is ${kindOf(security)}`)
+    throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
   return security.every((entry) => isObject(entry) && !Object.keys(entry).length)
 }

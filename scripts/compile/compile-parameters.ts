@@ -36,12 +36,13 @@ export function compileParameters(
   const found = new Map<string, Found>()
   for (const { value, place } of lists) {
     if (value === undefined) continue
-    if (!Array.isArray(value)) throw new DocumentError(place, `must be a list, and is ${kindOf(value)}`)
+    if (!Array.isArray(value)) throw new DocumentError(place, `must be a list, but is ${kindOf(value)}`)
     const own = new Set<string>()
     value.forEach((entry, i) => {
       const parameter = check(resolve(document, entry, [...place, i]), [...place, i])
       const key = `${parameter.in} ${parameter.name}`
-      if (own.has(key)) throw new DocumentError([...place, i], `"${parameter.name}" in ${parameter.in} is there twice`)
+      if (own.has(key))
+        throw new DocumentError([...place, i], `"${parameter.name}" in ${parameter.in} is declared twice`)
       own.add(key)
       found.set(key, { parameter, place: [...place, i] })
     })
@@ -65,21 +66,21 @@ function distinct(found: Found[], path: string): Found[] {
   return [...first.values()]
 }
 
-/** Refuses a template such as `/users/{id}` of which `id` is not among the path parameters. */
+/** Rejects a template such as `/users/{id}` if `id` is not among the path parameters. */
 function checkTemplate(path: string, parameters: Found[], place: Place): void {
   for (const [, name] of path.matchAll(/{([^}]+)}/g)) {
     if (!parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)) {
-      throw new DocumentError(place, `has no path parameter "${name}", which stands in "${path}"`)
+      throw new DocumentError(place, `has no path parameter "${name}", which is in "${path}"`)
     }
   }
 }
 
 function check(value: unknown, place: Place): ParameterObject {
-  if (!isObject(value)) throw new DocumentError(place, `must be a parameter, and is ${kindOf(value)}`)
+  if (!isObject(value)) throw new DocumentError(place, `must be a parameter, but is ${kindOf(value)}`)
   if (typeof value.name !== 'string' || !value.name) throw new DocumentError([...place, 'name'], 'must be a name')
   if (!LOCATIONS.includes(value.in as string)) {
     const found = typeof value.in === 'string' ? `"${value.in}"` : kindOf(value.in)
-    throw new DocumentError([...place, 'in'], `must be one of ${LOCATIONS.join(', ')}, and is ${found}`)
+    throw new DocumentError([...place, 'in'], `must be one of ${LOCATIONS.join(', ')}, but is ${found}`)
   }
   return value as unknown as ParameterObject
 }

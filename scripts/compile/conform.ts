@@ -80,7 +80,7 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
   const made: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
     const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form)
-    // A field that the schema is silent about is valid, and yet the type, which is closed, refuses it.
+    // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it.
     if (rule === undefined) continue
     const conformed = conform(facts, rule, field, [...at, name])
     contradictions.push(...conformed.contradictions)

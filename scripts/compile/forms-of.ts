@@ -1,11 +1,11 @@
 import type { Schema, SchemaLike } from '../read/document'
 import type { SchemaFacts } from './schema-facts'
 
-/** How many forms of a schema are looked at. */
+/** At most this many forms of a schema are considered. */
 const LIMIT = 64
 
 /**
- * The forms that a schema allows, each a schema without references and compositions: what stands in `allOf` is merged,
+ * The forms that a schema allows, each a schema without references and compositions: `allOf` is merged,
  * and each choice of `oneOf` and `anyOf` is a form of its own.
  */
 export function formsOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[] = []): Schema[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** Words that cannot name a type, and names that a subpath exports or a generated file uses. */
 const TAKEN =
   'any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do ' +
@@ -5,15 +7,24 @@ const TAKEN =
   'intrinsic is keyof let module namespace never new null number object of out override package private protected ' +
   'public readonly return satisfies set static string super switch symbol this throw true try type typeof undefined ' +
   'unique unknown using var void while with yield ' +
-  'Client OperationMethods OperationParameters PathsDictionary paths components operations webhooks $defs WithRequired ' +
-  'OneOf XOR Token TokenContext ClientOptions RequestOptions RequestConfig RetryOptions RetryEvent ' +
-  'LargeResponseOptions CallError RefusedError ParameterList Answer getClient createClient authorize baseURL examples ' +
+  // Types of the generated files, and their type parameter.
+  'Client OperationMethods OperationMethodsOf OperationParameters PathsDictionary PathsDictionaryOf Kind Result Body ' +
+  'paths components operations webhooks $defs WithRequired OneOf XOR Without ' +
+  // What an entry exports beside the generated types and those of `typesIn`.
+  'RefusedError Pages PaginateOptions paginate getClient createClient authorize baseURL examples ' +
+  // Global types that the generated files use.
   'AxiosInstance Promise Array ReadonlyArray Record Required Pick Omit NonNullable Blob ArrayBuffer ArrayBufferView ' +
   'FormData URLSearchParams'
 
-const RESERVED = new Set(TAKEN.split(' '))
+/** The types that `src/FOLDER/types.ts` exports. */
+function typesIn(folder: string): string[] {
+  const text = readFileSync(new URL(`../../src/${folder}/types.ts`, import.meta.url), 'utf8')
+  return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => String(match[1]))
+}
 
-/** An identifier made of any text: what cannot stand in one is left out, and the next letter becomes a capital. */
+const RESERVED = new Set([...TAKEN.split(' '), ...['core', 'axios', 'fetch'].flatMap(typesIn)])
+
+/** An identifier made of any text: characters that it cannot have are left out, and the next letter is a capital. */
 export function identifierOf(text: string): string {
   const name = text.replace(/[^\p{ID_Continue}$]+(.?)/gu, (_, next: string) => next.toUpperCase())
   return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`

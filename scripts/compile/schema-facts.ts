@@ -7,13 +7,13 @@ export function typesOf({ type, properties, additionalProperties, patternPropert
   return properties || patternProperties || typeof additionalProperties === 'object' ? ['object'] : []
 }
 
-/** Whether text stands for bytes: OpenAPI 3.0's `format: binary`, 3.1's content type without an encoding. */
+/** Whether text represents bytes: OpenAPI 3.0's `format: binary`, 3.1's content type without an encoding. */
 export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) =>
   format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding)
 
 const SCALARS = ['string', 'number', 'integer', 'boolean']
 
-/** Answers questions about schemas; a schema that contains itself is asked once. */
+/** Facts about schemas. A schema that contains itself is visited once. */
 export class SchemaFacts {
   constructor(private readonly document: OpenAPIDocument) {}
 
@@ -49,7 +49,7 @@ export class SchemaFacts {
     return typeof known === 'object' && known.type === 'string'
   }
 
-  /** Whether it is bytes, and not text that stands for them. */
+  /** Whether it is bytes, and not text that represents them. */
   isBytes(schema: SchemaLike | undefined): boolean {
     const known = schema === undefined ? true : this.resolve(schema)
     return typeof known === 'object' && isBinary(known)

@@ -14,7 +14,7 @@ function urlOf(server: Server, place: Place): string {
 function firstOf(servers: unknown, place: Place): Server | undefined {
   if (servers === undefined) return undefined
   if (!Array.isArray(servers)) {
-    throw new DocumentError([...place, 'servers'], `must be a list, and is ${kindOf(servers)}`)
+    throw new DocumentError([...place, 'servers'], `must be a list, but is ${kindOf(servers)}`)
   }
   return servers[0]
 }

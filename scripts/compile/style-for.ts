@@ -22,13 +22,13 @@ export function styleFor(
   const location = parameter.in as Location
   if (isJson)
     return {
-      name: { query: 'json', path: 'pathJson', header: 'headerJson', cookie: 'cookieJson' }[location],
+      name: { query: 'json', path: 'pathJson', header: 'headerJson', cookie: 'json' }[location],
       reserved: false,
     }
   const style = parameter.style ?? (STYLES[location][0] as string)
   if (!STYLES[location].includes(style)) {
     const known = STYLES[location].join(', ')
-    throw new DocumentError([...place, 'style'], `must be one of ${known} in ${location}, and is "${style}"`)
+    throw new DocumentError([...place, 'style'], `must be one of ${known} in ${location}, but is "${style}"`)
   }
   const explode = parameter.explode ?? style === 'form'
   if (location === 'query') return inQuery(style, explode, schema, facts, parameter.allowReserved === true)

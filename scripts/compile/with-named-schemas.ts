@@ -10,7 +10,7 @@ const STRUCTURE =
   /^(components|schemas|properties|paths|content|schema|responses|requestBody|parameters|application\/json)$/
 
 /**
- * The document with a name for each schema that is referred to where it stands, as in
+ * The document with a name for each schema that is referred to by its place, as in
  * `#/paths/~1users/get/responses/200/content/application~1json/schema`: it becomes a schema like the others, and a
  * reference takes its place. Changes the document.
  */
@@ -41,7 +41,7 @@ const nameFor = (keys: readonly string[]) => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** All objects that stand for a schema and refer to another. */
+/** All references in place of a schema. */
 function schemaReferences(document: OpenAPIDocument): { $ref: string }[] {
   const found: { $ref: string }[] = []
   const walk = (value: unknown, isSchema: boolean, isMap: boolean): void => {

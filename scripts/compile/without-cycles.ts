@@ -3,7 +3,7 @@ import { pointerOf, valueAt } from '../read/resolve'
 
 /**
  * The document without schemas that are made of themselves, which no type can be: an animal that is a cat or a dog,
- * and a cat that is all of an animal. There, `allOf` takes over the parent without its choices; a choice that leads
+ * and a cat that is all of an animal. There, `allOf` has the parent without its choices; a choice that leads
  * back to the schema adds nothing and goes. Changes the document.
  */
 export function withoutCycles(document: OpenAPIDocument): OpenAPIDocument {

@@ -8,8 +8,8 @@ export interface Context {
   facts: SchemaFacts
   /** First lines of a generated file. */
   header: string
-  /** Where `src/runtime` is, seen from the generated files. */
-  runtime: string
+  /** Where `src` is, seen from the generated files. */
+  source: string
   /** Name of the package, for the docs. */
   packageName: string
 }

@@ -1,4 +1,4 @@
-/** Text as it can stand in a doc comment: nothing ends it early, and no line starts a tag by chance. */
+/** Text that is safe in a doc comment: nothing ends it early, and no line starts a tag by accident. */
 function escapeComment(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/^(\s*)@/gm, '$1\\@')
 }

@@ -39,7 +39,7 @@ export function emitDocs(context: Context): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-/** In the order in which the headings stand. */
+/** In the order of the headings. */
 function anchorsOf({ api }: Context, title: string): Anchors {
   const slugs = new Slugs()
   for (const heading of [title, 'Usage', 'Operations']) slugs.next(heading)
@@ -61,7 +61,7 @@ function usage(context: Context): string[] {
   const call = calls.find((text) => text.endsWith('()')) ?? calls.find((text) => !text.includes('\n')) ?? ''
   const throughHandle = call.replace('await client', `await ${printMember('epilot', identifierOf(api.name))}`)
   return [
-    'All APIs by one object:',
+    'All APIs through one object:',
     fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
     'This API alone, for a smaller bundle:',
     fence(

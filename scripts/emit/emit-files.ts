@@ -7,6 +7,7 @@ import { checkDocument } from '../read/check-document'
 import type { OpenAPIDocument } from '../read/document'
 import { tidy } from '../read/tidy'
 import type { Context } from './context'
+import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
 import { emitExamples } from './emit-examples'
 import { emitOperations } from './emit-operations'
@@ -14,7 +15,7 @@ import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
 
 /** Where the files of an API go, and what they say of themselves. */
-export interface Target extends Pick<Context, 'header' | 'runtime' | 'packageName'> {
+export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
   name: string
   out: string
   docs: string
@@ -32,9 +33,12 @@ export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(given: OpenAPI
 /** The files of an API by path, in memory. */
 export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
   const context = contextOf(given, target)
+  const schema = await emitSchema(context)
   return new Map([
-    [join(target.out, 'schema.ts'), await emitSchema(context)],
-    [join(target.out, 'types.ts'), emitTypes(context)],
+    [join(target.out, 'schema.ts'), schema.text],
+    [join(target.out, 'types.ts'), emitTypes(context, schema.declared)],
+    [join(target.out, 'client.ts'), emitClient(context, 'axios')],
+    [join(target.out, 'fetch-client.ts'), emitClient(context, 'fetch')],
     [join(target.out, 'operations.ts'), emitOperations(context)],
     [join(target.out, 'examples.ts'), emitExamples(context)],
     [target.docs, emitDocs(context)],

@@ -1,6 +1,5 @@
 import { type Body, type Operation, singleOf } from '../compile/api'
 import { documentedCall } from '../compile/documented-call'
-import { answerType } from './answer-type'
 import { bodyType } from './body-type'
 import type { Context } from './context'
 import { docComment } from './doc-comment'
@@ -9,23 +8,24 @@ import { printCall } from './print-call'
 import { TypePrinter } from './print-type'
 import { printKey, printString } from './print-value'
 import { asMember } from './printed'
+import { responseType } from './response-type'
 
-/** `OperationMethods`: a method for each operation. */
+/** `OperationMethodsOf`: a method for each operation. */
 export function emitMethods(context: Context): string {
   const printer = new TypePrinter(context)
   const methods = context.api.operations.map((operation) => {
     return `${comment(operation, context)}${signature(operation, printer)}`
   })
-  return `/** All operations. */\nexport interface OperationMethods {\n${methods.join('\n')}}\n`
+  return `/** All operations of a client. */\nexport interface OperationMethodsOf<Kind extends ClientKind> {\n${methods.join('\n')}}\n`
 }
 
 function comment(operation: Operation, context: Context): string {
-  const { summary, description, method, path, body, answers, deprecated } = operation
+  const { summary, description, method, path, body, responses, deprecated } = operation
   const { valid } = documentedCall(context.facts, operation)
   const tags = [
     ...(body?.description ? [`@param data ${body.description.trim().replaceAll(/\s+/g, ' ')}`] : []),
-    ...(answers.some(({ kind }) => kind === 'empty')
-      ? [`@returns \`data\` is \`''\` when the answer has no body.`]
+    ...(responses.some(({ kind }) => kind === 'empty')
+      ? [`@returns \`data\` is \`''\` when the response has no body.`]
       : []),
     ...(deprecated ? ['@deprecated'] : []),
     `@example\n${printCall(operation, valid)}`,
@@ -33,13 +33,11 @@ function comment(operation: Operation, context: Context): string {
   return docComment([summary, description, `\`${method.toUpperCase()} ${path}\`. ${traits(operation)}`], '  ', tags)
 }
 
-/** Whether it needs a token, and whether it is repeated. */
+/** Whether it needs a token, and whether it is retried. */
 export function traits({ isPublic, repeatable }: Operation): string {
   return [
     isPublic ? 'Needs no token.' : 'Needs a token.',
-    repeatable
-      ? 'Repeated when a failure leaves open whether it took effect.'
-      : 'Not repeated when a failure leaves open whether it took effect.',
+    `${repeatable ? 'Retried' : 'Not retried'} after a failure with an unknown outcome.`,
   ].join(' ')
 }
 
@@ -47,11 +45,11 @@ export function traits({ isPublic, repeatable }: Operation): string {
 const WIDTH = 118
 
 function signature(operation: Operation, printer: TypePrinter): string {
-  const { id, body, answers } = operation
-  const parts = [parametersPart(operation, printer), dataPart(body, printer), 'config?: RequestOptions']
+  const { id, body, responses } = operation
+  const parts = [parametersPart(operation, printer), dataPart(body, printer), "config?: Kind['options']"]
   // `new(…)` would be a constructor.
   const start = `  ${id === 'new' ? printString(id) : printKey(id)}(`
-  const end = `): Answer<${answerType(answers, printer)}>\n`
+  const end = `): Answer<Kind, ${responseType(responses, printer)}>\n`
   const line = `${start}${parts.join(', ')}${end}`
   const fits = line.indexOf('\n') <= WIDTH && !parts.join().includes('\n')
   return fits ? line : `${start}\n${parts.map((part) => `    ${part},\n`).join('')}  ${end}`

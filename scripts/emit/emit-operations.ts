@@ -1,68 +1,100 @@
-import {
-  BODY,
-  BODY_NULLABLE,
-  BODY_REQUIRED,
-  JSON_ANSWER,
-  METHODS,
-  PUBLIC,
-  RAW_BODY,
-  REPEATABLE,
-} from '../../src/runtime/operations'
-import type { Operation, Parameter } from '../compile/api'
+import type { Body, Location, Operation, Parameter, StyleUse } from '../compile/api'
 import type { Context } from './context'
 import { printKey, printString } from './print-value'
 
-/** `operations.ts`: the table that the runtime works from. */
-export function emitOperations({ api, header, runtime }: Context): string {
+/** `operations.ts`: the table that requests are built from. */
+export function emitOperations({ api, header, source }: Context): string {
   const styles = stylesIn(api.operations)
-  const operation = api.operations.some(isInherited) ? 'Operation, ' : ''
-  const imports = [`import type { ${operation}Operations } from '${runtime}/operations'\n`]
-  if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${runtime}/styles'\n`)
-  const rows = api.operations.map((operation) => {
-    return `  ${printKey(operation.id)}: [${row(operation).join(', ')}]${isInherited(operation) ? ' as Operation' : ''},\n`
-  })
+  const imports = [`import type { Operations } from '${source}/core/request/operation'\n`]
+  if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${source}/core/request/styles'\n`)
+  const rows = api.operations.map((operation) => `  ${printKey(operation.id)}: ${row(operation)},\n`)
   return [
     `${header}\n${imports.join('')}\n`,
     `/** The API's server. */\nexport const baseURL = ${printString(api.baseURL)}\n\n`,
-    '/** All operations, as `Operation` in the runtime describes them. */\n',
-    `export const operations: Operations = {\n${rows.join('')}}\n`,
+    '/** All operations. */\n',
+    `export const operations: Operations = {\n${rows.join('')}}${api.operations.some(hasInherited) ? ' as const' : ''}\n`,
   ].join('')
 }
 
-/** Named like a member of every object, such as `toString`: TypeScript expects that member's type there. */
-const isInherited = ({ id }: Operation) => id in {}
+/** Whether it, or a parameter, is named like a member of every object: there TypeScript infers wider types. */
+const hasInherited = ({ id, parameters }: Operation) => id in {} || parameters.some(({ name }) => name in {})
 
 function stylesIn(operations: readonly Operation[]): string[] {
   const uses = operations.flatMap(({ parameters }) => parameters.flatMap(({ style }) => style ?? []))
   return [...new Set(uses.flatMap(({ name, reserved }) => (reserved ? ['allowReserved', name] : [name])))].sort()
 }
 
-function row(operation: Operation): string[] {
-  const { body, parameters } = operation
-  const listed = parameters.filter(({ in: location, style }) => location !== 'path' || style)
-  const cells = [String(flagsOf(operation)), printString(pathOf(operation)), ...listed.map(cell)]
-  if (body && body.contentType !== 'application/json') cells.push(printString(`=${body.contentType}`))
-  return cells
+/** Longest row on one line. */
+const WIDTH = 120
+
+function row(operation: Operation): string {
+  const fields = fieldsOf(operation)
+  const line = object(fields)
+  const isShort = `  ${printKey(operation.id)}: ${line},`.length <= WIDTH
+  return isShort ? line : `{\n${fields.map((field) => `    ${print(field)},\n`).join('')}  }`
 }
 
-function flagsOf({ method, isPublic, repeatable, body, answers }: Operation): number {
-  const flags: [boolean | undefined, number][] = [
-    [isPublic, PUBLIC],
-    [body !== undefined, BODY],
-    [body?.required, BODY_REQUIRED],
-    [body?.nullable, BODY_NULLABLE],
-    [repeatable, REPEATABLE],
-    [answers.some(({ kind }) => kind === 'json'), JSON_ANSWER],
-    [body !== undefined && body.kind !== 'json', RAW_BODY],
-  ]
-  return flags.reduce((sum, [isSet, bit]) => (isSet ? sum | bit : sum), METHODS.indexOf(method as 'get'))
+/** A field and its value as code; one without a value is left out. */
+type Field = [name: string, code: string | undefined]
+
+const print = ([name, code]: Field) => `${printKey(name)}: ${code}`
+
+function object(fields: readonly Field[]): string {
+  return fields.length ? `{ ${fields.map(print).join(', ')} }` : '{}'
 }
 
-/** The path; a space ends the server before it, also an empty one where the path has spaces itself. */
-const pathOf = ({ server, path }: Operation) => (server || path.includes(' ') ? `${server ?? ''} ${path}` : path)
+const given = (fields: readonly Field[]) => fields.filter(([, code]) => code !== undefined)
 
-function cell({ name, required, style }: Parameter): string {
-  const marked = printString(`${required ? '!' : '?'}${name}`)
-  if (!style) return marked
-  return `[${marked}, ${style.reserved ? `/* @__PURE__ */ allowReserved(${style.name})` : style.name}]`
+const flag = (isSet: boolean) => (isSet ? 'true' : undefined)
+
+const text = (value: string | undefined) => (value === undefined ? undefined : printString(value))
+
+function fieldsOf(operation: Operation): Field[] {
+  const { method, path, server, isPublic, repeatable, responses, body } = operation
+  return given([
+    ['method', printString(method)],
+    ['path', printString(path)],
+    ['server', text(server)],
+    ['public', flag(isPublic)],
+    ['repeatable', flag(repeatable)],
+    ['json', flag(responses.some(({ kind }) => kind === 'json'))],
+    ['pathStyles', pathStyles(operation)],
+    ['query', parametersIn(operation, ['query'])],
+    ['headers', parametersIn(operation, ['header', 'cookie'])],
+    ['body', body && bodyOf(body)],
+  ])
+}
+
+function pathStyles({ parameters }: Operation): string | undefined {
+  const styled = parameters.flatMap(({ in: location, name, style }): Field[] =>
+    location === 'path' && style ? [[name, styleCode(style)]] : [],
+  )
+  return styled.length ? object(styled) : undefined
+}
+
+function parametersIn({ parameters }: Operation, locations: readonly Location[]): string | undefined {
+  const found = parameters.filter((parameter) => locations.includes(parameter.in))
+  return found.length ? object(found.map((parameter) => [parameter.name, parameterOf(parameter)])) : undefined
+}
+
+const parameterOf = ({ in: location, required, style }: Parameter) =>
+  object(
+    given([
+      ['in', location === 'cookie' ? `'cookie'` : undefined],
+      ['required', flag(required)],
+      ['style', style && styleCode(style)],
+    ]),
+  )
+
+const styleCode = ({ name, reserved }: StyleUse) => (reserved ? `/* @__PURE__ */ allowReserved(${name})` : name)
+
+function bodyOf({ required, nullable, kind, contentType }: Body): string {
+  const isPlainJson = kind === 'json' && contentType === 'application/json'
+  return object(
+    given([
+      ['required', flag(required)],
+      ['nullable', flag(nullable)],
+      [kind === 'json' ? 'jsonType' : 'type', isPlainJson ? undefined : printString(contentType)],
+    ]),
+  )
 }

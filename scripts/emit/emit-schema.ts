@@ -6,12 +6,14 @@ import { recursiveSchemas } from '../compile/recursive-schemas'
 import { isBinary } from '../compile/schema-facts'
 import type { SchemaLike } from '../read/document'
 import type { Context } from './context'
+import { docComment } from './doc-comment'
+import { nameObjects } from './name-objects'
 import { BINARY, TypePrinter } from './print-type'
 import { printString } from './print-value'
 import { schemaInput } from './schema-input'
 
-/** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`. */
-export async function emitSchema(context: Context): Promise<string> {
+/** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, and the schemas that it declares by name. */
+export async function emitSchema(context: Context): Promise<{ text: string; declared: NamedSchema[] }> {
   const { api, header } = context
   const recursive = new Map(
     recursiveSchemas(api.schemas).map((schema) => [`#/components/schemas/${schema.key}`, schema]),
@@ -29,7 +31,18 @@ export async function emitSchema(context: Context): Promise<string> {
       return schema && ts.factory.createTypeReferenceNode(aliasOf(schema))
     },
   })
-  return [header, documented(lenient(astToString(nodes))), ...emitAliases([...recursive.values()], context)].join('\n')
+  const aliases = new Set([...recursive.values()].map(aliasOf))
+  const named = nameObjects(
+    nodes,
+    api.schemas.filter(({ name }) => !aliases.has(name)),
+  )
+  const text = [
+    header,
+    documented(lenient(astToString(named.nodes))),
+    ...named.types.map(({ schema, declaration }) => docComment([schema.description]) + astToString(declaration)),
+    ...emitAliases([...recursive.values()], context),
+  ].join('\n')
+  return { text, declared: named.types.map(({ schema }) => schema) }
 }
 
 /** What openapi-typescript exports, for those who hover over it. */

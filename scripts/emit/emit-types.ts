@@ -1,29 +1,45 @@
+import type { NamedSchema } from '../compile/api'
 import type { Context } from './context'
 import { emitAliases } from './emit-aliases'
 import { emitMethods } from './emit-methods'
 import { emitParameters } from './emit-parameters'
 import { emitPaths } from './emit-paths'
-import { printString } from './print-value'
 
-/** `types.ts`: the API in types, written out one by one so that an editor has something to show. */
-export function emitTypes(context: Context): string {
-  const parts = [emitParameters, emitMethods, emitPaths, emitClient, emitAliases]
-  const text = parts.map((emit) => emit(context)).join('\n')
-  const used = ['Answer', 'ParameterList', 'RequestOptions'].filter((name) => text.includes(name))
-  const imports = ["import type { AxiosInstance } from 'axios'\n"]
-  if (used.length) imports.push(`import type { ${used.join(', ')} } from '${context.runtime}/types'\n`)
-  if (context.api.schemas.length) imports.push("import type { components } from './schema'\n")
-  return `${context.header}\n${imports.join('')}\n${text}`
+/**
+ * `types.ts`: the API in types that are the same for every client, each written out for an editor to show. `declared`
+ * are the schemas that `schema.ts` declares by name.
+ */
+export function emitTypes(context: Context, declared: readonly NamedSchema[]): string {
+  const text = [
+    emitParameters(context),
+    emitMethods(context),
+    emitPaths(context),
+    emitAliases(context.api.schemas.filter((schema) => !declared.includes(schema))),
+  ].join('\n')
+  const words = new Set(text.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu))
+  const used = (names: readonly string[]) => names.filter((name) => words.has(name))
+  const names = declared.map(({ name }) => name)
+  return [
+    `${context.header}\n`,
+    printNames('import', used(['Answer', 'ClientKind', 'ParameterList']), `${context.source}/core/types`),
+    printNames('import', used(['components', ...names]), './schema'),
+    names.length ? `\n${printNames('export', names, './schema')}` : '',
+    `\n${text}`,
+  ].join('')
 }
 
-function emitClient({ api }: Context): string {
-  const clashing = api.operations.filter(({ clashes }) => clashes).map(({ id }) => printString(id))
-  const methods = clashing.length ? `Omit<OperationMethods, ${clashing.join(' | ')}>` : 'OperationMethods'
-  const note = clashing.length
-    ? ` Operations that axios has a member for, such as ${clashing[0]}, are in \`paths\` alone.`
-    : ''
-  return [
-    `/** An axios instance with all operations as methods.${note} */\n`,
-    `export interface Client extends AxiosInstance, ${methods} {\n  /** The same operations, by path and method. */\n  paths: PathsDictionary\n}\n`,
-  ].join('')
+/** Longest line. */
+const WIDTH = 120
+
+/** `import type { A, B } from './file'`, on as many lines as it takes. */
+function printNames(keyword: 'import' | 'export', names: readonly string[], file: string): string {
+  if (!names.length) return ''
+  const line = `${keyword} type { ${names.join(', ')} } from '${file}'\n`
+  if (line.length <= WIDTH) return line
+  const lines = ['']
+  for (const name of names) {
+    if (`  ${lines.at(-1)} ${name},`.length > WIDTH) lines.push('')
+    lines.push(`${lines.pop()} ${name},`)
+  }
+  return `${keyword} type {\n${lines.map((text) => ` ${text}\n`).join('')}} from '${file}'\n`
 }

@@ -1,6 +1,5 @@
 import type { Operation, Parameter } from '../compile/api'
 import { documentedCall } from '../compile/documented-call'
-import { answerType } from './answer-type'
 import { bodyType } from './body-type'
 import type { Context } from './context'
 import type { Anchors } from './emit-docs'
@@ -9,6 +8,7 @@ import { parameterType } from './emit-parameters'
 import { details, fence, oneLine, prose } from './markdown'
 import { printCall } from './print-call'
 import { TypePrinter } from './print-type'
+import { responseType } from './response-type'
 import { linkTypes } from './schema-docs'
 
 /** The reference of one operation. */
@@ -30,8 +30,8 @@ export function operationDocs(operation: Operation, context: Context, anchors: A
   ]
 }
 
-/** Parameters, body and answer, a line each. */
-function facts({ parameters, body, answers, status }: Operation, context: Context, anchors: Anchors): string {
+/** Parameters, body and response, a line each. */
+function facts({ parameters, body, responses, status }: Operation, context: Context, anchors: Anchors): string {
   const printer = new TypePrinter(context)
   const link = (type: string) => linkTypes(type.includes('\n') ? 'object' : type, context, anchors)
   const lines = parameters.map((parameter: Parameter) => {
@@ -44,13 +44,13 @@ function facts({ parameters, body, answers, status }: Operation, context: Contex
     const type = body.contentType === 'application/json' ? '' : ` as \`${body.contentType}\``
     lines.push(`- body (${body.required ? 'required' : 'optional'}, ${link(bodyType(body, printer))}${type})${about}`)
   }
-  const type = answerType(answers, printer)
-  lines.push(`- answers ${status}${type === `''` ? ' without a body' : `, ${link(type)}`}`)
+  const type = responseType(responses, printer)
+  lines.push(`- returns ${status}${type === `''` ? ' without a body' : `, ${link(type)}`}`)
   return lines.join('\n')
 }
 
-function response({ answerExample }: Operation): string {
-  if (answerExample?.value === undefined) return ''
-  const summary = answerExample.documented ? 'Response' : 'Response, made up from its schema'
-  return details(summary, fence('json', JSON.stringify(answerExample.value, null, 2)))
+function response({ responseExample }: Operation): string {
+  if (responseExample?.value === undefined) return ''
+  const summary = responseExample.documented ? 'Response' : 'Response, made up from its schema'
+  return details(summary, fence('json', JSON.stringify(responseExample.value, null, 2)))
 }

@@ -17,6 +17,6 @@ export function printCall(operation: Operation, { parameters, body }: CallArgume
   return `${start}\n${values.map((value) => `  ${printValue(value, '  ')},\n`).join('')})`
 }
 
-/** Where axios has a member of the same name, the operation is in `paths` alone. */
-const callee = ({ id, clashes, path, method }: Operation) =>
-  clashes ? `client.paths[${printString(path)}].${method}` : printMember('client', id)
+/** Where a client has a member of the same name, the operation is only in `paths`. */
+const callee = ({ id, clashesWith, path, method }: Operation) =>
+  clashesWith.length ? `client.paths[${printString(path)}].${method}` : printMember('client', id)

@@ -23,7 +23,7 @@ export function unite(parts: readonly Printed[], indent: string): Printed {
   return { text: isShort ? line : members.map((text) => `\n${indent}  | ${text}`).join(''), level: 'union', members }
 }
 
-/** A type that stands in a union: a long one of its own is printed one member a line, with a `|` before the first. */
+/** A type in a union: a long one of its own is printed one member a line, with a `|` before the first. */
 export const asMember = (text: string) => text.trimStart().replace(/^\| /, '')
 
 /** All of some types. */

@@ -6,7 +6,7 @@ import { pointerOf, resolve, valueAt } from '../read/resolve'
  * A copy of the document as openapi-typescript takes it. It follows `$ref` in examples too, where it is only data, and
  * fetches their `externalValue`; knows the schemas of a discriminator's mapping by their reference alone, and declares
  * its field a second time beside `allOf`; takes the texts of an object's `enum` for schemas; and makes no good types of
- * parameters, answers and the like that are referred to outside of the components.
+ * parameters, responses and the like that are referred to outside of the components.
  */
 export const schemaInput = (document: OpenAPIDocument) => copy(document, document, false) as OpenAPIDocument
 
@@ -27,7 +27,7 @@ function copy(document: OpenAPIDocument, value: unknown, isMap: boolean): unknow
   return Object.fromEntries(entries)
 }
 
-/** A schema whose parent is told apart by one of its own fields, these as a part of `allOf`. */
+/** A schema whose parent's discriminator is one of its own fields, with these fields as a part of `allOf`. */
 function withFieldsApart(document: OpenAPIDocument, schema: Record<string, unknown>): Record<string, unknown> {
   const { allOf, properties, ...rest } = schema
   if (!Array.isArray(allOf) || !isObject(properties)) return schema

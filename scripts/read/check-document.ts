@@ -5,7 +5,7 @@ import { DocumentError } from './document-error'
 import { holdsData, holdsNames } from './keywords'
 import { pointerOf, resolve, valueAt } from './resolve'
 
-/** Refuses references that lead nowhere or out of the document, and schemas that are none. */
+/** Rejects references to nothing or out of the document, and invalid schemas. */
 export function checkDocument(document: OpenAPIDocument): void {
   walk(document, document, [], false)
 }
@@ -33,13 +33,13 @@ function walk(document: OpenAPIDocument, value: unknown, place: Place, isMap: bo
 }
 
 function checkSchemas(schemas: unknown, place: Place): void {
-  if (!isObject(schemas)) throw new DocumentError(place, `must be an object, and is ${kindOf(schemas)}`)
+  if (!isObject(schemas)) throw new DocumentError(place, `must be an object, but is ${kindOf(schemas)}`)
   for (const [name, schema] of Object.entries(schemas)) checkSchema(schema, [...place, name])
 }
 
 /**
- * A discriminator's mapping names schemas, or refers to them. It is a hint, in which documents that were bundled out of
- * several files still have the places of old: these are let be.
+ * A discriminator's mapping names schemas, or refers to them. It is a hint; in a document that was bundled from several
+ * files it still has references to these, which are ignored.
  */
 function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: Place): void {
   const { mapping } = isObject(discriminator) ? discriminator : {}

@@ -7,7 +7,7 @@ const MAPS_OF_OBJECTS = new Set(
   'responses requestBodies headers content callbacks links securitySchemes pathItems webhooks'.split(' '),
 )
 
-/** Refuses a value that is of another kind than its key says. */
+/** Rejects a value that is of another kind than its key requires. */
 export function checkKind(key: string, value: unknown, place: Place): void {
   if (TEXTS.has(key) && typeof value !== 'string') fail('text', value, place)
   if ((OBJECTS.has(key) || MAPS_OF_OBJECTS.has(key)) && !isObject(value)) fail('an object', value, place)
@@ -18,5 +18,5 @@ export function checkKind(key: string, value: unknown, place: Place): void {
 }
 
 function fail(wanted: string, value: unknown, place: Place): never {
-  throw new DocumentError(place, `must be ${wanted}, and is ${kindOf(value)}`)
+  throw new DocumentError(place, `must be ${wanted}, but is ${kindOf(value)}`)
 }

@@ -6,16 +6,16 @@ const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
 const MAPS = ['properties', 'patternProperties', '$defs', 'definitions'] as const
 const SINGLE = ['additionalProperties', 'not'] as const
 
-/** Whether a reference leads to an answer, a parameter or the like. */
+/** Whether a reference is to a response, a parameter or the like. */
 const isNoSchema = (ref: string) =>
   /\/(parameters|responses|requestBodies|headers|examples)\/[^/]+$/.test(ref) && !/\/schemas?\//.test(ref)
 
-/** Refuses a schema of which no type can be made. References were checked before. */
+/** Rejects a schema that no type can be made of. References were checked before. */
 export function checkSchema(schema: unknown, place: Place): void {
   if (typeof schema === 'boolean') return
-  if (!isObject(schema)) throw new DocumentError(place, `must be a schema, and is ${kindOf(schema)}`)
+  if (!isObject(schema)) throw new DocumentError(place, `must be a schema, but is ${kindOf(schema)}`)
   if (typeof schema.$ref === 'string') {
-    if (isNoSchema(schema.$ref)) throw new DocumentError(place, `"${schema.$ref}" is no schema`)
+    if (isNoSchema(schema.$ref)) throw new DocumentError(place, `"${schema.$ref}" is not a schema`)
     return
   }
   checkKeywords(schema, place)
@@ -29,7 +29,7 @@ export function checkSchema(schema: unknown, place: Place): void {
 function each(value: unknown, place: Place, isList: boolean): void {
   if (value === undefined) return
   if (isList ? !Array.isArray(value) : !isObject(value)) {
-    throw new DocumentError(place, `must be ${isList ? 'a list' : 'an object'}, and is ${kindOf(value)}`)
+    throw new DocumentError(place, `must be ${isList ? 'a list' : 'an object'}, but is ${kindOf(value)}`)
   }
   for (const [key, schema] of Object.entries(value as object)) checkSchema(schema, [...place, key])
 }
@@ -38,13 +38,13 @@ function checkKeywords({ type, enum: values, required }: Record<string, unknown>
   for (const name of Array.isArray(type) ? type : type === undefined ? [] : [type]) {
     if (!TYPES.includes(name)) {
       const found = typeof name === 'string' ? `"${name}"` : kindOf(name)
-      throw new DocumentError([...place, 'type'], `must be one of ${TYPES.join(', ')}, and is ${found}`)
+      throw new DocumentError([...place, 'type'], `must be one of ${TYPES.join(', ')}, but is ${found}`)
     }
   }
   if (values !== undefined && !Array.isArray(values)) {
-    throw new DocumentError([...place, 'enum'], `must be a list, and is ${kindOf(values)}`)
+    throw new DocumentError([...place, 'enum'], `must be a list, but is ${kindOf(values)}`)
   }
   if (required !== undefined && !(Array.isArray(required) && required.every((name) => typeof name === 'string'))) {
-    throw new DocumentError([...place, 'required'], `must be a list of names, and is ${kindOf(required)}`)
+    throw new DocumentError([...place, 'required'], `must be a list of names, but is ${kindOf(required)}`)
   }
 }

@@ -6,7 +6,7 @@ const MAPS = new Set(
   ).split(' '),
 )
 
-/** Keys under which data stands, in which neither `$ref` nor `null` means anything to a document. */
+/** Keys of data, in which neither `$ref` nor `null` means anything to a document. */
 const DATA = new Set('example default enum const value security scopes mapping dependentRequired'.split(' '))
 
 export const holdsNames = (key: string) => MAPS.has(key)

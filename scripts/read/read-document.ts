@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml'
 import { isObject, kindOf, type OpenAPIDocument } from './document'
 import { DocumentError } from './document-error'
 
-/** Reads a document, JSON or YAML, and refuses what is not OpenAPI 3.0 or 3.1. */
+/** Reads a document, JSON or YAML, and rejects what is not OpenAPI 3.0 or 3.1. */
 export function readDocument(file: string): OpenAPIDocument {
   const document = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   if (!isObject(document)) throw new DocumentError([], `the document must be an object, not ${kindOf(document)}`)
@@ -13,9 +13,9 @@ export function readDocument(file: string): OpenAPIDocument {
   const { openapi, info } = document
   if (typeof openapi !== 'string' || !/^3\.[01](\.|$)/.test(openapi)) {
     const version = typeof openapi === 'string' ? `"${openapi}"` : kindOf(openapi)
-    throw new DocumentError(['openapi'], `must be 3.0 or 3.1, as text, and is ${version}`)
+    throw new DocumentError(['openapi'], `must be 3.0 or 3.1, as text, but is ${version}`)
   }
-  if (!isObject(info)) throw new DocumentError(['info'], `must be an object, and is ${kindOf(info)}`)
+  if (!isObject(info)) throw new DocumentError(['info'], `must be an object, but is ${kindOf(info)}`)
   return document as unknown as OpenAPIDocument
 }
 

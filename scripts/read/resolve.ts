@@ -17,7 +17,7 @@ function decode(key: string): string {
   }
 }
 
-/** What stands at a place, or `undefined`. */
+/** The value at a place, or `undefined`. */
 export function valueAt(document: unknown, keys: readonly string[]): unknown {
   let value = document
   for (const key of keys) {
@@ -27,13 +27,13 @@ export function valueAt(document: unknown, keys: readonly string[]): unknown {
   return value
 }
 
-/** Follows references until something stands there that is none. */
+/** Follows references to what is not a reference. */
 export function resolve<T>(document: OpenAPIDocument, value: T, place: Place): Exclude<T, undefined> {
   let current: unknown = value
   const seen = new Set<string>()
   while (isObject(current) && typeof current.$ref === 'string') {
     const { $ref } = current
-    if (seen.has($ref)) throw new DocumentError(place, `"${$ref}" leads back to itself`)
+    if (seen.has($ref)) throw new DocumentError(place, `"${$ref}" refers to itself`)
     seen.add($ref)
     current = valueAt(document, pointerOf($ref))
   }

@@ -7,7 +7,7 @@ const TEXTS = new Set(['title', 'summary', 'description'])
 /**
  * The document without two slips that leave no doubt of what is meant: keywords whose value is `null`, which is what
  * YAML makes of a key with nothing behind it, count as not there; and a list of names called `required` among an
- * object's properties is the one that should stand beside them. Data, where `null` is a value, stays as it is.
+ * object's properties is the one that belongs beside them. Data, where `null` is a value, stays as it is.
  */
 export function tidy(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((entry) => tidy(entry))

@@ -1,39 +1,44 @@
 import { isObject, kindOf, type OpenAPIDocument, type Place } from '../read/document'
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
-import type { AnswerBody, Operation } from './api'
+import type { Operation, ResponseBody } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
 import { isJson, kindOfType } from './media-types'
 import { sampleOf } from './sample-of'
 import type { SchemaFacts } from './schema-facts'
 
-type Answers = Pick<Operation, 'answers' | 'status' | 'answerExample'>
+type Responses = Pick<Operation, 'responses' | 'status' | 'responseExample'>
 
-/** What an operation answers when all is well: its 2xx answers or, where it names none, its default. */
-export function compileAnswers(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place): Answers {
+/** The responses of an operation that succeeded: its 2xx responses or, if it names none, its default. */
+export function compileResponses(
+  document: OpenAPIDocument,
+  facts: SchemaFacts,
+  value: unknown,
+  place: Place,
+): Responses {
   if (value !== undefined && !isObject(value)) {
-    throw new DocumentError(place, `must be an object, and is ${kindOf(value)}`)
+    throw new DocumentError(place, `must be an object, but is ${kindOf(value)}`)
   }
   const all = Object.entries(value ?? {}).map(([status, entry]): [string, Record<string, unknown>] => {
     const response = resolve(document, entry, [...place, status])
     if (!isObject(response))
-      throw new DocumentError([...place, status], `must be a response, and is ${kindOf(response)}`)
+      throw new DocumentError([...place, status], `must be a response, but is ${kindOf(response)}`)
     return [status, response]
   })
   const named = all.filter(([status]) => /^2(\d\d|XX)$/i.test(status))
   const successes = named.length ? named : all.filter(([status]) => status === 'default')
   const [first] = successes
   return {
-    answers: successes.map(([status, response]) =>
-      answerBody(document, facts, response.content, [...place, status, 'content']),
+    responses: successes.map(([status, response]) =>
+      bodyOf(document, facts, response.content, [...place, status, 'content']),
     ),
     status: /^\d+$/.test(first?.[0] ?? '') ? Number(first?.[0]) : 200,
-    answerExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
+    responseExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
   }
 }
 
-function answerBody(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place): AnswerBody {
+function bodyOf(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place): ResponseBody {
   const content = contentOf(document, value, place)
   if (!content.length) return { kind: 'empty' }
   const json = content.find(([type, entry]) => isJson(type, entry, facts))
