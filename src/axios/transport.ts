@@ -1,10 +1,4 @@
-import axios, {
-  type AxiosAdapter,
-  AxiosError,
-  AxiosHeaders,
-  type AxiosResponse,
-  CanceledError,
-} from 'axios'
+import axios, { type AxiosAdapter, AxiosError, AxiosHeaders, type AxiosResponse, CanceledError } from 'axios'
 import type { Attempt, Call, Reply, Transport } from '../core/call/transport'
 import { conceal, concealResponse } from '../core/errors/conceal'
 import { configOf } from './attempt-config'

@@ -43,7 +43,7 @@ export interface HookRequest {
   url: string
   /** Without the token, which is added to each attempt. */
   headers: Headers
-  /** The body as it will be sent: JSON text, or what was passed where the operation takes no JSON. */
+  /** The body as it will be sent: JSON text, or what was passed where the operation takes no JSON. An object is written. */
   body: unknown
 }
 
