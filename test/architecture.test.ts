@@ -1,70 +1,136 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { operations } from '../src/user/generated/operations'
 
 const root = new URL('..', import.meta.url).pathname
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name: `src/${name}`, text: readFileSync(join(root, 'src', name), 'utf8') }))
 
-/** What a file imports: packages by name, own files by their path. */
-const importsOf = ({ name, text }: { name: string; text: string }) =>
-  [...text.matchAll(/\bfrom '([^']+)'/g)].map(([, target = '']) =>
-    target.startsWith('.') ? normalize(join(name, '..', target)) : target,
-  )
+/** A room of the tree, and what it may import: rooms, and packages. The first room that fits a file counts. */
+const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
+  ['src/core/', ['src/core/'], []],
+  ['src/axios/openapi-client-axios.ts', ['src/core/', 'src/axios/'], ['axios', 'openapi-client-axios']],
+  ['src/axios/', ['src/core/', 'src/axios/'], ['axios']],
+  ['src/fetch/', ['src/core/', 'src/fetch/'], []],
+  ['src/mock/', ['src/mock/'], ['msw']],
+  ['src/user/generated/client.ts', ['src/user/generated/', 'src/axios/types.ts'], ['axios']],
+  ['src/user/generated/', ['src/user/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'], []],
+  [
+    'src/user/passkeys',
+    ['src/user/passkeys/', 'src/user/generated/types.ts', 'src/core/'],
+    ['@simplewebauthn/browser'],
+  ],
+  ['src/user/api/', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
+  ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
+  ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
+  ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'openapi.json'], []],
+  ['src/user/', ['src/user/user.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
+  ['src/sdk.ts', ['src/user/user.ts', 'src/axios/', 'src/core/'], []],
+  ['src/index.ts', ['src/sdk.ts', 'src/axios/', 'src/core/'], []],
+]
 
-const inFolder = (folder: string) => files.filter(({ name }) => name.startsWith(folder))
+/** Rooms that serve any API. */
+const NEUTRAL = /^src\/(core|axios|fetch|mock)\//
 
-describe('the source goes one way', () => {
-  it('from src to no script and no test', () => {
-    expect(files.flatMap(importsOf).filter((target) => /^(scripts|test)\//.test(target))).toEqual([])
+/** Whatever could name one operation of this API, or its address: names, and paths with their parameters. */
+const KNOWN = new Set(Object.entries(operations).flatMap(([name, { path }]) => [name, path]))
+
+interface Seen {
+  /** What is imported, in whatever way: packages by name, own files by their path; `?` where only running tells. */
+  imports: string[]
+  /** Identifiers and texts. */
+  words: string[]
+}
+
+/** Reads a file as TypeScript does. */
+function look(name: string, text: string): Seen {
+  const seen: Seen = { imports: [], words: [] }
+  const target = (node: ts.Node | undefined) => {
+    if (!node || !ts.isStringLiteralLike(node)) return seen.imports.push('?')
+    const own = node.text.startsWith('.') ? normalize(join(name, '..', node.text)) : node.text
+    return seen.imports.push(own.startsWith('src/') && !own.endsWith('.ts') ? `${own}.ts` : own)
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) target(node.moduleSpecifier)
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier) target(node.moduleSpecifier)
+    else if (ts.isExternalModuleReference(node)) target(node.expression)
+    else if (ts.isImportTypeNode(node)) target(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined)
+    else if (ts.isCallExpression(node)) {
+      const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword
+      if (isImport || /^(require|import\.meta\.resolve)$/.test(node.expression.getText())) target(node.arguments[0])
+    }
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) seen.words.push(node.text)
+    else if (ts.isTemplateLiteralToken(node)) seen.words.push((node as ts.TemplateLiteralLikeNode).text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true))
+  return seen
+}
+
+/** What a file must not do. */
+function violationsOf({ name, text }: { name: string; text: string }): string[] {
+  const room = ROOMS.find(([folder]) => name.startsWith(folder))
+  if (!room) return [`${name} is in no room`]
+  const [, rooms, packages] = room
+  const { imports, words } = look(name, text)
+  const isAllowed = (path: string) => packages.includes(path) || rooms.some((folder) => path.startsWith(folder))
+  const wrong = imports.filter((path) => !isAllowed(path)).map((path) => `${name} imports ${path}`)
+  if (!NEUTRAL.test(name)) return wrong
+  const known = words.filter((word) => KNOWN.has(word) || /\bepilot\.(?:io|cloud)\b/.test(word))
+  return [...wrong, ...known.map((word) => `${name} knows ${word}`)]
+}
+
+describe('the source', () => {
+  it('goes one way: each file imports what its room may import, and only the rooms of an API know that API', () => {
+    expect(files.flatMap(violationsOf)).toEqual([])
   })
 
-  it('from the runtime to no API, of which it knows none by name', () => {
-    const runtime = inFolder('src/runtime')
-    expect(runtime.flatMap(importsOf).filter((target) => /^src\/(?!runtime)/.test(target))).toEqual([])
-    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-    const known = runtime.filter(({ text }) => /\b(getMe|listUsers|inviteUser|signUpUser|sls\.epilot)/.test(code(text)))
-    expect(known.map(({ name }) => name)).toEqual([])
+  it('has a room for each file, and a file for each room', () => {
+    expect(ROOMS.filter(([folder]) => !files.some(({ name }) => name.startsWith(folder)))).toEqual([])
   })
 
-  it('from generated files to the runtime and to each other', () => {
-    const generated = inFolder('src/user/generated')
-    const targets = generated
-      .flatMap(importsOf)
-      .filter((target) => !/^(src\/(runtime|user\/generated)\/|axios$)/.test(target))
-    expect(targets).toEqual([])
+  it('is marked where it is generated', () => {
+    const generated = files.filter(({ name }) => name.startsWith('src/user/generated/'))
+    expect(generated.length).toBeGreaterThan(4)
     for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate".')
   })
+})
 
-  it('to few packages: axios, and each optional peer behind one subpath alone', () => {
-    const packages = files.flatMap((file) =>
-      importsOf(file)
-        .filter((target) => !target.startsWith('src/') && target !== 'axios' && target !== 'openapi.json')
-        .map((target) => `${file.name}: ${target}`),
-    )
-    expect([...new Set(packages)].sort()).toEqual([
-      'src/runtime/msw-handlers.ts: msw',
-      'src/runtime/openapi-client-axios.ts: openapi-client-axios',
-      'src/user/api/create-user-api.ts: msw',
-      'src/user/api/respond.ts: msw',
-      'src/user/api/trouble.ts: msw',
-      'src/user/msw.ts: msw',
-      'src/user/passkeys/authenticate-with-passkey.ts: @simplewebauthn/browser',
-      'src/user/passkeys/ceremony.ts: @simplewebauthn/browser',
-      'src/user/passkeys/passkeys-supported.ts: @simplewebauthn/browser',
-      'src/user/passkeys/register-passkey.ts: @simplewebauthn/browser',
-    ])
+describe('the rules', () => {
+  it.each([
+    ['an HTTP library in the core', 'src/core/x.ts', "import axios from 'axios'", ['imports axios']],
+    ['a type of one', 'src/core/x.ts', "export type A = import('axios').AxiosInstance", ['imports axios']],
+    [
+      'generated code',
+      'src/axios/x.ts',
+      "export * from '../user/generated/operations'",
+      ['imports src/user/generated/operations.ts'],
+    ],
+    [
+      'generated code when it runs',
+      'src/core/x.ts',
+      "await import('../user/generated/examples')",
+      ['imports src/user/generated/examples.ts'],
+    ],
+    ['what only running tells', 'src/core/x.ts', 'await import(name)', ['imports ?']],
+    ['a required package', 'src/fetch/x.ts', "const a = require('axios')", ['imports axios']],
+    ['axios in the fetch client', 'src/fetch/x.ts', "import '../axios/client'", ['imports src/axios/client.ts']],
+    ['an operation by name', 'src/core/x.ts', 'client.inviteUser()', ['knows inviteUser']],
+    ['an operation in a text', 'src/axios/x.ts', "if (id === 'getMeV2') {}", ['knows getMeV2']],
+    ['a path', 'src/fetch/x.ts', "const a = '/v2/users/{id}'", ['knows /v2/users/{id}']],
+    ['an address', 'src/core/x.ts', 'const a = `https://user.sls.epilot.io`', ['knows https://user.sls.epilot.io']],
+    ['a test', 'src/core/x.ts', "import '../../test/support/server'", ['imports test/support/server']],
+    ['a file without a room', 'src/new/x.ts', '', ['is in no room']],
+  ])('find %s', (_, name, text, problems) => {
+    expect(violationsOf({ name, text })).toEqual(problems.map((problem) => `${name} ${problem}`))
   })
 
-  it('from the API in the process to the generated files and the runtime, and only `msw` to it', () => {
-    const api = inFolder('src/user/api/').flatMap(importsOf)
-    const other = api.filter((target) => target !== 'msw' && !/^src\/(runtime|user\/(api|generated))\//.test(target))
-    expect(other).toEqual([])
-    const users = files.filter(
-      (file) =>
-        !file.name.startsWith('src/user/api/') && importsOf(file).some((target) => target.startsWith('src/user/api/')),
-    )
-    expect(users.map(({ name }) => name)).toEqual(['src/user/msw.ts'])
+  it('let comments name what they like', () => {
+    expect(
+      violationsOf({ name: 'src/core/x.ts', text: "/** @example client.inviteUser() */\n// import 'axios'" }),
+    ).toEqual([])
   })
 })

@@ -91,20 +91,33 @@ describe('settings of an SDK', () => {
     const sdk = createSDK({ baseURL: server.url, token: 'sdk' })
     authorize(sdk.user, 'own')
     await sdk.user.getMeV2()
-    await sdk.user.createClient({ token: 'fresh' }).getMeV2()
+    authorize(sdk.user, null)
+    await sdk.user.getMeV2()
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer own', 'Bearer sdk'])
+  })
+
+  it('are not those of a client that its handle makes, which has its axios defaults alone', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'sdk', timeout: 5_000 })
+    sdk.headers({ 'x-epilot-org-id': '1' })
+    sdk.interceptors.request(() => {
+      throw new Error('an interceptor of the SDK')
+    })
+    const client = sdk.user.createClient({ token: 'fresh' })
+    await client.getMeV2()
     await sdk.user.createClient().getMeV2()
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
-      'Bearer own',
-      'Bearer fresh',
-      'Bearer sdk',
+    expect(client.defaults.timeout).toBe(5_000)
+    const seen = server.requests.map(({ headers }) => [headers.authorization, headers['x-epilot-org-id']])
+    expect(seen).toEqual([
+      ['Bearer fresh', undefined],
+      [undefined, undefined],
     ])
   })
 })
 
 describe('interceptors of an SDK', () => {
-  it('see every request and answer of every client, until they are taken back', async () => {
+  it('see every request and response, until they are removed', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
-    const held = sdk.user.createClient()
+    const held = sdk.user.getClient()
     const seen: (string | undefined)[] = []
     const removeRequest = sdk.interceptors.request((config) => {
       seen.push(config.operationId)

@@ -1,33 +1,44 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildRequest } from '../../src/runtime/build-request'
-import { type AnyClient, createClientOf, createHandle } from '../../src/runtime/client'
-import { createHandlersOf } from '../../src/runtime/msw-handlers'
-import type { Operations } from '../../src/runtime/operations'
+import { createClientOf, createHandleOf } from '../../src/axios/client'
+import type { Operations } from '../../src/core/request/operation'
+import { createFetchClientOf } from '../../src/fetch/client'
+import { createHandlersOf } from '../../src/mock/msw-handlers'
+import { startServer } from '../support/server'
 
 // What the User API has none of, and other documents that the generator takes do have.
 
 const baseURL = 'https://api.example.com'
 
 describe('a path with a query of its own', () => {
-  it('goes on with the parameters', () => {
-    const request = buildRequest('listQueues', [0, '/?Action=ListQueues', '?limit'], { limit: 1 }, undefined, {})
-    expect(request.url).toBe('/?Action=ListQueues&limit=1')
-    expect(buildRequest('listQueues', [0, '/?Action=ListQueues'], null, undefined, {}).url).toBe('/?Action=ListQueues')
+  const operations: Operations = {
+    listQueues: { method: 'get', path: '/?Action=ListQueues', query: { limit: {} } },
+  }
+
+  it.each([
+    [null, '/?Action=ListQueues'],
+    [{ limit: 1 }, '/?Action=ListQueues&limit=1'],
+  ])('goes on with the parameters %j', async (parameters, url) => {
+    const server = await startServer()
+    for (const create of [createClientOf, createFetchClientOf]) {
+      await create(operations, server.url).paths['/?Action=ListQueues']?.get?.(parameters)
+    }
+    await server.close()
+    expect(server.requests.map((request) => request.url)).toEqual([url, url])
   })
 })
 
 describe('operations that are called as the functions of a handle', () => {
   const operations = {
-    createClient: [2, '/clients'],
-    getUser: [0, '/user'],
-    toString: [0, '/text'],
+    createClient: { method: 'post', path: '/clients' },
+    getUser: { method: 'get', path: '/user' },
+    toString: { method: 'get', path: '/text' },
   } as unknown as Operations
 
   it('leave these as they are, and are on the client', () => {
     const client = createClientOf(operations, baseURL)
     const createClient = () => client
-    const handle = createHandle<AnyClient>(operations, () => client, createClient) as Record<string, unknown>
+    const handle = createHandleOf(operations, () => client, createClient) as Record<string, unknown>
     expect(handle.createClient).toBe(createClient)
     expect(handle.getUser).toBeTypeOf('function')
     expect(Object.hasOwn(handle, 'toString')).toBe(true)

@@ -9,6 +9,7 @@ import { run } from '../../scripts/run'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const kitchenSink = join(root, 'test/generator/fixtures/kitchen-sink.yaml')
+const FILES = ['client.ts', 'examples.ts', 'fetch-client.ts', 'operations.ts', 'schema.ts', 'types.ts']
 let folder: string
 
 beforeAll(() => {
@@ -26,7 +27,7 @@ async function runQuietly(...args: string[]): Promise<{ code: number; messages: 
 }
 
 describe('the command line', () => {
-  it('writes openapi.json to src/user/generated and docs/user.md unless it is told otherwise', () => {
+  it('writes openapi.json to src/user/generated and docs/user.md by default', () => {
     expect(readOptions([])).toEqual({
       spec: 'openapi.json',
       out: 'src/user/generated',
@@ -41,7 +42,7 @@ describe('the command line', () => {
     expect(readOptions(['--out', '/tmp/shop'])).toMatchObject({ docs: '/tmp/shop/shop.md', name: 'shop' })
   })
 
-  it('refuses a flag it does not know, and says how it is used', () => {
+  it('rejects an unknown flag, and shows its usage', () => {
     const { status, stderr } = spawnSync('node', ['--import', 'tsx', 'scripts/generate.ts', '--sepc', 'x'], {
       cwd: root,
     })
@@ -52,18 +53,18 @@ describe('the command line', () => {
   it.each([
     ['--spec', ''],
     ['--out', ''],
-  ])('refuses %s without a value', async (...args) => {
+  ])('rejects %s without a value', async (...args) => {
     const { code, messages } = await runQuietly(...args)
     expect([code, messages[0]?.split('\n')[0]]).toEqual([1, '--spec must name a file, and --out a folder'])
   })
 
-  it('finds what is committed to be what openapi.json says', async () => {
+  it('finds the committed files up to date with openapi.json', async () => {
     expect(await runQuietly('--check')).toEqual({ code: 0, messages: [] })
   })
 })
 
 describe('generating', () => {
-  it('writes five files, and the same bytes each time', async () => {
+  it('writes seven files, and the same bytes each time', async () => {
     const write = async () => {
       const docs = join(out('same'), 'api.md')
       expect(await runQuietly('--spec', kitchenSink, '--out', out('same'), '--docs', docs)).toEqual({
@@ -73,12 +74,12 @@ describe('generating', () => {
       return readdirSync(out('same')).map((file) => [file, readFileSync(join(out('same'), file), 'utf8')])
     }
     const first = await write()
-    expect(first.map(([file]) => file)).toEqual(['api.md', 'examples.ts', 'operations.ts', 'schema.ts', 'types.ts'])
+    expect(first.map(([file]) => file)).toEqual(['api.md', ...FILES])
     rmSync(out('same'), { recursive: true })
     expect(await write()).toEqual(first)
   })
 
-  it('says in each file where it is from, and how it is written again', async () => {
+  it('says in each file what it was generated from, and by which command', async () => {
     await runQuietly('--spec', kitchenSink, '--out', out('header'))
     for (const file of readdirSync(out('header'))) {
       expect(readFileSync(join(out('header'), file), 'utf8').split('\n')[0]).toBe(
@@ -90,7 +91,7 @@ describe('generating', () => {
     )
   })
 
-  it('leaves all files as they were if one cannot be written', async () => {
+  it('changes no file if one cannot be written', async () => {
     await runQuietly('--spec', kitchenSink, '--out', out('whole'))
     const before = readFileSync(join(out('whole'), 'types.ts'), 'utf8')
     const blocked = join(folder, 'blocked')
@@ -105,7 +106,7 @@ describe('generating', () => {
     )
     expect(code).toBe(1)
     expect(readFileSync(join(out('whole'), 'types.ts'), 'utf8')).toBe(before)
-    expect(readdirSync(out('whole'))).toEqual(['examples.ts', 'operations.ts', 'schema.ts', 'types.ts'])
+    expect(readdirSync(out('whole'))).toEqual(FILES)
   })
 })
 
@@ -119,10 +120,29 @@ describe('--check', () => {
     mkdirSync(join(folder, 'docs'), { recursive: true })
     const { code, messages } = await runQuietly(...args, '--check')
     expect(code).toBe(1)
-    expect(messages.map((message) => message.replace(/ is not what .*/, ''))).toEqual([
+    expect(messages.map((message) => message.replace(/ is out of date .*/, ''))).toEqual([
       join(out('checked'), 'types.ts'),
       join(folder, 'docs/checked.md'),
     ])
     expect(readFileSync(join(out('checked'), 'types.ts'), 'utf8')).toBe('edited')
+  })
+
+  it('names each file that should not be there', async () => {
+    const args = ['--spec', kitchenSink, '--out', out('stray')]
+    await runQuietly(...args)
+    const old = join(out('stray'), 'old.ts')
+    const foreign = join(out('stray'), 'mine.ts')
+    writeFileSync(old, '// Written by scripts/generate.ts from an earlier version.\n')
+    writeFileSync(foreign, 'export {}\n')
+    const { code, messages } = await runQuietly(...args, '--check')
+    expect(code).toBe(1)
+    expect(messages).toEqual([
+      expect.stringMatching(/mine\.ts is not generated from .*kitchen-sink\.yaml: remove it$/),
+      expect.stringMatching(/old\.ts is not generated from .*kitchen-sink\.yaml: run "npm run generate -- .*"$/),
+    ])
+    await runQuietly(...args)
+    expect(readdirSync(out('stray'))).toEqual([...FILES, 'mine.ts'].sort())
+    rmSync(foreign)
+    expect(await runQuietly(...args, '--check')).toEqual({ code: 0, messages: [] })
   })
 })

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emitFiles } from '../../scripts/emit/emit-files'
+import type { OpenAPIDocument } from '../../scripts/read/document'
 import { readDocument } from '../../scripts/read/read-document'
 import { diagnosticsOf, examplesIn } from './diagnostics'
 
 const kitchenSink = fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url))
 const userTypes = readFileSync(new URL('../../src/user/generated/types.ts', import.meta.url), 'utf8')
 
-/** Right and wrong calls of the kitchen sink's operations. */
-const calls = `
-import type { AxiosInstance } from 'axios'
-import type { Born, Client, Json, Shape, Strict, Thing, OperationMethods } from './types'
+/** Right and wrong calls of the kitchen sink's operations, which are the same on every client. */
+const calls = (clientFile: string) => `
+import type { Body, Client, OperationMethods, Result } from './${clientFile}'
+import type { Born, Json, OperationParameters, Shape, Strict, Thing } from './types'
 
 export async function right(client: Client): Promise<void> {
-  client satisfies AxiosInstance
   const thing: Thing = (await client['things/get']({ 'thing-id': 7, verbose: 'yes', 'X-Trace': ['a'] })).data
   await client.putThingsThingId(7, { kind: 'cat', name: null, lives: 9 })
   await client.putThingsThingId([{ name: 'thing-id', value: 7 }], thing)
@@ -25,7 +25,6 @@ export async function right(client: Client): Promise<void> {
   const text: string = (await client.paths['/search'].post(null, { q: 'a' })).data
   await client.paths['/search'].post(undefined, new URLSearchParams())
   await client.paths['/search'].patch(null, null)
-  await client.get('/plain/axios')
   await client.upload({ path: ['a'], label: 'b', matrix: {} }, { file: new Blob([]) })
   await client.upload({ path: ['a'], label: 'b', matrix: {} }, new FormData())
   await client.default({ path: ['a'], label: 'b', matrix: {} }, new Uint8Array())
@@ -40,6 +39,16 @@ export async function right(client: Client): Promise<void> {
   await client.long({ kind: 'the fourth' }, { second: 'a' })
   void [empty, text, deep, json, shape, unknown, born, strict]
 }
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+export const helpers: [
+  Equal<Result<'things/get'>, Thing>,
+  Equal<Result<'headThingsThingId'>, ''>,
+  Equal<Body<'putThingsThingId'>, Thing>,
+  Equal<Body<'long'>, NonNullable<Parameters<OperationMethods['long']>[1]>>,
+  Equal<Body<'search'>, never>,
+  Equal<OperationParameters['new'], { id: string }>,
+] = [true, true, true, true, true, true]
 
 export function wrong(client: Client, methods: OperationMethods): void {
   // @ts-expect-error a required parameter is missing
@@ -60,48 +69,108 @@ export function wrong(client: Client, methods: OperationMethods): void {
   client.search(null, {})
   // @ts-expect-error a list is not one of several single values
   client.search(['a'])
+  // @ts-expect-error no such option
+  client.search(null, null, { retries: 1 })
   // @ts-expect-error the body is required, whatever JSON it is
   client.paths['/search'].patch(null)
   // @ts-expect-error q is required
   client.paths['/search'].post(null, {})
   // @ts-expect-error no such path
   client.paths['/serch']
-  // @ts-expect-error axios's own get, which takes a URL
-  client.get({}, { q: 'a' })
   // @ts-expect-error the file is missing
   client.upload({ path: ['a'], label: 'b', matrix: {} }, { note: 'none' })
-  // @ts-expect-error the field that tells it apart is another's
+  // @ts-expect-error the discriminator has another value
   void ({ class: 'Gone' } satisfies Born)
   // @ts-expect-error none of the values
   client.long('the fifth', { all: true })
   // @ts-expect-error the code is missing
   void ({} satisfies Strict)
+  // @ts-expect-error no such operation
+  void ({} as Result<'serch'>)
   // the operation itself is there all the same
   methods.get(null, { q: 'a' })
 }
 `
 
+/** Calls that only one of the clients takes. */
+const axiosCalls = `
+import type { AxiosInstance, AxiosResponse } from 'axios'
+import type { Client } from './client'
+
+export async function right(client: Client): Promise<void> {
+  client satisfies AxiosInstance
+  await client.get('/plain/axios')
+  const response: AxiosResponse<string | unknown[]> = await client.search(null, null, { headers: { a: 'b' }, retry: { maxRetries: 0 } })
+  void response
+}
+
+export function wrong(client: Client): void {
+  // @ts-expect-error axios's own get, which takes a URL
+  client.get({}, { q: 'a' })
+}
+`
+
+const fetchCalls = `
+import type { Client } from './fetch-client'
+
+export async function right(client: Client): Promise<void> {
+  const text: string = (await client.get(null, { q: 'a' })).data
+  const hooks: unknown = client.hooks
+  void [text, hooks]
+}
+`
+
+/** Errors that show how TypeScript prints the result of an operation, as an editor does. */
+const shown = `
+import type { Client } from './generated/client'
+import type { Client as FetchClient } from './generated/fetch-client'
+
+export const axios = (client: Client): never => client.getUserV2('1')
+export const fetch = (client: FetchClient): never => client.getUserV2('1')
+`
+
+const parameters = [{ name: 'toString', in: 'query', required: true, schema: { type: 'boolean' } }]
+const paths = {
+  '/own': { get: { operationId: 'own', parameters } },
+  '/value-of': { put: { operationId: 'valueOf', requestBody: { required: true, content: { 'a/b': {} } } } },
+}
+
+const out = 'src/kitchen/generated'
+
+/** The files that are generated for a document, without its docs. */
+async function filesOf(document: OpenAPIDocument, folder: string): Promise<Record<string, string>> {
+  const target = { name: 'x', out: folder, docs: 'x.md', header: '', source: '../..', packageName: 'pkg' }
+  const { 'x.md': _, ...files } = Object.fromEntries(await emitFiles(document, target))
+  return files
+}
+
 describe('what is generated compiles', () => {
   let diagnostics: string[]
+  let withoutAxios: string[]
 
   beforeAll(async () => {
-    const out = 'src/kitchen/generated'
-    const target = {
-      name: 'kitchen',
-      out,
-      docs: 'kitchen.md',
-      header: '',
-      runtime: '../../runtime',
-      packageName: 'pkg',
-    }
-    const files = Object.fromEntries(await emitFiles(readDocument(kitchenSink), target))
-    delete files['kitchen.md']
+    const files = await filesOf(readDocument(kitchenSink), out)
+    const empty = await filesOf({ openapi: '3.1.0', info: { title: 'Empty' } }, 'src/empty/generated')
+    const inherited = await filesOf(
+      { openapi: '3.1.0', info: { title: 'Inherited' }, paths },
+      'src/inherited/generated',
+    )
+    const types = String(files[`${out}/types.ts`])
     diagnostics = diagnosticsOf({
       ...files,
-      [`${out}/examples-of-methods.ts`]: examplesIn(String(files[`${out}/types.ts`])),
-      [`${out}/calls.ts`]: calls,
-      'src/user/generated/examples-of-methods.ts': examplesIn(userTypes),
+      ...empty,
+      ...inherited,
+      [`${out}/examples-of-methods.ts`]: examplesIn(types, 'client'),
+      [`${out}/examples-of-fetch-methods.ts`]: examplesIn(types, 'fetch-client'),
+      [`${out}/calls.ts`]: calls('client'),
+      [`${out}/fetch-calls.ts`]: calls('fetch-client'),
+      [`${out}/axios-only.ts`]: axiosCalls,
+      [`${out}/fetch-only.ts`]: fetchCalls,
+      'src/user/shown.ts': shown,
+      'src/user/generated/examples-of-methods.ts': examplesIn(userTypes, 'client'),
+      'src/user/generated/examples-of-fetch-methods.ts': examplesIn(userTypes, 'fetch-client'),
     })
+    withoutAxios = diagnosticsOf({ ...files, [`${out}/fetch-calls.ts`]: calls('fetch-client') }, 'axios')
   })
 
   it('from a document with everything in it, calls included', () => {
@@ -109,7 +178,28 @@ describe('what is generated compiles', () => {
   })
 
   it('from openapi.json, the documented calls of all operations included', () => {
-    expect(examplesIn(userTypes).match(/await client\./g)).toHaveLength(41)
+    expect(examplesIn(userTypes, 'client').match(/await client\./g)).toHaveLength(41)
     expect(diagnostics.filter((text) => text.startsWith('src/user/generated'))).toEqual([])
+  })
+
+  it("with results shown by their schema's name", () => {
+    const messages = diagnostics.filter((text) => text.startsWith('src/user/shown.ts'))
+    expect(messages.map((text) => /'(Promise.*?)'/.exec(text)?.[1])).toEqual([
+      'Promise<AxiosResponse<UserV2, any, {}, any>>',
+      'Promise<FetchResult<UserV2>>',
+    ])
+  })
+
+  it('from names that every object has', () => {
+    expect(diagnostics.filter((text) => text.startsWith('src/inherited'))).toEqual([])
+  })
+
+  it('from a document with nothing in it', () => {
+    expect(diagnostics.filter((text) => text.startsWith('src/empty'))).toEqual([])
+  })
+
+  it('without axios installed, except the client on axios', () => {
+    const failing = new Set(withoutAxios.map((text) => text.replace(/:.*/, '')))
+    expect([...failing].sort()).toEqual(['src/axios/types.ts', `${out}/client.ts`])
   })
 })

@@ -3,14 +3,18 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What the project's own compiler, checking libraries too, says of files that are only in memory. */
-export function diagnosticsOf(files: Record<string, string>): string[] {
+/**
+ * The errors of the project's own compiler, checking libraries too, in files that are only in memory. `missing` is a
+ * package that counts as not installed.
+ */
+export function diagnosticsOf(files: Record<string, string>, missing?: string): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const texts = new Map(Object.entries(files).map(([name, text]) => [root + name, text]))
   const host = ts.createCompilerHost({ ...options, skipLibCheck: false })
   const { fileExists, readFile, getSourceFile } = host
-  host.fileExists = (name) => texts.has(name) || fileExists(name)
+  const isHidden = (name: string) => missing !== undefined && name.includes(`/node_modules/${missing}/`)
+  host.fileExists = (name) => texts.has(name) || (!isHidden(name) && fileExists(name))
   host.readFile = (name) => texts.get(name) ?? readFile(name)
   // Folders that are only in memory would not be looked into.
   delete host.directoryExists
@@ -25,8 +29,8 @@ export function diagnosticsOf(files: Record<string, string>): string[] {
   })
 }
 
-/** A function with every `@example` of the methods in `types.ts`. */
-export function examplesIn(types: string): string {
+/** A function with every `@example` of the methods in `types.ts`, on the client of a file beside it. */
+export function examplesIn(types: string, clientFile: string): string {
   const methods = types.slice(types.indexOf('interface OperationMethods'), types.indexOf('interface PathsDictionary'))
   const calls = [...methods.matchAll(/^ +\* @example\n(.*?)^ +\*\/$/gms)].map((match) => {
     const lines = String(match[1])
@@ -34,5 +38,5 @@ export function examplesIn(types: string): string {
       .replaceAll('*\\/', '*/')
     return `  {\n${lines}void data\n  }\n`
   })
-  return `import type { Client } from './types'\nexport async function examples(client: Client) {\n${calls.join('')}}\n`
+  return `import type { Client } from './${clientFile}'\nexport async function examples(client: Client) {\n${calls.join('')}}\n`
 }

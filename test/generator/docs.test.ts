@@ -13,7 +13,7 @@ const documented: {
   exampleResponse: unknown
 }[] = JSON.parse(readFileSync(new URL('../openapi/documented-operations.json', import.meta.url), 'utf8'))
 
-/** What stands under a heading. */
+/** The text under a heading. */
 const section = (text: string, heading: string) =>
   String(text.split(/^### /m).find((part) => part.startsWith(`\`${heading}\`\n`)))
 
@@ -50,22 +50,22 @@ describe('docs/user.md', () => {
     expect(links.filter((link) => !slugs.has(link))).toEqual([])
   })
 
-  it('shows each call and each answer as documented', () => {
+  it('shows each call and each response as documented', () => {
     for (const { operationId, method, path, exampleArguments, exampleResponse } of documented) {
       const text = section(docs, operationId)
       expect(text).toContain(`\n\`${method} ${path}\`\n`)
       expect(argumentsOf(String(/```ts\n(.*?)```/s.exec(text)?.[1]))).toEqual(exampleArguments)
-      const answer = /```json\n(.*?)```/s.exec(text)?.[1]
-      expect(answer === undefined ? null : JSON.parse(answer)).toEqual(exampleResponse)
+      const response = /```json\n(.*?)```/s.exec(text)?.[1]
+      expect(response === undefined ? null : JSON.parse(response)).toEqual(exampleResponse)
     }
   })
 
-  it('says which calls are public, and which are repeated', () => {
+  it('says which calls are public, and which are retried', () => {
     for (const { operation } of definedOperations) {
       const text = section(docs, operation.operationId)
       const isPublic = 'security' in operation
       expect(text).toContain(isPublic ? 'Needs no token. ' : 'Needs a token. ')
-      expect(text).toContain(operation['x-repeatable'] ? ' Repeated when ' : ' Not repeated when ')
+      expect(text).toContain(operation['x-repeatable'] ? ' Retried after ' : ' Not retried after ')
     }
   })
 
@@ -121,7 +121,7 @@ describe('the reference of any document', () => {
     expect(text).toContain('- [`Get-User`](#get-user-1)\n- [`usage`](#usage-2)\n')
   })
 
-  it('makes up a call and an answer where the document shows none, and says so', async () => {
+  it('makes up a call and a response where the document shows none, and says so', async () => {
     const schema = { type: 'object', required: ['when'], properties: { when: { type: 'string', format: 'date' } } }
     const content = { 'application/json': { schema } }
     const text = await docsOf({

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { beforeAll, expect, it } from 'vitest'
 import { readDocument } from '../../scripts/read/read-document'
-import { buildRequest } from '../../src/runtime/build-request'
-import type { Operations } from '../../src/runtime/operations'
+import { buildRequest, writeQuery } from '../../src/core/request/build-request'
+import type { Operation, Operations } from '../../src/core/request/operation'
 import { generated } from './generated'
 
 let operations: Operations
@@ -22,19 +22,15 @@ beforeAll(async () => {
   operations = module.operations
 })
 
-/** The request that the runtime makes of a call, by the kitchen sink's table. */
-function request(operationId: string, parameters: unknown, body?: unknown) {
-  const { method, url, headers, data } = buildRequest(
-    operationId,
-    operations[operationId] as never,
-    parameters,
-    body,
-    {},
-  )
-  return { line: `${method} ${url}`, headers, data }
+/** The request that the core builds for a call, from the kitchen sink's table. */
+function request(operationId: string, parameters: unknown, data?: unknown) {
+  const operation = operations[operationId] as Operation
+  const { path, query, headers, body } = buildRequest(operationId, operation, parameters, data)
+  const search = writeQuery(operationId, operation, query, () => 'undocumented')
+  return { line: `${operation.method} ${path}${search && `?${search}`}`, headers, body }
 }
 
-it('every parameter goes where its document says, in its style', () => {
+it('every parameter is sent where its document says, in its style', () => {
   const parameters = {
     'thing-id': 7,
     verbose: 'a b',
@@ -46,7 +42,7 @@ it('every parameter goes where its document says, in its style', () => {
   expect(request('things/get', parameters)).toEqual({
     line: 'get /things/7?verbose=a%20b',
     headers: { 'X-Trace': 'a,b', 'X-Filter': '{"a":1}', Cookie: 'session=s; prefs=1,2' },
-    data: undefined,
+    body: undefined,
   })
   const range = { from: 1, to: 2 }
   const values = { plain: 'a', multi: ['a', 'b'], csv: ['a', 'b'], spaces: ['a', 'b'], pipes: ['a', 'b'], deep: range }
@@ -58,21 +54,21 @@ it('every parameter goes where its document says, in its style', () => {
   ).toBe("get /search?from=1&to=2&flat=from,1,to,2&any=1&reserved=a/b&it's%5Bodd%5D=?")
 })
 
-it('an operation with a server of its own goes there', () => {
+it('an operation with a server of its own is sent there', () => {
   expect(request('get', null, 'q=a')).toEqual({
     line: 'post https://search.example.com/search',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    data: 'q=a',
+    body: 'q=a',
   })
   const parameters = { path: ['a', 'b/c'], label: 'd', matrix: { e: 1 } }
   expect(request('upload', parameters, { file: 'x' })).toEqual({
     line: 'post https://eu.example.com/files-v2/files/a,b%2Fc/.d;e=1',
     headers: { 'Content-Type': 'multipart/form-data' },
-    data: { file: 'x' },
+    body: { file: 'x' },
   })
 })
 
-it('a parameter that stands in the path twice is put in twice', () => {
+it('a parameter that is in the path twice is replaced twice', () => {
   expect(request('new', 'a/b').line).toBe('get /same/a%2Fb/and/a%2Fb')
 })
 
@@ -80,10 +76,10 @@ it('a path with spaces keeps them', () => {
   expect(request('getWithSpaceAnId', 1).line).toBe('get /with space/1')
 })
 
-it('JSON of another name is named', () => {
+it('JSON under another name has its content type', () => {
   expect(request('putThingsThingId', 7, { kind: 'cat' })).toEqual({
     line: 'put /things/7',
     headers: { 'Content-Type': 'application/merge-patch+json' },
-    data: '{"kind":"cat"}',
+    body: { kind: 'cat' },
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { clashesOf } from '../../scripts/compile/clashes-of'
 import { typeNamesFor } from '../../scripts/compile/names'
 import { generated } from './generated'
 
@@ -14,14 +15,23 @@ async function signature(operation: object, more: object = {}): Promise<string> 
   return String(method).replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(': | ', ': ').trim()
 }
 
+/** The types that `src/FOLDER/types.ts` exports. */
+function declarationsIn(folder: string): (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] {
+  const file = new URL(`../../src/${folder}/types.ts`, import.meta.url)
+  const source = ts.createSourceFile('types.ts', readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022)
+  return source.statements
+    .filter((statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+}
+
 const query = (name: string, rest: object = {}) => ({ name, in: 'query', schema: { type: 'string' }, ...rest })
 const json = (schema: object, rest: object = {}) => ({ ...rest, content: { 'application/json': { schema } } })
 const own = "OperationParameters['x']"
 
 describe('the parameters of a method', () => {
-  it('are none, an empty object or null where an operation has none', async () => {
+  it('are an empty object or null where an operation has none', async () => {
     expect(await signature({})).toBe(
-      'x(parameters?: Record<string, never> | null, data?: null, config?: RequestOptions): Answer<unknown>',
+      "x(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, unknown>",
     )
   })
 
@@ -111,7 +121,7 @@ describe('the body of a method', () => {
     )
   })
 
-  it('is what axios takes where it is not JSON', async () => {
+  it('is what is sent where it is not JSON', async () => {
     const body = (type: string, schema: object) => signature({ requestBody: { content: { [type]: { schema } } } })
     const form = { properties: { file: { type: 'string', format: 'binary' } } }
     expect(await body('multipart/form-data', form)).toContain(
@@ -125,28 +135,26 @@ describe('the body of a method', () => {
   })
 })
 
-describe('the answer of a method', () => {
-  const answer = async (responses: object) => /: (Answer<.*>)/.exec(await signature({ responses }))?.[1]
+describe('the result of a method', () => {
+  const result = async (responses: object) => /: Answer<Kind, (.*)>/.exec(await signature({ responses }))?.[1]
 
   it('is the JSON of every success', async () => {
     expect(
-      await answer({ 200: json({ type: 'string' }), 201: json({ type: 'number' }), 400: json({ type: 'array' }) }),
-    ).toBe('Answer<string | number>')
-    expect(await answer({ '2XX': json({ type: 'boolean' }), default: json({ type: 'string' }) })).toBe(
-      'Answer<boolean>',
-    )
-    expect(await answer({ default: json({ type: 'string' }) })).toBe('Answer<string>')
+      await result({ 200: json({ type: 'string' }), 201: json({ type: 'number' }), 400: json({ type: 'array' }) }),
+    ).toBe('string | number')
+    expect(await result({ '2XX': json({ type: 'boolean' }), default: json({ type: 'string' }) })).toBe('boolean')
+    expect(await result({ default: json({ type: 'string' }) })).toBe('string')
   })
 
   it("is '' where there is no body, as it is at run time", async () => {
-    expect(await answer({ 204: {} })).toBe("Answer<''>")
-    expect(await answer({ 200: json({ type: 'number' }), 204: {} })).toBe("Answer<number | ''>")
+    expect(await result({ 204: {} })).toBe("''")
+    expect(await result({ 200: json({ type: 'number' }), 204: {} })).toBe("number | ''")
   })
 
   it('is text or unknown where it is not JSON', async () => {
-    const other = (type: string) => answer({ 200: { content: { [type]: { schema: { type: 'string' } } } } })
-    expect(await other('text/html')).toBe('Answer<string>')
-    expect(await other('image/png')).toBe('Answer<unknown>')
+    const other = (type: string) => result({ 200: { content: { [type]: { schema: { type: 'string' } } } } })
+    expect(await other('text/html')).toBe('string')
+    expect(await other('image/png')).toBe('unknown')
   })
 })
 
@@ -204,23 +212,36 @@ describe('a schema', () => {
     expect(types.replaceAll(/\s+/g, ' ')).toContain('Cat: { lives?: number; } & { name?: string; };')
   })
 
-  it('that is referred to where it stands gets a name', async () => {
+  it('that is referred to by its place gets a name', async () => {
     const schema = {
       type: 'object',
       properties: { up: { $ref: '#/paths/~1x/get/responses/200/content/application~1json/schema' } },
     }
     const types = await typesOf({ paths: { '/x': { get: { operationId: 'x', responses: { 200: json(schema) } } } } })
-    expect(types).toContain('config?: RequestOptions): Answer<XGet200>\n')
-    expect(types).toContain("export type XGet200 = components['schemas']['XGet200']\n")
+    expect(types).toContain("config?: Kind['options']): Answer<Kind, XGet200>\n")
+    expect(types).toContain("export type { XGet200 } from './schema'\n")
   })
 
-  it('is read as it is meant where its required fields stand among the others, or a key has no value', async () => {
+  it('is read as it is meant where its required fields are listed among the others, or a key has no value', async () => {
     const X = {
       type: 'object',
       description: null,
       properties: { a: { type: 'string', nullable: null }, required: ['a'] },
     }
-    expect((await schemaOf(schemas({ X }))).replaceAll(/\s+/g, ' ')).toContain('X: { a: string; };')
+    expect((await schemaOf(schemas({ X }))).replaceAll(/\s+/g, ' ')).toContain('type X = { a: string; };')
+  })
+
+  it('has a name of its own where it is an object, with its description', async () => {
+    const document = schemas({
+      'my.Type': { type: 'object', description: 'Mine.', properties: { a: { type: 'string' } } },
+      List: { type: 'array', items: { $ref: '#/components/schemas/my.Type' } },
+    })
+    const schema = await schemaOf(document)
+    expect(schema).toContain('/** Mine. */\nexport type myType = {\n    a?: string;\n};\n')
+    expect(schema).toContain('"my.Type": myType;\n        List: components["schemas"]["my.Type"][];\n')
+    const types = await typesOf(document)
+    expect(types).toContain("export type { myType } from './schema'\n")
+    expect(types).not.toContain('export type myType')
   })
 
   it('has an alias with its description', async () => {
@@ -244,25 +265,23 @@ describe('type names', () => {
     expect(names(['a.b', 'aB', 'a-b', '1st', '..', 'a b c'])).toEqual(['aB2', 'aB', 'aB3', '_1st', '_', 'aBC'])
   })
 
-  it('are none that TypeScript, the subpath or the generated file has', () => {
-    expect(names(['string', 'Client', 'Promise', 'Token', 'class', 'Mine'], ['Mine'])).toEqual([
+  it('are none that TypeScript, the subpath or a generated file has', () => {
+    expect(names(['string', 'Client', 'Promise', 'Token', 'class', 'Mine', 'Result', 'Body'], ['Mine'])).toEqual([
       'stringSchema',
       'ClientSchema',
       'PromiseSchema',
       'TokenSchema',
       'classSchema',
       'MineSchema',
+      'ResultSchema',
+      'BodySchema',
     ])
     expect(names(['Client', 'ClientSchema'])).toEqual(['ClientSchema2', 'ClientSchema'])
   })
 
-  it('leave out every name that the runtime exports', () => {
-    const file = new URL('../../src/runtime/types.ts', import.meta.url)
-    const source = ts.createSourceFile('types.ts', readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022)
-    const exported = source.statements.flatMap((statement) =>
-      ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) ? statement.name.text : [],
-    )
-    expect(exported.length).toBeGreaterThan(9)
+  it.each(['core', 'axios', 'fetch'])('are none that src/%s/types.ts exports', (folder) => {
+    const exported = declarationsIn(folder).map(({ name }) => name.text)
+    expect(exported.length).toBeGreaterThan(4)
     expect(names(exported)).toEqual(exported.map((name) => `${name}Schema`))
   })
 })
@@ -276,24 +295,83 @@ describe('operations', () => {
         '/': { put: {} },
       },
     })
-    expect([...types.matchAll(/(\w+): OperationMethods\['(\w+)'\]/g)].map((match) => match.slice(1))).toEqual([
+    expect([...types.matchAll(/(\w+): OperationMethodsOf<Kind>\['(\w+)'\]/g)].map((match) => match.slice(1))).toEqual([
       ['get', 'getUsersId'],
       ['get', 'getUsersId2'],
       ['put', 'put'],
     ])
   })
 
-  it('that axios has a member for are left to client.paths', async () => {
-    const types = await typesOf({ paths: { '/x': { get: { operationId: 'request' }, put: { operationId: 'x' } } } })
-    expect(types).toContain("export interface Client extends AxiosInstance, Omit<OperationMethods, 'request'> {\n")
-    expect(types).toContain("   * const { data } = await client.paths['/x'].get()\n")
-    expect(await typesOf({})).toContain('export interface Client extends AxiosInstance, OperationMethods {\n')
+  it('that a client has a member for are only in client.paths', async () => {
+    const paths = Object.fromEntries(
+      ['request', 'hooks', 'paths', 'toString', 'x'].map((id) => [`/${id}`, { get: { operationId: id } }]),
+    )
+    const files = await generated({ paths })
+    expect(files['client.ts']).toContain(
+      "export interface Client extends AxiosInstance, Omit<OperationMethods, 'request' | 'paths' | 'toString'> {\n",
+    )
+    expect(files['fetch-client.ts']).toContain(
+      "export interface Client extends FetchClient, Omit<OperationMethods, 'hooks' | 'paths' | 'toString'> {\n",
+    )
+    const calls = [...String(files['types.ts']).matchAll(/await (client.*)\(\)$/gm)].map((match) => match[1])
+    expect(calls).toEqual([
+      "client.paths['/request'].get",
+      "client.paths['/hooks'].get",
+      "client.paths['/paths'].get",
+      "client.paths['/toString'].get",
+      'client.x',
+    ])
+    const plain = await generated({ paths: { '/x': { get: { operationId: 'x' } } } })
+    expect(plain['client.ts']).toContain('export interface Client extends AxiosInstance, OperationMethods {\n')
+    expect(plain['fetch-client.ts']).toContain('export interface Client extends FetchClient, OperationMethods {\n')
+  })
+
+  it('are not named like a member of FetchClient on a client of it', () => {
+    const members = declarationsIn('fetch').find(({ name }) => name.text === 'FetchClient')
+    const names = (members as ts.InterfaceDeclaration).members.map(({ name }) => (name as ts.Identifier).text)
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name) => !clashesOf(name).includes('fetch'))).toEqual([])
+    expect(clashesOf('getUser')).toEqual([])
+  })
+
+  it('say in their comment whether they need a token and are retried', async () => {
+    const types = await typesOf({
+      paths: {
+        '/a': { get: { operationId: 'a', responses: { 204: {} } } },
+        '/b': { post: { operationId: 'b', security: [{ bearer: [] }] } },
+      },
+    })
+    expect(types).toContain('`GET /a`. Needs no token. Retried after a failure with an unknown outcome.\n')
+    expect(types).toContain('`POST /b`. Needs a token. Not retried after a failure with an unknown outcome.\n')
+    expect(types).toContain("@returns `data` is `''` when the response has no body.\n")
+  })
+})
+
+describe('the types of a client', () => {
+  const operation = (rest: object = {}) => ({ operationId: 'x', responses: { 200: json({}) }, ...rest })
+
+  it('need axios only for the client on axios', async () => {
+    const files = await generated({ paths: { '/x': { get: operation() } } })
+    const importsOf = (file: string) => [...String(files[file]).matchAll(/ from '(.*)'$/gm)].map((match) => match[1])
+    expect(importsOf('types.ts')).toEqual(['../core/types'])
+    expect(importsOf('fetch-client.ts')).toEqual(['../fetch/types', './types'])
+    expect(importsOf('client.ts')).toEqual(['axios', '../axios/types', './types'])
+  })
+
+  it('show how Result and Body are used, where an operation has them', async () => {
+    const both = await generated({ paths: { '/x': { get: operation({ requestBody: json({}) }) } } })
+    const neither = await generated({ paths: { '/x': { get: { operationId: 'x' } } } })
+    for (const file of ['client.ts', 'fetch-client.ts']) {
+      expect(both[file]).toContain(" * @example type Data = Result<'x'>\n")
+      expect(both[file]).toContain(" * @example type Data = Body<'x'>\n")
+      expect(neither[file]).not.toContain('@example')
+    }
   })
 })
 
 it('a document with nothing in it is taken', async () => {
   const files = await generated({ openapi: '3.1.0', webhooks: {} })
   expect(files['operations.ts']).toContain('export const operations: Operations = {\n}\n')
-  expect(files['types.ts']).toContain('export interface OperationMethods {\n}\n')
+  expect(files['types.ts']).toContain('export interface OperationMethodsOf<Kind extends ClientKind> {\n}\n')
   expect(files['docs.md']).toContain('# Test\n')
 })

@@ -11,28 +11,21 @@ import {
   stringMatching,
 } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Draft, ParameterStyle } from '../../src/runtime/operations'
-import * as styles from '../../src/runtime/styles'
+import * as styles from '../../../src/core/request/styles'
 
 const byName: Record<string, unknown> = { ...styles }
 
-/** What a style makes of a value for a parameter `p`. */
-function written(style: ParameterStyle, value: unknown, name = 'p'): Draft {
-  const draft: Draft = { path: `/{${name}}`, query: [], headers: {} }
-  style(draft, name, value)
-  return draft
+/** What a style, or the style of that name, returns for a parameter `p`. */
+function write(style: styles.Style | string, value: unknown): string {
+  const named = typeof style === 'string' ? byName[style] : style
+  return (named as styles.Style)('p', value)
 }
-
-const query = (style: ParameterStyle, value: unknown, name?: string) => written(style, value, name).query.join('&')
-const path = (style: ParameterStyle, value: unknown) => written(style, value).path.slice(1)
-const header = (style: ParameterStyle, value: unknown) => written(style, value).headers.p
-const cookie = (style: ParameterStyle, value: unknown) => written(style, value).headers.Cookie
 
 const list = ['blue', 'black']
 const map = { R: 100, G: 200 }
 
 // The values are those of OpenAPI 3.1.1, "Style Examples".
-describe('each style writes what OpenAPI says', () => {
+describe('each style returns what OpenAPI defines', () => {
   it.each<[string, unknown, string]>([
     ['scalar', 'blue', 'p=blue'],
     ['csv', list, 'p=blue,black'],
@@ -54,10 +47,12 @@ describe('each style writes what OpenAPI says', () => {
     ['deepObject', { a: { b: list }, c: undefined }, 'p%5Ba%5D%5Bb%5D=blue&p%5Ba%5D%5Bb%5D=black'],
     ['json', map, 'p=%7B%22R%22%3A100%2C%22G%22%3A200%7D'],
   ])('%s %j in the query', (name, value, text) => {
-    expect(query(byName[name] as ParameterStyle, value)).toBe(text)
+    expect(write(name, value)).toBe(text)
   })
 
   it.each<[string, unknown, string]>([
+    ['simpleScalar', 'blue/black', 'blue%2Fblack'],
+    ['simpleScalar', 0, '0'],
     ['simple', list, 'blue,black'],
     ['simple', map, 'R,100,G,200'],
     ['simpleExploded', list, 'blue,black'],
@@ -75,7 +70,7 @@ describe('each style writes what OpenAPI says', () => {
     ['matrixExploded', map, ';R=100;G=200'],
     ['pathJson', list, '%5B%22blue%22%2C%22black%22%5D'],
   ])('%s %j in the path', (name, value, text) => {
-    expect(path(byName[name] as ParameterStyle, value)).toBe(text)
+    expect(write(name, value)).toBe(text)
   })
 
   it.each<[string, unknown, string]>([
@@ -87,7 +82,7 @@ describe('each style writes what OpenAPI says', () => {
     ['headerExploded', 5, '5'],
     ['headerJson', { a: 'ü\n' }, '{"a":"\\u00fc\\n"}'],
   ])('%s %j in a header', (name, value, text) => {
-    expect(header(byName[name] as ParameterStyle, value)).toBe(text)
+    expect(write(name, value)).toBe(text)
   })
 
   it.each<[string, unknown, string]>([
@@ -96,22 +91,30 @@ describe('each style writes what OpenAPI says', () => {
     ['cookieExploded', 'a;b', 'p=a%3Bb'],
     ['cookieExploded', list, 'p=blue; p=black'],
     ['cookieExploded', map, 'R=100; G=200'],
-    ['cookieJson', [1], 'p=%5B1%5D'],
+    ['json', [1], 'p=%5B1%5D'],
   ])('%s %j in a cookie', (name, value, text) => {
-    expect(cookie(byName[name] as ParameterStyle, value)).toBe(text)
+    expect(write(name, value)).toBe(text)
   })
 
-  it('several cookies share a header', () => {
-    const draft: Draft = { path: '', query: [], headers: {} }
-    styles.cookie(draft, 'a', 1)
-    styles.cookie(draft, 'b', 2)
-    expect(draft.headers).toEqual({ Cookie: 'a=1; b=2' })
+  it('allowReserved leaves the reserved characters that divide no query as they are', () => {
+    expect(write(styles.allowReserved(styles.scalar), ':/?@$;,&=+# %2F')).toBe('p=:/?@$;%2C%26%3D%2B%23%20%252F')
+    expect(write(styles.allowReserved(styles.multi), ['/', '&'])).toBe('p=/&p=%26')
   })
 
-  it('allowReserved leaves what divides no query as it is, in its own parameter only', () => {
-    const draft: Draft = { path: '', query: ['other=%2F'], headers: {} }
-    styles.allowReserved(styles.scalar)(draft, 'p', ':/?@$;,&=+# %2F')
-    expect(draft.query).toEqual(['other=%2F', 'p=:/?@$;%2C%26%3D%2B%23%20%252F'])
+  it('an object with nothing to send has no pairs', () => {
+    for (const style of [styles.form, styles.formExploded, styles.deepObject, styles.cookieExploded]) {
+      expect(write(style, {})).toBe('')
+      expect(write(style, { a: undefined })).toBe('')
+    }
+    expect(write(styles.formExploded, { a: [], b: 1, c: [] })).toBe('b=1')
+    expect(write(styles.deepObject, { a: {}, b: { c: [], d: 1 } })).toBe('p%5Bb%5D%5Bd%5D=1')
+  })
+
+  it('a name is encoded like a value', () => {
+    expect(styles.scalar('a b&', 1)).toBe('a%20b%26=1')
+    expect(styles.multi('a[]', [1, 2])).toBe('a%5B%5D=1&a%5B%5D=2')
+    expect(styles.matrix('a;', 1)).toBe(';a%3B=1')
+    expect(styles.cookie('a;', 1)).toBe('a%3B=1')
   })
 })
 
@@ -129,53 +132,53 @@ describe('values', () => {
   it('of lists come back from the query', () => {
     assert(
       property(texts, (values) => {
-        expect(decoded(query(styles.csv, values).slice(2).split(','))).toEqual(values)
-        expect(pairs(query(styles.multi, values).split('&')).map((pair) => pair[1])).toEqual(values)
-        expect([...new URLSearchParams(query(styles.allowReserved(styles.multi), values)).values()]).toEqual(values)
+        expect(decoded(write(styles.csv, values).slice(2).split(','))).toEqual(values)
+        expect(pairs(write(styles.multi, values).split('&')).map((pair) => pair[1])).toEqual(values)
+        expect([...new URLSearchParams(write(styles.allowReserved(styles.multi), values)).values()]).toEqual(values)
       }),
     )
   })
 
-  it('of lists with another delimiter come back, or are refused if they hold it', () => {
+  it('of lists with another delimiter come back, or are rejected if they contain it', () => {
     assert(
       property(without(/ /g), without(/\|/g), (spaceless, pipeless) => {
-        expect(decodeURIComponent(query(styles.spaceDelimited, spaceless).slice(2)).split(' ')).toEqual(spaceless)
-        expect(decodeURIComponent(query(styles.pipeDelimited, pipeless).slice(2)).split('|')).toEqual(pipeless)
+        expect(decodeURIComponent(write(styles.spaceDelimited, spaceless).slice(2)).split(' ')).toEqual(spaceless)
+        expect(decodeURIComponent(write(styles.pipeDelimited, pipeless).slice(2)).split('|')).toEqual(pipeless)
       }),
     )
-    expect(() => query(styles.spaceDelimited, ['a b'])).toThrow(
+    expect(() => write(styles.spaceDelimited, ['a b'])).toThrow(
       'must not have " " in a value: it stands between values',
     )
-    expect(() => query(styles.pipeDelimited, ['a|b'])).toThrow('must not have "|" in a value: it stands between values')
+    expect(() => write(styles.pipeDelimited, ['a|b'])).toThrow('must not have "|" in a value: it stands between values')
   })
 
   it('of objects come back from the query', () => {
     assert(
       property(maps, (value) => {
         const entries = asTexts(value)
-        expect(halves(query(styles.form, value).slice(2).split(','))).toEqual(entries)
-        expect([...new URLSearchParams(query(styles.formExploded, value))]).toEqual(entries)
-        expect([...new URLSearchParams(query(styles.deepObject, value))]).toEqual(
+        expect(halves(write(styles.form, value).slice(2).split(','))).toEqual(entries)
+        expect([...new URLSearchParams(write(styles.formExploded, value))]).toEqual(entries)
+        expect([...new URLSearchParams(write(styles.deepObject, value))]).toEqual(
           entries.map(([key, entry]) => [`p[${key}]`, entry]),
         )
-        expect(JSON.parse(String(new URLSearchParams(query(styles.json, value)).get('p')))).toEqual(value)
+        expect(JSON.parse(String(new URLSearchParams(write(styles.json, value)).get('p')))).toEqual(value)
       }),
     )
   })
 
   it('come back from the path, in one segment', () => {
-    // What would be a dot segment, commas or dots between the values, is refused.
+    // Dot segments, which commas or dots between values can make as well, are rejected.
     const kept = texts.filter((values) => !/^\.{0,2}$/.test(values.join()) && !/^\.?$/.test(values.join('.')))
     assert(
       property(kept, maps, (values, value) => {
         const entries = asTexts(value)
-        expect(decoded(path(styles.simple, values).split(','))).toEqual(values)
-        expect(decoded(path(styles.matrix, values).slice(3).split(','))).toEqual(values)
-        expect(decoded(path(styles.labelExploded, values).slice(1).split('.'))).toEqual(values)
-        expect(pairs(path(styles.simpleExploded, value).split(','))).toEqual(entries)
-        expect(pairs(path(styles.labelExploded, value).slice(1).split('.'))).toEqual(entries)
-        expect(pairs(path(styles.matrixExploded, value).slice(1).split(';'))).toEqual(entries)
-        expect(new URL(`https://h/a/${path(styles.label, values)}/b`).pathname.split('/')).toHaveLength(4)
+        expect(decoded(write(styles.simple, values).split(','))).toEqual(values)
+        expect(decoded(write(styles.matrix, values).slice(3).split(','))).toEqual(values)
+        expect(decoded(write(styles.labelExploded, values).slice(1).split('.'))).toEqual(values)
+        expect(pairs(write(styles.simpleExploded, value).split(','))).toEqual(entries)
+        expect(pairs(write(styles.labelExploded, value).slice(1).split('.'))).toEqual(entries)
+        expect(pairs(write(styles.matrixExploded, value).slice(1).split(';'))).toEqual(entries)
+        expect(new URL(`https://h/a/${write(styles.label, values)}/b`).pathname.split('/')).toHaveLength(4)
       }),
     )
   })
@@ -183,48 +186,51 @@ describe('values', () => {
   it('come back from a cookie', () => {
     assert(
       property(texts, maps, (values, value) => {
-        expect(decoded(String(cookie(styles.cookie, values)).slice(2).split(','))).toEqual(values)
-        expect(pairs(String(cookie(styles.cookieExploded, value)).split('; '))).toEqual(asTexts(value))
+        expect(decoded(write(styles.cookie, values).slice(2).split(','))).toEqual(values)
+        expect(pairs(write(styles.cookieExploded, value).split('; '))).toEqual(asTexts(value))
       }),
     )
   })
 
-  it('come back from a header, or are refused', () => {
+  it('come back from a header, or are rejected', () => {
     const plain = array(stringMatching(/^[\t\x20-\x2b\x2d-\x7e\xa0-\xff]{0,5}$/), { minLength: 1 })
     assert(
       property(plain, (values) => {
-        expect(String(header(styles.header, values)).split(',')).toEqual(values)
+        expect(write(styles.header, values).split(',')).toEqual(values)
       }),
     )
     assert(
       property(text, (value) => {
         const isSendable = /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-        if (isSendable) expect(header(styles.header, value)).toBe(value)
-        else expect(() => header(styles.header, value)).toThrow(TypeError)
+        if (isSendable) expect(write(styles.header, value)).toBe(value)
+        else expect(() => write(styles.header, value)).toThrow(TypeError)
       }),
     )
   })
 })
 
-describe('what no style can write is refused', () => {
-  const query = [styles.csv, styles.multi, styles.form, styles.formExploded, styles.spaceDelimited, styles.deepObject]
+describe('what no style can write is rejected', () => {
+  const inQuery = [styles.csv, styles.multi, styles.form, styles.formExploded, styles.spaceDelimited, styles.deepObject]
   const others = [styles.simple, styles.label, styles.matrix, styles.matrixExploded, styles.header, styles.cookie]
 
   it('such as null, NaN and objects inside of lists', () => {
     const unusable = oneof(constant(null), constant(undefined), constant(Number.NaN), constant({ a: 1 }), constant([1]))
     assert(
       property(unusable, (value) => {
-        for (const style of [...query, ...others]) {
-          expect(() => written(style, ['a', value])).toThrow(/^must be a string, a finite number or a boolean, not /)
+        for (const style of [...inQuery, ...others]) {
+          expect(() => write(style, ['a', value])).toThrow(/^must be a string, a finite number or a boolean, not /)
         }
       }),
     )
-    expect(() => written(styles.form, { a: null })).toThrow('must be a string, a finite number or a boolean, not null')
-    expect(() => written(styles.json, () => 1)).toThrow('must be JSON')
+    expect(() => write(styles.form, { a: null })).toThrow('must be a string, a finite number or a boolean, not null')
+    expect(() => write(styles.json, () => 1)).toThrow('must be JSON')
   })
 
-  it('such as paths that a URL parser would take away', () => {
+  it('such as path segments that a URL parser would remove', () => {
     for (const [style, value, message] of [
+      [styles.simpleScalar, '', 'must not be empty'],
+      [styles.simpleScalar, '.', 'must not be "."'],
+      [styles.simpleScalar, '..', 'must not be ".."'],
       [styles.simple, '', 'must not be empty'],
       [styles.simple, [], 'must not be empty'],
       [styles.simple, '..', 'must not be ".."'],
@@ -232,18 +238,17 @@ describe('what no style can write is refused', () => {
       [styles.label, '.', 'must not be ".."'],
       [styles.labelExploded, ['.'], 'must not be ".."'],
       [styles.labelExploded, ['', ''], 'must not be ".."'],
+      [styles.matrixExploded, {}, 'must not be empty'],
     ] as const) {
-      expect(() => path(style, value)).toThrow(message)
+      expect(() => write(style, value)).toThrow(message)
     }
   })
 
-  it('such as line breaks and far letters in headers', () => {
+  it('such as line breaks and other than Latin-1 text in headers', () => {
     const message = 'must be Latin-1 text without line breaks'
-    expect(() => header(styles.header, 'a\r\nb: c')).toThrow(message)
-    expect(() => header(styles.header, '\0')).toThrow(message)
-    expect(() => header(styles.headerExploded, { a: '☃' })).toThrow(message)
-    expect(() => header(styles.header, ['a,b'])).toThrow(
-      'must not have a comma in a value: commas stand between values',
-    )
+    expect(() => write(styles.header, 'a\r\nb: c')).toThrow(message)
+    expect(() => write(styles.header, '\0')).toThrow(message)
+    expect(() => write(styles.headerExploded, { a: '☃' })).toThrow(message)
+    expect(() => write(styles.header, ['a,b'])).toThrow('must not have a comma in a value: commas stand between values')
   })
 })
