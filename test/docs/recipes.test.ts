@@ -17,11 +17,11 @@ const SECRETS = `const readSecret = async (name) => 'secret-of-' + name\n`
 
 const MOCK = `import { createHandlers } from '@epilot/sdk/user/msw'
 import { setupServer } from 'msw/node'
-const answer = ({ request }) => ({
-  display_name: 'Anna',
-  email: [request.headers.get('authorization'), request.headers.get('x-epilot-org-id')].join(' '),
-})
-setupServer(...createHandlers({ responses: { getMeV2: answer, getUserV2: answer } })).listen({ onUnhandledRequest: 'error' })
+const respond = ({ request: { headers } }) => {
+  if (!headers.get('authorization')) return { status: 401, body: { message: 'Unauthorized' } }
+  return { display_name: 'Anna', email: [headers.get('authorization'), headers.get('x-epilot-org-id')].join(' ') }
+}
+setupServer(...createHandlers({ responses: { getMeV2: respond, getUserV2: respond } })).listen({ onUnhandledRequest: 'error' })
 `
 
 let installed: Installed
@@ -41,7 +41,7 @@ describe('docs/recipes.md', () => {
   it('shows code that compiles', async () => {
     const declared = 'declare const readSecret: (name: string) => Promise<string>\n'
     const names = [...page.matchAll(/^```ts (\S+)/gm)].map((match) => match[1] as string)
-    expect(names).toEqual(['lambda', 'organizations', 'service-worker', 'tests'])
+    expect(names).toEqual(['lambda', 'edge', 'organizations', 'service-worker', 'tests'])
     for (const name of names) await installed.write(`${name}.ts`, declared + recipe(name))
     expect(
       await installed.tsc(
@@ -49,11 +49,23 @@ describe('docs/recipes.md', () => {
         names.map((name) => `${name}.ts`),
       ),
     ).toBe('')
-  })
+  }, 120_000)
 
   it('runs on Lambda', async () => {
     const code = `${recipe('lambda')}\nconsole.log(JSON.stringify(await handler({ userId: 'u' })))`
     expect(await run(code)).toBe('{"name":"Anna"}\n')
+  })
+
+  it('runs in an edge function, as whoever calls it', async () => {
+    await installed.write('edge.mjs', (await transform(recipe('edge'), { loader: 'ts' })).code)
+    const code = `import edge from './edge.mjs'
+      for (const headers of [{ authorization: 'Bearer of-the-caller' }, {}]) {
+        const response = await edge.fetch(new Request('https://edge.example.com', { headers }))
+        console.log(response.status, await response.text())
+      }`
+    expect(await run(code)).toBe(
+      '200 {"name":"Anna"}\n401 {"message":"getMeV2 failed with status 401: Unauthorized"}\n',
+    )
   })
 
   it('keeps several organizations apart', async () => {

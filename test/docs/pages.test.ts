@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { transform } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { devDependencies } from '../../package.json'
+import { type Installed, install } from '../package/install'
+import { type Snippet, snippetsOf } from './snippets'
+
+/** What each block of a page prints, from the first to the last. */
+const PRINTED: Record<string, string[]> = {
+  'README.md': [
+    'Example User 1\n',
+    '',
+    'user@example.com 1\n',
+    '200 application/json user@example.com\n',
+    'user@example.com\n',
+    '',
+    '',
+    'Active\n',
+    'ben@example.com\ngetMeV2 failed with status 403: not today\n',
+  ],
+  'docs/authorizing.md': ['200\n', 'request getMeV2\n', '', '5000 200\n', '200\n'],
+  'docs/errors-and-retries.md': ['', '', 'https://user.sls.epilot.io\n'],
+  'docs/fetch.md': [
+    '200 application/json user@example.com 1\n',
+    '1\n',
+    "Anna [ 'GET https://user.sls.epilot.io/v2/users/me' ]\n",
+    'Sales Team Navigation\n',
+    'GET /v2/users/me 200\n',
+    'getGroup failed with status 404: no such group ERR_BAD_REQUEST no such group\n',
+    '',
+    'user@example.com\n',
+  ],
+  'docs/paging.md': ['user@example.com\n', '1 1\n'],
+  'docs/testing.md': [
+    '',
+    'Anna\nb\ninviteUser failed with status 400: invited already\n',
+    'invitation ben@example.com invitation-1\nActive\n2 inviteUser 201, activateUser 200, getMeV2 200\n',
+    '[ 429, 201 ]\nunknown 2\n',
+    'anna@example.com\n201\ngetUserV2 failed with status 404: not mocked\n',
+    '1\n',
+    'Anna\n',
+    'Anna\n',
+    'Anna\ngetGroups failed with status 404: not mocked\n',
+  ],
+}
+
+/** Pages without code to run, and those that have a test of their own. */
+const OTHERS = ['migrating', 'passkeys', 'recipes', 'releasing', 'security', 'user'].map((name) => `docs/${name}.md`)
+
+const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
+import { setupServer } from 'msw/node'
+setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`
+
+/** Mocks that are no peers of this package. */
+const MOCKS = ['axios-mock-adapter', 'moxios', 'nock'] as const
+
+const hasMocks = ({ code }: Snippet) => MOCKS.some((name) => code.includes(`from '${name}'`))
+
+/** Whether a block mocks the service itself. */
+const isOffline = (snippet: Snippet) => hasMocks(snippet) || snippet.code.includes("from 'msw/node'")
+
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
+
+let installed: Installed
+beforeAll(async () => {
+  installed = await install()
+  const mocks = MOCKS.map((name) => `${name}@${devDependencies[name]}`)
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
+  await promisify(execFile)('npm', ['install', ...flags, ...mocks], { cwd: installed.folder })
+  // npm has taken out what it did not put there.
+  await symlink(join(modules, 'vitest'), join(installed.folder, 'node_modules/vitest'))
+  await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
+  await installed.write('offline.mjs', OFFLINE)
+}, 180_000)
+afterAll(() => installed?.remove())
+
+/** Runs a block by itself and returns what it printed. */
+async function run(snippet: Snippet, name: string): Promise<string> {
+  const { language, code } = snippet
+  const file = `${name}.${code.includes('require(') ? 'cjs' : 'mjs'}`
+  await installed.write(file, language === 'js' ? code : (await transform(code, { loader: 'ts' })).code)
+  return installed.node(...(isOffline(snippet) ? [] : ['--import', './offline.mjs']), file)
+}
+
+/** Compiles blocks, each as a module of its own, and returns what the compiler says. */
+async function compile(blocks: Snippet[], options: Record<string, unknown>): Promise<string> {
+  const files = blocks.map((_, i) => `snippet-${i}.mts`)
+  for (const [i, { code }] of blocks.entries()) await installed.write(`snippet-${i}.mts`, code)
+  return installed.tsc({ exactOptionalPropertyTypes: true, ...options }, files)
+}
+
+it('every page is known here', () => {
+  const pages = readdirSync(new URL('../../docs', import.meta.url)).map((name) => `docs/${name}`)
+  expect(['README.md', ...pages].sort()).toEqual([...Object.keys(PRINTED), ...OTHERS].sort())
+})
+
+describe('every snippet compiles', () => {
+  const blocks = [...Object.keys(PRINTED), 'docs/passkeys.md']
+    .flatMap(snippetsOf)
+    .filter(({ language }) => language === 'ts')
+
+  it('in Node, without ambient types', async () => {
+    const plain = blocks.filter((block) => !hasMocks(block))
+    expect(await compile(plain, { module: 'nodenext' })).toBe('')
+  }, 120_000)
+
+  it('with the types that mocks need', async () => {
+    const typeRoots = [join(modules, '@types')]
+    const options = { module: 'esnext', moduleResolution: 'bundler', types: ['node'], typeRoots }
+    expect(await compile(blocks.filter(hasMocks), options)).toBe('')
+  }, 120_000)
+})
+
+describe.each(Object.entries(PRINTED))('%s', (page, printed) => {
+  it('prints what it is said to print', async () => {
+    const blocks = snippetsOf(page).filter(({ language, mark }) => /^[jt]s$/.test(language) && !mark)
+    const name = page.replace(/\W/g, '-')
+    expect(await Promise.all(blocks.map((block, i) => run(block, `${name}-${i}`)))).toEqual(printed)
+  }, 120_000)
+})
+
+it('the test file of the page on testing passes', async () => {
+  const test = snippetsOf('docs/testing.md').find(({ mark }) => mark === 'vitest')
+  await installed.write('snippet.test.ts', test?.code ?? '')
+  expect(await installed.node(join(modules, 'vitest/vitest.mjs'), 'run', '--root', installed.folder)).toContain(
+    '1 passed',
+  )
+}, 60_000)
