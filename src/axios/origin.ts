@@ -59,7 +59,7 @@ function withoutParams({ url = '', params, paramsSerializer }: Config, wide: unk
 
 /** A config for another origin: without what is set for the whole client. What the call itself sets stays. */
 export function withoutClientWide<C extends InternalAxiosRequestConfig>(config: C, { headers, rest }: ClientWide): C {
-  const own = AxiosHeaders.concat(config.headers).normalize(false)
+  const own = AxiosHeaders.concat(config.headers)
   for (const [name, value] of headers.flatMap(Object.entries)) {
     if (/^(?:accept|content-type|user-agent)$/i.test(name) || isBucket(value)) continue
     // axios trims names and values: compared is what it makes of them.

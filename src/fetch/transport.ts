@@ -45,18 +45,19 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
   const url = attempt.url ?? source.url
   // A browser's `fetch` throws when it is called as a method.
   const { fetch } = source
-  const init: RequestInit = {
-    ...(isPayload ? { credentials: 'omit' } : { ...source.init, ...redirectOptions(url) }),
-    method: method.toUpperCase(),
-    headers: headers as Headers,
-    body: body as NonNullable<RequestInit['body']>,
-    signal: signalOf(limit),
-  }
-  // A stream is sent while it is read (Fetch standard, "half").
-  if (!isReplayable(body)) Object.assign(init, { duplex: 'half' })
   let response: Response
   let text: string
   try {
+    const init: RequestInit = {
+      ...source.init,
+      ...(isPayload ? { credentials: 'omit' } : redirectOptions(url)),
+      method: method.toUpperCase(),
+      headers: headers as Headers,
+      body: body as NonNullable<RequestInit['body']>,
+      signal: signalOf(limit),
+    }
+    // A stream is sent while it is read (Fetch standard, "half").
+    if (!isReplayable(body)) Object.assign(init, { duplex: 'half' })
     response = await fetch(url, init)
     text = await response.text()
   } catch (cause) {
