@@ -2,9 +2,10 @@ import type { CDPSession } from 'playwright-core'
 import { beforeEach, expect, it } from 'vitest'
 import type { AuthenticateOptions } from '../../src/user/passkeys'
 import { createPasskeyService } from '../support/passkey-service'
+import type { Kind } from './kinds'
 import { type Bundle, cors, describeInChromium, lines } from './support'
 
-declare const entry: Bundle['entry']
+declare const open: Bundle['open']
 declare const passkeys: Bundle['passkeys']
 
 interface Outcome {
@@ -40,30 +41,36 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     await stage.page.goto(site)
   })
 
-  const register = (options: { friendly_name?: string; abortAfter?: number } = {}): Promise<Outcome> =>
+  const register = (
+    options: { friendly_name?: string; abortAfter?: number } = {},
+    kind: Kind = 'axios',
+  ): Promise<Outcome> =>
     stage.page.evaluate(
-      async ({ baseURL, abortAfter, ...options }) => {
-        const client = entry.createClient({ baseURL, token: 'page-token' })
+      async ({ kind, baseURL, abortAfter, ...options }) => {
+        const client = open(kind, { baseURL, token: 'page-token' })
         const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter)
         return passkeys.registerPasskey(client, { ...options, ...(signal && { signal }) }).then(
           (answer) => ({ answer: answer as Record<string, unknown> }),
           ({ name, code, message, cause }) => ({ error: { name, code, message, cause: cause?.name } }),
         )
       },
-      { baseURL: stage.api.url, ...options },
+      { kind, baseURL: stage.api.url, ...options },
     )
 
-  const authenticate = (options: AuthenticateOptions & { abortAfter?: number } = {}): Promise<Outcome> =>
+  const authenticate = (
+    options: AuthenticateOptions & { abortAfter?: number } = {},
+    kind: Kind = 'axios',
+  ): Promise<Outcome> =>
     stage.page.evaluate(
-      async ({ baseURL, abortAfter, ...options }) => {
-        const client = entry.createClient({ baseURL })
+      async ({ kind, baseURL, abortAfter, ...options }) => {
+        const client = open(kind, { baseURL })
         const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter)
         return passkeys.authenticateWithPasskey(client, { ...options, ...(signal && { signal }) } as never).then(
           (answer) => ({ answer: answer as unknown as Record<string, unknown> }),
           ({ name, code, message, cause }) => ({ error: { name, code, message, cause: cause?.name } }),
         )
       },
-      { baseURL: stage.api.url, ...options },
+      { kind, baseURL: stage.api.url, ...options },
     )
 
   const failure = (code: string, message: string, cause: string) => ({
@@ -102,6 +109,25 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     })
     expect(await service.verify(answer as never)).toBe(true)
     expect(stage.api.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true)
+  })
+
+  it('work with a client on fetch, and tell its failures apart', async () => {
+    await plugIn()
+    const { answer } = await register({ friendly_name: 'My Laptop' }, 'fetch')
+    expect(answer).toEqual({ credential_id: service.credentials[0]?.id, friendly_name: 'My Laptop' })
+    expect(await service.verify((await authenticate({ email: 'anna@example.com' }, 'fetch')).answer as never)).toBe(
+      true,
+    )
+    const { answer: identity } = await authenticate({}, 'fetch')
+    expect(identity).toMatchObject({ email: 'anna@example.com', user_id: 'u' })
+    expect(await service.verify(identity as never)).toBe(true)
+    expect((await authenticate({ abortAfter: 0 }, 'fetch')).error?.code).toBe('PASSKEY_CANCELLED')
+    service.credentials.length = 0
+    expect(await authenticate({}, 'fetch')).toEqual(
+      failure('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', 'CallError'),
+    )
+    service.tamper = (options) => ({ ...options, challenge: 'dGFtcGVyZWQ' })
+    expect((await register({}, 'fetch')).error?.code).toBe('PASSKEY_CHALLENGE_EXPIRED')
   })
 
   it('that are there already are not made again', async () => {

@@ -26,6 +26,8 @@ const FAILED = /^Failed to load resource: /
 export interface Bundle {
   root: typeof import('../../src/index')
   entry: typeof import('../../src/user/index')
+  fetchEntry: typeof import('../../src/user/fetch')
+  open: typeof import('./open').open
   passkeys: typeof import('../../src/user/passkeys')
   settle: typeof import('./settle').settle
 }
@@ -50,9 +52,11 @@ async function bundle(): Promise<string> {
     stdin: {
       contents: `import * as root from './src/index'
         import * as entry from './src/user/index'
+        import * as fetchEntry from './src/user/fetch'
+        import { open } from './test/browser/open'
         import * as passkeys from './src/user/passkeys'
         import { settle } from './test/browser/settle'
-        Object.assign(globalThis, { root, entry, passkeys, settle })`,
+        Object.assign(globalThis, { root, entry, fetchEntry, open, passkeys, settle })`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import type { createClient } from '../../src/user'
+import type { createClient as createFetchClient } from '../../src/user/fetch'
 import type { UserApi } from '../../src/user/msw'
 import { json } from '../support/server'
 import { describeInChromium, lines } from './support'
 
 /** What the page's script leaves for the tests. */
-declare const started: { api: UserApi; createClient: typeof createClient }
+declare const started: { api: UserApi; createClient: typeof createClient; createFetchClient: typeof createFetchClient }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = readFileSync(`${root}/docs/testing.md`, 'utf8')
@@ -17,19 +18,21 @@ const snippet = /^```ts worker\n([\s\S]*?)^```/m.exec(page)?.[1] as string
 async function script(): Promise<string> {
   const contents = `${snippet}
     import { createClient } from '@epilot/sdk/user'
-    globalThis.started = { api, createClient }`
+    import { createClient as createFetchClient } from '@epilot/sdk/user/fetch'
+    globalThis.started = { api, createClient, createFetchClient }`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'browser',
+    logLevel: 'error',
   })
   return outputFiles[0]?.text ?? ''
 }
 
 describeInChromium('the User API in a service worker, as docs/testing.md starts it', (stage) => {
-  it('answers a page that has no other service', async () => {
+  it('responds to a page that has no other service, and to either kind of client', async () => {
     const files: Record<string, string> = {
       '/app.js': await script(),
       '/mockServiceWorker.js': readFileSync(`${root}/node_modules/msw/lib/mockServiceWorker.js`, 'utf8'),
@@ -45,18 +48,20 @@ describeInChromium('the User API in a service worker, as docs/testing.md starts 
     await stage.page.goto(stage.site.url)
     await stage.page.waitForFunction(() => 'started' in globalThis)
     const seen = await stage.page.evaluate(async () => {
-      const { api, createClient } = started
+      const { api, createClient, createFetchClient } = started
       const client = createClient({ token: () => api.token, retry: { baseDelayMs: 1 } })
       api.failNext('inviteUser', { status: 429 })
       await client.inviteUser(null, { email: 'ben@example.com' })
       const missing = await client.getGroup('none').catch((error) => error.message)
+      const { data: me } = await createFetchClient({ token: () => api.token }).getMeV2()
       const statuses = api.requests.map(({ operationId, status }) => `${operationId} ${status}`)
-      return { mails: api.outbox.map(({ to }) => to), missing, statuses }
+      return { mails: api.outbox.map(({ to }) => to), missing, me: me.email, statuses }
     })
     expect(seen).toEqual({
       mails: ['ben@example.com'],
       missing: 'getGroup failed with status 404: No group none',
-      statuses: ['inviteUser 429', 'inviteUser 201', 'getGroup 404'],
+      me: 'user@example.com',
+      statuses: ['inviteUser 429', 'inviteUser 201', 'getGroup 404', 'getMeV2 200'],
     })
     expect(lines(stage.site)).toEqual(['GET /', 'GET /app.js', 'GET /mockServiceWorker.js'])
     expect(lines(stage.api)).toEqual([])

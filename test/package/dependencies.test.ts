@@ -44,10 +44,11 @@ function importedBy(sources: string[]): Set<string> {
 }
 
 describe('what a user installs', () => {
-  it('is this package and axios; all else is optional', () => {
+  it('is this package alone: what an entry needs besides is an optional peer', () => {
     expect(dependencies).toBeUndefined()
     const needed = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional)
-    expect(needed).toEqual(['axios'])
+    expect(needed).toEqual([])
+    expect(Object.keys(peerDependenciesMeta).filter((name) => !(name in peerDependencies))).toEqual([])
   })
 
   it('is all that src imports', () => {

@@ -7,7 +7,6 @@ import { transform } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { json, startServer } from '../support/server'
 import { type Installed, install } from './install'
 
 let installed: Installed
@@ -30,7 +29,7 @@ async function snippets(page: string, language: string): Promise<string[]> {
   )
 }
 
-/** Runs the TypeScript of a page, block by block; answers what each printed. */
+/** Runs the TypeScript of a page, block by block; returns what each printed. */
 async function run(page: string, ...flags: string[]): Promise<string[]> {
   const printed: string[] = []
   for (const block of await snippets(page, 'ts')) {
@@ -145,23 +144,6 @@ describe('the installed package', () => {
     expect(await installed.node('--import', './offline.mjs', 'run.cjs')).toBe('user@example.com\n')
   })
 
-  it.each(['mjs', 'cjs'])('lets the root authorize a client of the subpath (%s)', async (extension) => {
-    const server = await startServer((request, response) => json(response, { seen: request.headers.authorization }))
-    const imported =
-      extension === 'mjs'
-        ? `import { authorize } from '@epilot/sdk'\nimport { createClient } from '@epilot/sdk/user'`
-        : `const { authorize } = require('@epilot/sdk')\nconst { createClient } = require('@epilot/sdk/user')`
-    await installed.write(
-      `cross.${extension}`,
-      `${imported}
-       const client = createClient({ baseURL: '${server.url}' })
-       authorize(client, () => 'from-the-root')
-       client.getMeV2().then(({ data }) => console.log(data.seen))`,
-    )
-    expect(await installed.node(`cross.${extension}`)).toBe('Bearer from-the-root\n')
-    await server.close()
-  })
-
   it('touches no file, environment variable or network at import', async () => {
     await installed.write(
       'import.mjs',
@@ -185,6 +167,7 @@ describe('the installed package', () => {
        syncBuiltinESMExports()
        await import('@epilot/sdk')
        await import('@epilot/sdk/user')
+       await import('@epilot/sdk/user/fetch')
        console.log(JSON.stringify(touched))`,
     )
     expect(await installed.node('import.mjs')).toBe('[]\n')

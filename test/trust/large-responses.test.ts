@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSDK } from '../../src'
 import { createClient } from '../../src/user'
-import { json, startServer, type TestServer } from '../support/server'
+import { kinds } from '../support/clients'
+import { json, type Respond, startServer, type TestServer } from '../support/server'
 
 const LARGE = 'application/large-response.vnd+json'
 const USUAL = 'application/json, text/plain, */*'
@@ -15,21 +16,30 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([api.close(), store.close()]))
 
-/** Answers a reference to the store, as the service does. */
+/** Responds with a reference to the store, as the service does. */
 function refer(response: Parameters<typeof json>[0], url = `${store.url}/object?X-Amz-Signature=sig-nature`): void {
   json(response, { $payload_ref: url }, 200, { 'content-type': `${LARGE}; charset=utf-8` })
 }
 
-const client = () =>
-  createClient({ baseURL: api.url, token: 'token', headers: { 'x-epilot-org-id': '1' }, retry: { maxRetries: 0 } })
 const accepts = () => api.requests.map(({ headers }) => headers.accept)
 
-describe('a large response', () => {
+describe.each(kinds)('a large response, on $name', (kind) => {
+  const client = () =>
+    kind.createClient({
+      baseURL: api.url,
+      token: 'token',
+      headers: { 'x-epilot-org-id': '1', cookie: 'session=1' },
+      params: { api_key: 'leaky' },
+      retry: { maxRetries: 0 },
+    })
+  const failure = (call: Promise<unknown>) => call.then(() => undefined).catch((error) => error)
+
   it('is fetched without credentials, and parsed twice', async () => {
     const { data, status } = await client().getMeV2()
     expect([status, data]).toEqual([200, { id: 'large' }])
     const { authorization, 'x-epilot-org-id': org, cookie, accept } = store.requests[0]?.headers ?? {}
     expect([authorization, org, cookie, accept]).toEqual([undefined, undefined, undefined, '*/*'])
+    expect(store.requests[0]?.url).toBe('/object?X-Amz-Signature=sig-nature')
     expect(accepts()).toEqual([LARGE])
   })
 
@@ -38,31 +48,38 @@ describe('a large response', () => {
     expect((await client().getMeV2()).data).toEqual({ id: 'plain' })
   })
 
-  it('is asked for on GET operations that answer JSON, and nowhere else', async () => {
+  it('may be behind redirects of the store, which get no credentials either', async () => {
+    const other = await startServer((_, response) => json(response, JSON.stringify({ id: 'moved' })))
+    store.respond(({ url }, response) =>
+      response.writeHead(307, { location: url === '/here' ? `${other.url}/there` : '/here' }).end(),
+    )
+    expect((await client().getMeV2()).data).toEqual({ id: 'moved' })
+    const { authorization, 'x-epilot-org-id': org, cookie } = other.requests[0]?.headers ?? {}
+    expect([authorization, org, cookie]).toEqual([undefined, undefined, undefined])
+    await other.close()
+  })
+
+  it('may come after a redirect of the API', async () => {
+    api.respond(({ url }, response) =>
+      url.startsWith('/moved') ? refer(response) : response.writeHead(302, { location: '/moved' }).end(),
+    )
+    expect((await client().getMeV2()).data).toEqual({ id: 'large' })
+    expect(accepts()).toEqual([LARGE, LARGE])
+    expect(store.requests[0]?.headers.authorization).toBeUndefined()
+  })
+
+  it('is asked for on GET operations that return JSON, and nowhere else', async () => {
     api.respond((_, response) => json(response, {}))
     await client().listUsers()
     await client().beginPasskeyRegistration()
-    await client().get('/plain')
-    expect(accepts()).toEqual([LARGE, USUAL, USUAL])
-  })
-
-  it('is asked for where the caller wants JSON, and not where bytes or text', async () => {
-    api.respond((_, response) => json(response, {}))
-    for (const responseType of ['json', 'text', 'arraybuffer', 'stream'] as const) {
-      await client().getMeV2(null, null, { responseType })
-    }
-    expect(accepts()).toEqual([LARGE, USUAL, USUAL, USUAL])
+    expect(accepts()).toEqual([LARGE, USUAL])
   })
 
   it('is not asked for where the caller says so', async () => {
     api.respond((_, response) => json(response, {}))
-    const sdk = createSDK({ baseURL: api.url, largeResponse: { enabled: false } })
-    await sdk.user.getMeV2()
-    sdk.largeResponse({ enabled: true })
-    await sdk.user.getMeV2()
-    await sdk.user.getMeV2(null, null, { largeResponse: { enabled: false } })
-    await sdk.user.createClient({ largeResponse: { enabled: false } }).getMeV2()
-    expect(accepts()).toEqual([USUAL, LARGE, USUAL, USUAL])
+    await client().getMeV2(null, null, { largeResponse: { enabled: false } })
+    await kind.createClient({ baseURL: api.url, largeResponse: { enabled: false } }).getMeV2()
+    expect(accepts()).toEqual([USUAL, USUAL])
   })
 
   it('is left alone when the caller has an Accept of its own', async () => {
@@ -78,48 +95,101 @@ describe('a large response', () => {
     await held.getGroups()
     expect(accepts()).toEqual([LARGE, USUAL, USUAL])
   })
-})
 
-describe('a large response that cannot be had', () => {
-  it.each<[string, (response: Parameters<typeof json>[0]) => void, string]>([
-    [
-      'a 403',
-      (response) => json(response, {}, 403),
-      'with status 403: large response: fetching the payload failed with status 403',
-    ],
-    ['no JSON', (response) => void response.end('<html>'), 'with status 200: large response: the payload is not JSON'],
-    [
-      'a reference again',
-      (response) => json(response, JSON.stringify({ $payload_ref: 'https://elsewhere' })),
-      'with status 200: large response: the payload is a reference again',
-    ],
-  ])('because of %s is an error', async (_, respond, message) => {
-    store.respond((__, response) => respond(response))
-    const error = await client()
-      .getMeV2()
-      .catch((failed) => failed)
-    expect([error.code, error.message]).toEqual(['ERR_LARGE_RESPONSE', `getMeV2 failed ${message}`])
-    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('sig-nature')
-    expect(store.requests).toHaveLength(1)
+  it('that is not one is read as it is, whatever it says', async () => {
+    api.respond((_, response) => json(response, { $payload_ref: store.url }))
+    expect((await client().getMeV2()).data).toEqual({ $payload_ref: store.url })
+    expect(store.requests).toEqual([])
   })
 
-  it('because it refers to itself is an error', async () => {
+  it.each<[string, Respond, string]>([
+    [
+      'a 403',
+      (_, response) => json(response, { message: 'sig-nature expired' }, 403),
+      ' with status 403: large response: fetching the payload failed with status 403',
+    ],
+    [
+      'a 204',
+      (_, response) => response.writeHead(204).end(),
+      ' with status 204: large response: fetching the payload failed with status 204',
+    ],
+    ['no JSON', (_, response) => response.end('<html>'), ' with status 200: large response: the payload is not JSON'],
+    ['nothing', (_, response) => response.end(), ' with status 200: large response: the payload is not JSON'],
+    [
+      'a reference again',
+      (_, response) => json(response, JSON.stringify({ $payload_ref: 'https://elsewhere' })),
+      ' with status 200: large response: the payload is a reference again',
+    ],
+    [
+      'text that is not JSON, serialised',
+      (_, response) => json(response, '<html>'),
+      ' with status 200: the response is not JSON: <html>',
+    ],
+    [
+      'a redirect without end',
+      (_, response) => response.writeHead(302, { location: '/again' }).end(),
+      ': large response: the payload could not be fetched',
+    ],
+  ])('with %s for a payload is an error that hides the signature', async (_, respond, message) => {
+    store.respond(respond)
+    const error = await failure(client().getMeV2())
+    expect(error.message).toBe(`getMeV2 failed${message}`)
+    expect(error.code).toMatch(/^ERR_(?:LARGE_RESPONSE|ANSWER_NOT_JSON)$/)
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('sig-nature')
+  })
+
+  it('that refers to itself is an error', async () => {
     api.respond((_, response) => refer(response, `${api.url}/v2/users/me`))
     await expect(client().getMeV2()).rejects.toThrow('large response: the payload is a reference again')
     expect(api.requests).toHaveLength(2)
   })
 
-  it.each(['file:///etc/passwd', 'data:,x', 'nowhere', ''])('because it refers to "%s" is an error', async (url) => {
-    api.respond((_, response) => refer(response, url))
-    await expect(client().getMeV2()).rejects.toThrow('large response: the answer has no usable $payload_ref')
+  it.each(['file:///etc/passwd', 'data:,x', 'nowhere', '', 5, null])('that refers to %j is an error', async (url) => {
+    api.respond((_, response) => refer(response, url as string))
+    await expect(client().getMeV2()).rejects.toThrow('large response: the response has no usable $payload_ref')
   })
 
-  it('because nobody answers is an error that hides the signature', async () => {
+  it('whose store cannot be reached is an error that hides the signature', async () => {
     await store.close()
-    const error = await client()
-      .getMeV2()
-      .catch((failed) => failed)
-    expect(error.message).toBe('getMeV2 failed with status 200: large response: the payload could not be fetched')
+    const error = await failure(client().getMeV2())
+    expect(error.message).toBe('getMeV2 failed: large response: the payload could not be fetched')
     expect(inspect([error, error.cause], { depth: Infinity, showHidden: true })).not.toContain('sig-nature')
+  })
+})
+
+describe('a large response, on axios', () => {
+  it('is asked for where the caller wants JSON, and not where bytes or text, or on a plain call', async () => {
+    api.respond((_, response) => json(response, {}))
+    const client = createClient({ baseURL: api.url })
+    for (const responseType of ['json', 'text', 'arraybuffer', 'stream'] as const) {
+      await client.getMeV2(null, null, { responseType })
+    }
+    await client.get('/plain')
+    expect(accepts()).toEqual([LARGE, USUAL, USUAL, USUAL, USUAL])
+  })
+
+  it('is asked for as the SDK says, unless the call says otherwise', async () => {
+    api.respond((_, response) => json(response, {}))
+    const sdk = createSDK({ baseURL: api.url, largeResponse: { enabled: false } })
+    await sdk.user.getMeV2()
+    sdk.largeResponse({ enabled: true })
+    await sdk.user.getMeV2()
+    await sdk.user.getMeV2(null, null, { largeResponse: { enabled: false } })
+    expect(accepts()).toEqual([USUAL, LARGE, USUAL])
+  })
+
+  it('takes along neither user and password of the call nor its redirect options', async () => {
+    const client = createClient({
+      baseURL: api.url,
+      auth: { username: 'u', password: 'p' },
+      beforeRedirect: () => {
+        throw new Error('called')
+      },
+    })
+    store.respond(({ url }, response) =>
+      url === '/end' ? json(response, { id: 'l' }) : response.writeHead(302, { location: '/end' }).end(),
+    )
+    expect((await client.getMeV2()).data).toEqual({ id: 'l' })
+    expect(store.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined])
   })
 })

@@ -1,7 +1,7 @@
-import { getEventListeners } from 'node:events'
-import axios from 'axios'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/user'
+import { createClient as createFetchClient } from '../../src/user/fetch'
+import { kinds } from '../support/clients'
 import { json, startServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** Begins an answer and lets a byte drip in now and then, for ever; `gone` resolves when the client has gone. */
+/** Begins a response and lets a byte drip in now and then, for ever; `gone` resolves when the client has gone. */
 function drip(): void {
   gone = new Promise((resolve) => {
     server.respond((_, response) => {
@@ -25,178 +25,170 @@ function drip(): void {
   })
 }
 
+const never = () => new Promise<never>(() => {})
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const noRetries = { maxRetries: 0 }
 
-describe('the timeout', () => {
+describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, beforeRequest, timeoutCode }) => {
   it('is 30 seconds unless set otherwise', () => {
     expect(createClient().defaults.timeout).toBe(30_000)
     expect(createClient({ timeout: 0 }).defaults.timeout).toBe(0)
   })
 
-  it('is none where it is 0', async () => {
-    server.respond((_, response) => setTimeout(() => response.end('{}'), 20))
-    const client = createClient({ baseURL: server.url, token: 't', timeout: 0 })
+  it.each([
+    ['0', { timeout: 0 }],
+    ['longer than a timer can wait', { timeout: Infinity, retry: { budgetMs: Infinity } }],
+    ['a day more than a timer can wait', { timeout: 2 ** 31 + 86_400_000, retry: { budgetMs: 2 ** 40 } }],
+  ])('is none where it is %s', async (_, options) => {
+    server.respond((__, response) => setTimeout(() => response.end('{}'), 20))
+    const client = createClient({ baseURL: server.url, token: 't', ...options })
     expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it('is none where no clock can wait for so long', async () => {
-    server.respond((_, response) => setTimeout(() => response.end('{}'), 20))
-    const forever = { timeout: Infinity, retry: { budgetMs: Infinity } }
-    expect((await createClient({ baseURL: server.url, token: 't', ...forever }).getMeV2()).status).toBe(200)
-  })
-
-  it('of the whole call counts for another token, too', async () => {
-    server.respond((_, response) => json(response, {}, 401))
-    const token = ({ reason }: { reason: string }) => (reason === 'request' ? 'old' : new Promise<string>(() => {}))
-    const client = createClient({ baseURL: server.url, token, retry: { budgetMs: 100 } })
-    await expect(client.getMeV2()).rejects.toMatchObject({
-      status: 401,
-      cause: { message: expect.stringMatching(/^timeout of \d+ms exceeded$/) },
-    })
-  })
-
-  it.each([-1, Number.NaN, 'soon'])('is refused where it is %s', async (timeout) => {
-    const client = createClient({ baseURL: server.url, token: 't', timeout: timeout as number })
-    await expect(client.getMeV2()).rejects.toMatchObject({
+  it.each([-1, Number.NaN, 'soon'])('is rejected where it is %s', async (timeout) => {
+    const client = createClient({ baseURL: server.url, token: 't' })
+    await expect(client.getMeV2(null, null, { timeout: timeout as number })).rejects.toMatchObject({
       message: 'getMeV2: timeout must be a number of at least 0',
       code: 'ERR_OPTION',
     })
     expect(server.requests).toEqual([])
   })
 
-  it.each(['http', 'fetch'] as const)('ends an answer that drips in, on the %s adapter', async (adapter) => {
+  it('is that of the client where a call leaves it undefined', async () => {
     drip()
-    const client = createClient({ baseURL: server.url, token: 't', adapter, timeout: 100, retry: noRetries })
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
+    await expect(client.getMeV2(null, null, { timeout: undefined } as object)).rejects.toThrow(
+      'timeout of 300ms exceeded',
+    )
+    await gone
+  })
+
+  it('ends a response that drips in, and its connection', async () => {
+    drip()
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
     await expect(client.getMeV2()).rejects.toMatchObject({
-      message: 'getMeV2 failed: timeout of 100ms exceeded',
-      code: 'ECONNABORTED',
+      message: 'getMeV2 failed: timeout of 300ms exceeded',
+      code: timeoutCode,
+      operationId: 'getMeV2',
     })
     await gone
   })
 
-  it('can be set for a call, with a message of its own and the clearer code', async () => {
-    drip()
-    const options = { timeout: 50, timeoutErrorMessage: 'too slow', transitional: { clarifyTimeoutError: true } }
-    const client = createClient({ baseURL: server.url, token: 't', retry: noRetries })
-    await expect(client.getMeV2(null, null, options)).rejects.toMatchObject({
-      message: 'getMeV2 failed: too slow',
-      code: 'ETIMEDOUT',
+  it('ends a request whose body nobody takes', async () => {
+    // The server reads nothing, so the client can send as much as the buffers hold.
+    server.respond(() => {})
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
+    await expect(client.inviteUser(null, { email: 'x'.repeat(5_000_000) })).rejects.toMatchObject({
+      message: 'inviteUser failed: timeout of 300ms exceeded',
+      outcome: 'unknown',
     })
   })
 
   it('ends the wait for a token, and nothing is sent later', async () => {
-    const token = () => new Promise<string>((done) => setTimeout(done, 100, 'late'))
-    const client = createClient({ baseURL: server.url, token, timeout: 30, retry: noRetries })
-    await expect(client.deleteGroup('g')).rejects.toMatchObject({
-      message: 'deleteGroup failed: timeout of 30ms exceeded',
-    })
-    await new Promise((done) => setTimeout(done, 150))
+    const token = () => sleep(60).then(() => 'late')
+    const client = createClient({ baseURL: server.url, token, timeout: 20, retry: noRetries })
+    const error = await client.deleteGroup('g').catch((failed) => failed)
+    expect([error.message, error.outcome]).toEqual(['deleteGroup failed: timeout of 20ms exceeded', undefined])
+    await sleep(100)
     expect(server.requests).toEqual([])
   })
 
-  it('ends a caller’s own adapter that never answers', async () => {
-    const client = createClient({ timeout: 30, retry: noRetries, adapter: () => new Promise(() => {}) })
-    await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 30ms exceeded')
-  })
-})
-
-it('a caller’s own adapter has a real signal to hand on', async () => {
-  drip()
-  let signal: unknown
-  const client = createClient({
-    timeout: 100,
-    retry: noRetries,
-    async adapter(config) {
-      signal = config.signal
-      return (await fetch(server.url, { signal: config.signal as AbortSignal })).json()
-    },
-  })
-  await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 100ms exceeded')
-  await gone
-  expect([signal instanceof AbortSignal, (signal as AbortSignal).aborted]).toEqual([true, true])
-})
-
-describe('an abort', () => {
-  /** Calls, aborts after some milliseconds, and tells the error's code, outcome and how long it took. */
-  async function aborted(
-    options: Parameters<typeof createClient>[0],
-    operation: 'getMeV2' | 'beginPasskeyRegistration' = 'getMeV2',
-  ) {
-    const controller = new AbortController()
-    const client = createClient({ baseURL: server.url, token: 't', ...options })
-    setTimeout(() => controller.abort(), 40)
-    const started = performance.now()
-    const error = await client[operation](null, null as never, { signal: controller.signal }).catch((failed) => failed)
-    return { code: error.code, outcome: error.outcome, ms: performance.now() - started }
-  }
-
-  it('ends a request at once', async () => {
-    drip()
-    const { code, ms } = await aborted({})
-    expect(code).toBe('ERR_CANCELED')
-    expect(ms).toBeLessThan(500)
-    await gone
+  it('ends a transport that never settles, and what that returns later is nobody’s', async () => {
+    let finish = (_: { status: number }) => {}
+    const stub = vi
+      .fn()
+      .mockImplementationOnce(() => new Promise((done) => (finish = done)))
+      .mockImplementationOnce(async () => {
+        finish({ status: 404 })
+        await sleep(5)
+        throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+      })
+      .mockResolvedValue({ status: 200, body: { id: 'third' } })
+    const client = createStubbed({ token: 't', timeout: 100, retry: { baseDelayMs: 1 } }, stub)
+    expect((await client.getMeV2()).data).toEqual({ id: 'third' })
   })
 
-  it('ends a wait at once', async () => {
-    server.respond((_, response) => json(response, {}, 429, { 'retry-after': '20' }))
-    const { code, ms } = await aborted({})
-    expect(code).toBe('ERR_CANCELED')
-    expect(ms).toBeLessThan(500)
-    expect(server.requests).toHaveLength(1)
+  it('does not end the wait of an interceptor or a hook, which may ask a person', async () => {
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
+    beforeRequest(client, () => sleep(400))
+    expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it('through a cancel token ends a wait as well', async () => {
-    const source = axios.CancelToken.source()
-    server.respond((_, response) => json(response, {}, 429, { 'retry-after': '20' }))
-    const retry = { onRetry: () => source.cancel('enough') }
-    const client = createClient({ baseURL: server.url, token: 't', retry })
-    await expect(client.getMeV2(null, null, { cancelToken: source.token })).rejects.toMatchObject({
-      message: 'enough',
-      code: 'ERR_CANCELED',
-    })
-    expect(server.requests).toHaveLength(1)
+  it('is for each attempt', async () => {
+    let n = 0
+    server.respond((_, response) => n++ && json(response, {}))
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: { baseDelayMs: 1 } })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect(server.requests).toHaveLength(2)
   })
 
-  it('ends the wait for another token', async () => {
+  it('of the whole call counts for another token, too', async () => {
     server.respond((_, response) => json(response, {}, 401))
-    const { code, ms } = await aborted({
-      token: ({ reason }) => (reason === 'request' ? 'old' : new Promise(() => {})),
-    })
-    expect(code).toBe('ERR_CANCELED')
-    expect(ms).toBeLessThan(500)
-  })
-
-  it('is not listened for once a call has ended, in time or not', async () => {
-    const { signal } = new AbortController()
-    const client = createClient({ baseURL: server.url, token: 't', timeout: 50, retry: noRetries })
-    await client.getMeV2(null, null, { signal })
-    await client.getMeV2(null, null, { signal, adapter: () => new Promise(() => {}) }).catch(() => {})
-    expect(getEventListeners(signal, 'abort')).toEqual([])
-  })
-
-  it('ends a token function that does not answer', async () => {
-    const { code, ms } = await aborted({ token: () => new Promise(() => {}) })
-    expect(code).toBe('ERR_CANCELED')
-    expect(ms).toBeLessThan(500)
-    expect(server.requests).toEqual([])
-  })
-
-  it('that came before the call sends nothing', async () => {
-    const client = createClient({ baseURL: server.url, token: 't' })
-    await expect(client.getMeV2(null, null, { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      code: 'ERR_CANCELED',
-    })
-    expect(server.requests).toEqual([])
-  })
-
-  it('in the middle of a call that must not be repeated leaves its outcome open', async () => {
-    server.respond(() => {})
-    const controller = new AbortController()
-    const client = createClient({ baseURL: server.url, token: 't' })
-    setTimeout(() => controller.abort(), 40)
-    await expect(client.deleteGroup('g', null, { signal: controller.signal })).rejects.toMatchObject({
-      outcome: 'unknown',
+    const token = ({ reason }: { reason: string }) => (reason === 'request' ? 'old' : never())
+    const client = createClient({ baseURL: server.url, token, retry: { budgetMs: 300 } })
+    await expect(client.getMeV2()).rejects.toMatchObject({
+      status: 401,
+      cause: { message: expect.stringMatching(/timeout of \d+ms exceeded$/) },
     })
   })
+
+  it('covers what comes after a redirect, which is not followed when the time is up', async () => {
+    server.respond(async ({ url }, response) => {
+      if (url !== '/v2/users/me') return
+      await sleep(400)
+      response.writeHead(302, { location: '/end' }).end()
+    })
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
+    await expect(client.getMeV2()).rejects.toThrow('timeout of 300ms exceeded')
+    await sleep(200)
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v2/users/me'])
+  })
+
+  it('after a redirect leads to a retry, too', async () => {
+    let n = 0
+    server.respond(({ url }, response) => {
+      if (url !== '/end') response.writeHead(302, { location: '/end' }).end()
+      else if (n++) json(response, { id: 'u' })
+    })
+    const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: { baseDelayMs: 1 } })
+    expect((await client.getMeV2()).data.id).toBe('u')
+    expect(server.requests).toHaveLength(4)
+  })
+})
+
+it('axios’s own options for a timeout keep their meaning', async () => {
+  drip()
+  const options = { timeout: 300, timeoutErrorMessage: 'too slow', transitional: { clarifyTimeoutError: true } }
+  const client = createClient({ baseURL: server.url, token: 't', retry: noRetries })
+  await expect(client.getMeV2(null, null, options)).rejects.toMatchObject({
+    message: 'getMeV2 failed: too slow',
+    code: 'ETIMEDOUT',
+  })
+})
+
+it.each([
+  [
+    'adapter',
+    (ask: (signal: AbortSignal) => Promise<unknown>) =>
+      createClient({ timeout: 300, retry: noRetries, adapter: ({ signal }) => ask(signal as AbortSignal) as never }),
+  ],
+  [
+    '`fetch`',
+    (ask: (signal: AbortSignal) => Promise<unknown>) =>
+      createFetchClient({
+        timeout: 300,
+        retry: noRetries,
+        fetch: (_, { signal }) => ask(signal as AbortSignal) as never,
+      }),
+  ],
+])('a caller’s own %s has a real signal to hand on', async (_, open) => {
+  drip()
+  let signal: AbortSignal | undefined
+  const client = open(async (given) => {
+    signal = given
+    return (await fetch(server.url, { signal: given })).json()
+  })
+  await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 300ms exceeded')
+  await gone
+  expect([signal instanceof AbortSignal, signal?.aborted]).toEqual([true, true])
 })

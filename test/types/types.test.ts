@@ -1,31 +1,49 @@
-import { readFileSync } from 'node:fs'
-import type { AxiosInstance, AxiosResponse } from 'axios'
-import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { SDK } from '../../src'
+import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
+import { describe, expectTypeOf, it } from 'vitest'
+import type { RefusedError, SDK, CallError as SDKCallError } from '../../src'
 import type {
+  authorize,
+  Body,
+  CallError,
   Client,
   components,
   GroupId,
+  isCallError,
+  isRefused,
   OperationMethods,
   OperationParameters,
+  paginate,
+  Result,
   User,
+  UserInvitationPayload,
   UserSetting,
   UserV2,
 } from '../../src/user'
-import { definedOperations } from '../support/definition'
+import type {
+  authorize as authorizeOnFetch,
+  Body as BodyOnFetch,
+  Client as ClientOnFetch,
+  CallError as FetchCallError,
+  FetchResult,
+  isCallError as isFetchCallError,
+  isRefused as isRefusedOnFetch,
+  OperationMethods as MethodsOnFetch,
+  paginate as paginateOnFetch,
+  Result as ResultOnFetch,
+  UserHandle as UserOnFetch,
+} from '../../src/user/fetch'
+import type { AuthenticatingClient, authenticateWithPasskey, registerPasskey } from '../../src/user/passkeys'
+
+// `tsc` is the test: `type-tests.test.ts` shows that each of these fails when the types have become `any`.
 
 /** What an operation takes, in the forms that the tests ask about. */
 type Arguments<Name extends keyof OperationMethods> = Parameters<OperationMethods[Name]>
 type Data<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
 
-describe('the types of arguments', () => {
-  it('refuse a wrong call of every operation', () => {
-    const text = readFileSync(new URL('wrong-calls.ts', import.meta.url), 'utf8')
-    const refused = [...text.matchAll(/@ts-expect-error .*\n {2}client\.(\w+)\(/g)].map((match) => match[1])
-    const names = definedOperations.map(({ operation }) => operation.operationId)
-    expect(names.filter((name) => !refused.includes(name))).toEqual([])
-  })
+/** What a guard tells of a value. */
+type Guarded<Guard> = Guard extends (value: unknown) => value is infer Type ? Type : never
 
+describe('the types of arguments', () => {
   it('let parameters be left out only where none is required', () => {
     expectTypeOf<[]>().toExtend<Arguments<'getMeV2'>>()
     expectTypeOf<[]>().toExtend<Arguments<'listUsersV2'>>()
@@ -65,8 +83,9 @@ describe('the types of arguments', () => {
       id: string
       response: { attestationObject: string }
     }
-    type Body = { challenge_token: string; registration_response: RegistrationResponseJSON }
-    expectTypeOf<[null, Body]>().toExtend<Arguments<'completePasskeyRegistration'>>()
+    type Credential = { challenge_token: string; registration_response: RegistrationResponseJSON }
+    expectTypeOf<[null, Credential]>().toExtend<Arguments<'completePasskeyRegistration'>>()
+    expectTypeOf<[null, { challenge_token: string }]>().not.toExtend<Arguments<'completePasskeyRegistration'>>()
   })
 
   it('never admit null in a path, whatever the schema says', () => {
@@ -108,5 +127,90 @@ describe('the types of clients', () => {
     expectTypeOf<Client>().toExtend<AxiosInstance>()
     expectTypeOf<Client['paths']['/v2/users/{id}']['patch']>().toEqualTypeOf<OperationMethods['updateUserV2']>()
     expectTypeOf<SDK['user']['getClient']>().toEqualTypeOf<() => Client>()
+  })
+
+  it('on fetch are operations, paths, hooks and defaults, and nothing of axios', () => {
+    expectTypeOf<ClientOnFetch>().not.toExtend<AxiosInstance>()
+    expectTypeOf<keyof ClientOnFetch>().toEqualTypeOf<keyof MethodsOnFetch | 'paths' | 'hooks' | 'defaults'>()
+    expectTypeOf<ClientOnFetch['paths']['/v2/users/{id}']['patch']>().toEqualTypeOf<MethodsOnFetch['updateUserV2']>()
+    expectTypeOf<UserOnFetch['getClient']>().toEqualTypeOf<() => ClientOnFetch>()
+  })
+
+  it('on fetch have the operations of the other, and return results of their own', () => {
+    expectTypeOf<keyof MethodsOnFetch>().toEqualTypeOf<keyof OperationMethods>()
+    expectTypeOf<ReturnType<MethodsOnFetch['getUserV2']>>().toEqualTypeOf<Promise<FetchResult<UserV2>>>()
+    expectTypeOf<FetchResult<UserV2>['response']>().toEqualTypeOf<Response>()
+    expectTypeOf<FetchResult<UserV2>['headers']>().toEqualTypeOf<Headers>()
+    expectTypeOf<Parameters<MethodsOnFetch['inviteUser']>[1]>().toEqualTypeOf<Arguments<'inviteUser'>[1]>()
+  })
+
+  it('of any entry are authorized by any entry, which returns what it was given', () => {
+    expectTypeOf<typeof authorize>().toBeCallableWith({} as ClientOnFetch, () => 'token')
+    expectTypeOf<typeof authorizeOnFetch>().toBeCallableWith({} as Client, null)
+    expectTypeOf<typeof authorize<ClientOnFetch>>().returns.toEqualTypeOf<ClientOnFetch>()
+    expectTypeOf<typeof authorizeOnFetch<UserOnFetch>>().returns.toEqualTypeOf<UserOnFetch>()
+  })
+})
+
+describe('the helper types', () => {
+  it('tell what an operation returns, on either kind of client', () => {
+    expectTypeOf<Result<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] }>()
+    expectTypeOf<ResultOnFetch<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] }>()
+    expectTypeOf<Result<'deleteGroup'>>().toEqualTypeOf<''>()
+    expectTypeOf<ResultOnFetch<'getUserV2'>>().toEqualTypeOf<UserV2>()
+  })
+
+  it('tell what an operation takes as its body, on either kind of client', () => {
+    expectTypeOf<Body<'inviteUser'>>().toEqualTypeOf<UserInvitationPayload>()
+    expectTypeOf<BodyOnFetch<'inviteUser'>>().toEqualTypeOf<UserInvitationPayload>()
+    expectTypeOf<Body<'getMeV2'>>().toEqualTypeOf<never>()
+    expectTypeOf<BodyOnFetch<'getMeV2'>>().toEqualTypeOf<never>()
+  })
+})
+
+describe('the types of failures', () => {
+  it('tell an axios error of this package from a refused call', () => {
+    expectTypeOf<Guarded<typeof isCallError>>().toEqualTypeOf<CallError<unknown>>()
+    expectTypeOf<Guarded<typeof isRefused>>().toEqualTypeOf<RefusedError>()
+    expectTypeOf<CallError>().toExtend<AxiosError>()
+    expectTypeOf<CallError>().toEqualTypeOf<SDKCallError>()
+    expectTypeOf<CallError['requestId']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<CallError['outcome']>().toEqualTypeOf<'unknown' | undefined>()
+  })
+
+  it('tell an error on fetch, which is a class, from a refused call', () => {
+    expectTypeOf<Guarded<typeof isFetchCallError>>().toEqualTypeOf<FetchCallError<unknown>>()
+    expectTypeOf<Guarded<typeof isRefusedOnFetch>>().toEqualTypeOf<RefusedError>()
+    expectTypeOf<FetchCallError>().toExtend<Error>()
+    expectTypeOf<FetchCallError>().not.toExtend<AxiosError>()
+    expectTypeOf<FetchCallError<UserV2>['response']>().toEqualTypeOf<FetchResult<UserV2> | undefined>()
+    expectTypeOf<FetchCallError['status']>().toEqualTypeOf<number | undefined>()
+    expectTypeOf<FetchCallError['operationId']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<FetchCallError['outcome']>().toEqualTypeOf<'unknown' | undefined>()
+  })
+
+  it('say which codes a refused call may have', () => {
+    expectTypeOf<RefusedError>().toExtend<TypeError>()
+    expectTypeOf<RefusedError['code']>().toEqualTypeOf<'ERR_PARAMETER' | 'ERR_BODY' | 'ERR_TOKEN' | 'ERR_OPTION'>()
+  })
+})
+
+describe('the types of what takes a client', () => {
+  it('page through the lists of either kind of client, and through nothing else', () => {
+    type Method = OperationMethods['listUsersV2']
+    type FetchMethod = MethodsOnFetch['listUsersV2']
+    expectTypeOf<ReturnType<typeof paginate<Method>>>().toExtend<AsyncIterable<UserV2>>()
+    expectTypeOf<ReturnType<typeof paginateOnFetch<FetchMethod>>>().toExtend<AsyncIterable<UserV2>>()
+    expectTypeOf<ReturnType<typeof paginate<FetchMethod>>>().not.toExtend<AsyncIterable<UserSetting>>()
+    expectTypeOf<MethodsOnFetch['getMeV2']>().not.toExtend<Parameters<typeof paginateOnFetch>[0]>()
+  })
+
+  it('register and use passkeys on either kind of client, and on nothing else', () => {
+    type Registering = Parameters<typeof registerPasskey>[0]
+    expectTypeOf<Client>().toExtend<Registering & AuthenticatingClient>()
+    expectTypeOf<ClientOnFetch>().toExtend<Registering & AuthenticatingClient>()
+    expectTypeOf<UserOnFetch>().toExtend<Parameters<typeof authenticateWithPasskey>[0]>()
+    expectTypeOf<AxiosInstance>().not.toExtend<AuthenticatingClient>()
+    expectTypeOf<Pick<ClientOnFetch, 'getMeV2'>>().not.toExtend<Registering>()
   })
 })

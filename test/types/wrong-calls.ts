@@ -1,4 +1,4 @@
-/** A wrong call for each operation, which must not compile. Nothing here is run: `tsc` is the test. */
+/** A wrong call for each operation, which must not compile. `type-tests.test.ts` compiles it for each client. */
 import type { Client } from '../../src/user'
 
 export function wrongCalls(client: Client) {

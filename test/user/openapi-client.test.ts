@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 describe('createOpenAPIClient', () => {
-  it('answers a client of openapi-client-axios with its api object', () => {
+  it('returns a client of openapi-client-axios with its api object', () => {
     const client = createOpenAPIClient()
     expect(client.api.constructor.name).toBe('OpenAPIClientAxios')
     expect(client.api.getBaseURL()).toBe('https://user.sls.epilot.io')
@@ -28,7 +28,7 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
-  it('repeats what may be repeated and describes errors', async () => {
+  it('retries what may be retried and describes errors', async () => {
     const client = createOpenAPIClient({ baseURL: server.url, retry: { baseDelayMs: 1 } })
     server.respond((_, response) => json(response, { message: 'down' }, 503))
     await expect(client.getMeV2()).rejects.toMatchObject({ message: 'getMeV2 failed with status 503: down' })
@@ -36,7 +36,7 @@ describe('createOpenAPIClient', () => {
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'POST'])
   })
 
-  it('takes a definition that the caller brings, and repeats only its GETs', async () => {
+  it('takes a definition that the caller brings, and retries only its GETs', async () => {
     interface Pets {
       listPets(): Promise<{ data: unknown }>
       putPet(parameters: string, data: object): Promise<unknown>
@@ -64,6 +64,16 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
+  it('sends neither token nor what is set for the client to another origin', async () => {
+    const other = await startServer()
+    const client = createOpenAPIClient({ baseURL: server.url, token: 'token', params: { api_key: 'wide' } })
+    await client.get(`${other.url}/there`)
+    server.respond((_, response) => response.writeHead(307, { location: `${other.url}/there` }).end())
+    await expect(client.getMeV2()).rejects.toMatchObject({ code: 'ERR_REDIRECT_REFUSED' })
+    expect(other.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([['/there', undefined]])
+    await other.close()
+  })
+
   it('sends to the server that is chosen later', async () => {
     const client = createOpenAPIClient({ token: 'token' })
     client.api.withServer({ url: server.url })
@@ -78,7 +88,7 @@ describe('createOpenAPIClient', () => {
     const retry = { baseDelayMs: 1, maxRetries: 1 }
     const lines = () => server.requests.map(({ method, url, headers }) => [method, url, headers.authorization])
 
-    it('repeats no plain call but GET, although operations have no names', async () => {
+    it('retries no plain call but GET, although operations have no names', async () => {
       const definition = {
         openapi: '3.0.3',
         info,
@@ -94,7 +104,7 @@ describe('createOpenAPIClient', () => {
       expect(lines().map(([line]) => line)).toEqual(['POST', 'POST', 'GET', 'GET'])
     })
 
-    it('repeats no GET that is marked as not to be', async () => {
+    it('retries no GET that is marked as not to be', async () => {
       const definition = {
         openapi: '3.0.3',
         info,
@@ -126,7 +136,7 @@ describe('createOpenAPIClient', () => {
     })
 
     it.each([[{ swagger: '2.0', info, paths: {} }], [{ openapi: '4.0.0', info }], [{}], [null], ['3.0.3']])(
-      'refuses %j',
+      'rejects %j',
       (definition) => {
         expect(() => createOpenAPIClient({ definition: definition as never })).toThrow(
           new TypeError('createOpenAPIClient: the definition must be an OpenAPI 3 document'),

@@ -2,6 +2,7 @@ import { WebAuthnError } from '@simplewebauthn/browser'
 import { AxiosError, type AxiosResponse, CanceledError } from 'axios'
 import { describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/user'
+import { createClient as createFetchClient } from '../../src/user/fetch'
 import {
   authenticateWithPasskey,
   PasskeyError,
@@ -10,6 +11,8 @@ import {
   registerPasskey,
 } from '../../src/user/passkeys'
 import { passkeyError } from '../../src/user/passkeys/passkey-error'
+import { kinds } from '../support/clients'
+import { failureOf } from '../support/printed'
 
 /** How an operation failed. */
 function failed(operationId: string, status: number): AxiosError {
@@ -78,18 +81,41 @@ describe('what goes wrong at the service', () => {
   })
 })
 
+describe.each(kinds)('what goes wrong with a call on $name', (kind) => {
+  const open = (status: number) => kind.createStubbed({ retry: { maxRetries: 0 } }, () => ({ status }))
+  const assertion = { challenge_token: 'c', assertion_response: {} }
+
+  it.each([
+    [404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
+    [400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    [500, 'as it is'],
+  ])('is told: %i as %s', async (status, expected) => {
+    expect(told(await failureOf(open(status).resolveDiscoverableCredential(null, assertion)))).toBe(expected)
+  })
+
+  it('is told: the end of the call as a cancellation', async () => {
+    const call = open(200).beginPasskeyRegistration(null, {}, { signal: AbortSignal.abort() })
+    expect(told(await failureOf(call))).toBe('PASSKEY_CANCELLED: the ceremony was cancelled')
+  })
+
+  it('is told: a call that was rejected as it is', async () => {
+    expect(told(await failureOf(open(200).beginPasskeyAuthentication(null, new Map() as never)))).toBe('as it is')
+  })
+})
+
 describe('outside of a browser', () => {
   it('passkeys are not supported', async () => {
     expect(passkeysSupported()).toBe(false)
     expect(await passkeyAutofillSupported()).toBe(false)
   })
 
-  it('a ceremony is refused before anything is sent', async () => {
-    const adapter = vi.fn()
-    const client = createClient({ token: 'token', adapter })
-    const refused = { code: 'PASSKEY_NOT_SUPPORTED', message: 'this browser has no passkeys' }
-    await expect(registerPasskey(client)).rejects.toMatchObject(refused)
-    await expect(authenticateWithPasskey(client)).rejects.toMatchObject(refused)
-    expect(adapter).not.toHaveBeenCalled()
+  it('a ceremony is rejected before anything is sent', async () => {
+    const send = vi.fn()
+    for (const client of [createClient({ adapter: send }), createFetchClient({ fetch: send })]) {
+      const rejected = { code: 'PASSKEY_NOT_SUPPORTED', message: 'this browser has no passkeys' }
+      await expect(registerPasskey(client)).rejects.toMatchObject(rejected)
+      await expect(authenticateWithPasskey(client)).rejects.toMatchObject(rejected)
+    }
+    expect(send).not.toHaveBeenCalled()
   })
 })

@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createSDK } from '../../src'
 import { createClient, type OperationMethods, user } from '../../src/user'
+import { createClient as createFetchClient, user as userOnFetch } from '../../src/user/fetch'
 import { createHandlers, handlers } from '../../src/user/msw'
 import documented from '../openapi/documented-operations.json'
 
@@ -13,19 +14,26 @@ afterAll(() => server.close())
 type Call = (...args: unknown[]) => Promise<{ data: unknown }>
 const client = createClient({ token: 'any' })
 const sdk = createSDK({ token: 'any' })
+const clientOnFetch = createFetchClient({ token: 'any' })
+
+const named = (calls: object) => (id: string) => (calls as Record<string, Call>)[id]
+const byPath = (paths: object) => (_: string, path: string, method: string) =>
+  (paths as Record<string, Record<string, Call>>)[path]?.[method.toLowerCase()]
 
 /** The ways to call an operation. */
 const ways = {
-  'the handle of an SDK': (id: string) => (sdk.user as unknown as Record<string, Call>)[id],
-  'the handle of the subpath': (id: string) => (user as unknown as Record<string, Call>)[id],
-  'a client': (id: string) => (client as unknown as Record<string, Call>)[id],
-  'client.paths': (_: string, path: string, method: string) =>
-    (client.paths as unknown as Record<string, Record<string, Call>>)[path]?.[method.toLowerCase()],
+  'the handle of an SDK': named(sdk.user),
+  'the handle of the entry': named(user),
+  'a client': named(client),
+  'client.paths': byPath(client.paths),
+  'the handle of the entry on fetch': named(userOnFetch),
+  'a client on fetch': named(clientOnFetch),
+  'client.paths on fetch': byPath(clientOnFetch.paths),
 }
 
 describe.each(Object.entries(ways))('through %s', (_, way) => {
   it.each(documented.map((operation) => [operation.operationId, operation] as const))(
-    '%s answers what is documented',
+    '%s returns what is documented',
     async (operationId, { path, method, exampleArguments, exampleResponse }) => {
       const call = way(operationId, path, method) as Call
       const { data } = await call(...(exampleArguments as unknown[]))
