@@ -4,7 +4,7 @@ import type { App } from './app'
 
 /** Bundles a file of an app into one, for rows that need a bundle and are not about bundlers. */
 export async function bundle(app: App, entry: string, options: BuildOptions): Promise<string> {
-  await app.add('program.mjs')
+  await Promise.all([app.add('program.mjs'), app.add('parts.mjs')])
   const outfile = join(app.folder, 'bundle.js')
   const entryPoints = [await app.add(entry)]
   await build({ entryPoints, outfile, bundle: true, logLevel: 'silent', target: 'es2022', ...options })

@@ -73,11 +73,14 @@ async function compileProject(
 
 /** Compiles the consumers as strictly as TypeScript can, declarations of all packages included; throws complaints. */
 export async function compile(app: App, typescript: string, resolution: Resolution): Promise<void> {
-  const projects = compilesMsw(typescript, resolution)
-    ? [{ sources: ['consumer', 'mocks'], skipLibCheck: false }]
-    : [
-        { sources: ['consumer'], skipLibCheck: false },
-        { sources: ['mocks'], skipLibCheck: true },
-      ]
+  const hasMocks = app.kind === 'axios'
+  const projects = !hasMocks
+    ? [{ sources: ['consumer'], skipLibCheck: false }]
+    : compilesMsw(typescript, resolution)
+      ? [{ sources: ['consumer', 'mocks'], skipLibCheck: false }]
+      : [
+          { sources: ['consumer'], skipLibCheck: false },
+          { sources: ['mocks'], skipLibCheck: true },
+        ]
   for (const project of projects) await compileProject(app, typescript, resolution, project)
 }

@@ -8,20 +8,28 @@ export interface Options {
   /** Whether the folders of the apps stay, to be looked at. */
   keep: boolean
   list: boolean
+  help: boolean
 }
 
-export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--list]
+export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--list] [--help]
 
   --only     the rows whose names are, or begin with, one of these: --only node,axios-1.8
+             --only fetch                           the entry without axios, everywhere
+             --only node,bun,deno,workerd,chromium  the runtimes
+             --only esbuild,rollup,vite,webpack     the bundlers
+             --only typescript,fetch-typescript     the compilers
+             --only axios                           each axios
   --tarball  a packed package to try (default: what npm pack makes of this repository)
   --keep     leave the folders of the apps, and print where they are
-  --list     print the names of the rows`
+  --list     print the names of the rows
+  --help     print this`
 
 const OPTIONS = {
   only: { type: 'string', multiple: true },
   tarball: { type: 'string' },
   keep: { type: 'boolean' },
   list: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const
 
 function parse(args: string[]) {
@@ -34,6 +42,6 @@ function parse(args: string[]) {
 
 /** Reads the command line; throws what is wrong with it. */
 export function readOptions(args: string[]): Options {
-  const { only = [], tarball, keep = false, list = false } = parse(args)
-  return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, list }
+  const { only = [], tarball, keep = false, list = false, help = false } = parse(args)
+  return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, list, help }
 }

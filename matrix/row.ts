@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
-import type { App } from './app'
+import type { App, Kind } from './app'
 
 /** What rows share. */
 export interface Stage {
-  /** A new folder with the packed package and one axios installed; without `axios`, the newest of the matrix. */
-  app(name: string, axios?: string): Promise<App>
+  /** A new folder with the packed package and, on axios, one axios installed: the newest of the matrix by default. */
+  app(name: string, kind?: Kind, axios?: string): Promise<App>
   /** One Chromium for all rows, opened when the first asks. */
   chromium(): Promise<Browser>
 }
@@ -18,6 +18,9 @@ export interface Row {
   name: string
   /** Why this machine cannot run it; `undefined` when it can. */
   missing?(): string | undefined
-  /** Throws when something is wrong; answers what it has shown. */
+  /** Throws when something is wrong; returns what it has shown. */
   run(stage: Stage): Promise<string>
 }
+
+/** The name of a row for a kind of app. */
+export const rowName = (name: string, kind: Kind): string => (kind === 'axios' ? name : `${kind}-${name}`)

@@ -11,6 +11,10 @@ function select(rows: Row[], only: string[]): Row[] {
 }
 
 async function main(options: Options): Promise<number> {
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
   await install()
   // Only now is there what these import.
   const { rows } = await import('./rows/all')

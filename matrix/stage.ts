@@ -29,7 +29,7 @@ export async function prepareStages({ tarball, keep }: Options): Promise<StageOf
   const packed = tarball ? resolve(tarball) : await pack(ground)
   let browser: Promise<Browser> | undefined
   return (signal) => ({
-    app: (name, axios) => createApp({ ground, tarball: packed, name, axios, signal }),
+    app: (name, kind = 'axios', axios) => createApp({ ground, tarball: packed, name, kind, axios, signal }),
     chromium() {
       browser ??= openChromium()
       return browser

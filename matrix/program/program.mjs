@@ -1,8 +1,10 @@
 /**
- * What every runtime, bundler, browser and axios version is made to do. It imports nothing, so that each of them can
- * load the package in its own way; `expected.ts` knows what must come of it.
+ * What every runtime, bundler, browser and axios version is made to do, with either kind of client. It imports nothing,
+ * so that each of them can load the package in its own way; `expected.ts` knows what must come of it.
+ *
+ * `isOwn` tells whether an error is of the class that the program has itself imported; `users` is what lists users.
  */
-export async function program({ axios, createSDK, createClient, authorize }, baseURL) {
+export async function program({ createClient, authorize, createUsers, isOwn }, baseURL) {
   const asked = []
   const retried = []
   const onRetry = ({ operationId, attempt }) => retried.push(`${operationId} ${attempt}`)
@@ -11,20 +13,32 @@ export async function program({ axios, createSDK, createClient, authorize }, bas
     asked.push(reason)
     return 'matrix-token'
   })
-  const sdk = createSDK({ baseURL, token: () => 'matrix-token' })
+  const users = createUsers({ baseURL, token: () => 'matrix-token' })
+  const failureOf = (call) =>
+    call.then(
+      ({ data }) => data,
+      (error) => error,
+    )
 
+  // First: Deno never lets go of a request that `node:http` gives up on a connection that was used before.
+  const late = await failureOf(client.listUserSettings(null, null, { timeout: 1000, retry: { maxRetries: 0 } }))
   const user = await client.getUserV2('a/b ?#ü%')
   const invited = await client.inviteUser(null, { email: 'anna@example.com', language: 'de' })
-  const users = await sdk.user.listUsers({ org_ids: ['1', '2,3'], limit: 10 })
-  const missing = await client.getMeV2().catch((error) => error)
-  const refused = await client.getUserV2('..').catch((error) => error)
+  const list = await users.listUsers({ org_ids: ['1', '2,3'], limit: 10 })
+  const large = await client.getGroups()
+  const missing = await failureOf(client.getMeV2())
+  const refused = await failureOf(client.getUserV2('..'))
+  const aborted = await failureOf(client.getMeV2(null, null, { signal: AbortSignal.abort() }))
+  const moved = await failureOf(client.listPasskeys())
   return {
-    bodies: [user.data, invited.data, users.data],
+    bodies: [user.data, invited.data, list.data, large.data],
     asked,
     retried,
     missing: missing.message,
-    // One axios for the program and the package: only then is its error class the same.
-    sameAxios: missing instanceof axios.AxiosError,
+    isOwn: [missing, aborted, late].every(isOwn),
     refused: refused.message,
+    aborted: aborted.code,
+    late: late.message,
+    moved: moved.code ?? moved,
   }
 }

@@ -1,11 +1,20 @@
+import type { Kind } from '../app'
 import type { Row } from '../row'
 import { axiosRows } from './axios'
-import { browserRows } from './browser'
-import { bundlerRows } from './bundlers'
-import { runtimes } from './runtimes'
+import { browserRowsOf } from './browser'
+import { bundlerRowsOf } from './bundlers'
+import { runtimesOf } from './runtimes'
 import { spies } from './spies'
-import { types } from './types'
-import { workers } from './workerd'
+import { typesOf } from './types'
+import { workersOf } from './workerd'
+
+const rowsOf = (kind: Kind): Row[] => [
+  ...runtimesOf(kind),
+  ...workersOf(kind),
+  ...browserRowsOf(kind),
+  ...bundlerRowsOf(kind),
+  ...typesOf(kind),
+]
 
 /** The table, from top to bottom. */
-export const rows: Row[] = [...runtimes, ...workers, ...browserRows, ...bundlerRows, ...types, ...axiosRows, ...spies]
+export const rows: Row[] = [...rowsOf('axios'), ...axiosRows, ...spies, ...rowsOf('fetch')]

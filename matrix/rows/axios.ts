@@ -16,10 +16,10 @@ const axios = (name: string): Row => ({
   // Its adapters for browsers are others than those for Node.
   missing: missingChromium,
   async run(stage) {
-    const app = await stage.app(name, name)
+    const app = await stage.app(name, 'axios', name)
     await runBoth(app, process.execPath)
     await bundle(app, 'page.js', { format: 'iife' })
-    await runInPage(await stage.chromium(), app.folder, '<script src="bundle.js"></script>')
+    await runInPage(await stage.chromium(), app, '<script src="bundle.js"></script>')
     const nodenext = resolutionsOf(TYPESCRIPT).filter((resolution) => resolution.name.startsWith('nodenext'))
     for (const resolution of nodenext) await compile(app, TYPESCRIPT, resolution)
     return 'compiles: ESM, CJS; runs: ESM, CJS, Chromium'

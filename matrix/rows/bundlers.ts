@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { App } from '../app'
+import type { App, Kind } from '../app'
 import type { Form, Order } from '../bundlers/bundler'
 import { missingChromium } from '../chromium'
 import { runInPage } from '../in-page'
-import type { Row } from '../row'
+import { type Row, rowName } from '../row'
 import { pinned } from '../tools'
 
 const TAGS: Record<Form, string> = {
@@ -25,31 +25,32 @@ async function inspect(out: string): Promise<{ scripts: number; copies: number }
 
 const RUN = fileURLToPath(new URL('../bundlers/run.ts', import.meta.url))
 
-/** Answers the bundler's warnings. */
+/** Returns the bundler's warnings. */
 async function bundleWith(app: App, name: string, order: Order): Promise<string[]> {
   const args = ['--import', import.meta.resolve('tsx'), RUN, name, JSON.stringify(order)]
   return JSON.parse(await app.execute(process.execPath, args))
 }
 
-const row = (name: string, form: Form): Row => ({
-  name: `${name}-${form}`,
+const row = (name: string, form: Form, kind: Kind): Row => ({
+  name: rowName(`${name}-${form}`, kind),
   missing: missingChromium,
   async run(stage) {
-    const app = await stage.app(`${name}-${form}`)
-    await app.add('program.mjs')
+    const app = await stage.app(rowName(`${name}-${form}`, kind), kind)
+    await Promise.all([app.add('program.mjs'), app.add('parts.mjs')])
     const entry = await app.add(form === 'esm' ? 'split-page.js' : 'page.js')
     const out = join(app.folder, 'dist')
     const warnings = await bundleWith(app, name, { folder: app.folder, entry, form, out })
     if (warnings.length) throw new Error(`${name} warns:\n${warnings.join('\n')}`)
     const { scripts, copies } = await inspect(out)
-    if (copies !== 1) throw new Error(`axios is in the output ${copies} times`)
+    if (copies !== (kind === 'axios' ? 1 : 0)) throw new Error(`axios is in the output ${copies} times`)
     if (form === 'esm' ? scripts < 2 : scripts > 1) throw new Error(`the output has ${scripts} scripts`)
-    await runInPage(await stage.chromium(), out, TAGS[form])
-    return `${pinned(name)}: no warnings, axios once, ${scripts === 1 ? 'one script' : `${scripts} scripts`} in Chromium`
+    await runInPage(await stage.chromium(), app, TAGS[form], out)
+    return `${pinned(name)}: no warnings, ${kind === 'axios' ? 'axios once' : 'no axios'}, ${scripts === 1 ? 'one script' : `${scripts} scripts`} in Chromium`
   },
 })
 
 /** Each is a file of `bundlers/`. */
 const BUNDLERS = ['esbuild', 'rollup', 'vite', 'webpack']
 
-export const bundlerRows: Row[] = BUNDLERS.flatMap((name) => [row(name, 'esm'), row(name, 'one-file')])
+export const bundlerRowsOf = (kind: Kind): Row[] =>
+  BUNDLERS.flatMap((name) => [row(name, 'esm', kind), row(name, 'one-file', kind)])

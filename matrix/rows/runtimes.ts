@@ -1,5 +1,5 @@
-import type { App } from '../app'
-import type { Row } from '../row'
+import type { App, Kind } from '../app'
+import { type Row, rowName } from '../row'
 import { tryProgram } from '../service'
 import { pinned, tool, versionsOf } from '../tools'
 
@@ -10,18 +10,18 @@ export async function runBoth(
   args: string[] = [],
   env: Record<string, string> = {},
 ): Promise<void> {
-  await app.add('program.mjs')
+  await Promise.all(['program.mjs', 'parts.mjs', 'parts.cjs'].map((file) => app.add(file)))
   for (const file of ['run.mjs', 'run.cjs']) {
     await app.add(file)
     await tryProgram(async (url) => JSON.parse(await app.execute(command, [...args, file, url], env)))
   }
 }
 
-const node = (name: string): Row => ({
-  name,
+const node = (name: string, kind: Kind): Row => ({
+  name: rowName(name, kind),
   async run(stage) {
     const command = tool(name, 'bin/node')
-    const app = await stage.app(name)
+    const app = await stage.app(rowName(name, kind), kind)
     const version = (await app.execute(command, ['--version'])).trim()
     if (version !== `v${pinned(name)}`) throw new Error(`this is ${version}`)
     await runBoth(app, command)
@@ -29,23 +29,27 @@ const node = (name: string): Row => ({
   },
 })
 
-const bun: Row = {
-  name: 'bun',
+const bun = (kind: Kind): Row => ({
+  name: rowName('bun', kind),
   async run(stage) {
-    await runBoth(await stage.app('bun'), tool('.bin/bun'), ['run'])
+    await runBoth(await stage.app(rowName('bun', kind), kind), tool('.bin/bun'), ['run'])
     return `${pinned('bun')}: ESM, CJS`
   },
-}
+})
 
-const deno: Row = {
-  name: 'deno',
+const deno = (kind: Kind): Row => ({
+  name: rowName('deno', kind),
   async run(stage) {
-    const app = await stage.app('deno')
+    const app = await stage.app(rowName('deno', kind), kind)
     const env = { DENO_DIR: `${app.folder}/.deno`, DENO_NO_UPDATE_CHECK: '1' }
     const rights = ['--allow-net=127.0.0.1', '--allow-read', '--allow-env', '--no-prompt', '--node-modules-dir=manual']
     await runBoth(app, tool('.bin/deno'), ['run', ...rights], env)
     return `${pinned('deno')}: ESM, CJS; network rights for one host`
   },
-}
+})
 
-export const runtimes: Row[] = [...versionsOf('node').map(node), bun, deno]
+export const runtimesOf = (kind: Kind): Row[] => [
+  ...versionsOf('node').map((name) => node(name, kind)),
+  bun(kind),
+  deno(kind),
+]

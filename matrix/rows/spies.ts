@@ -1,7 +1,7 @@
 import type { Row } from '../row'
 import { pinned, tool } from '../tools'
 
-const SHOWN = 'spyOn on both handles and on a client'
+const SHOWN = 'spyOn on handles and clients of either kind'
 
 const vitest: Row = {
   name: 'vitest',

@@ -6,5 +6,6 @@ globalThis.run = async (baseURL) => {
     import('@epilot/sdk/user'),
     import('./program.mjs'),
   ])
-  return program({ axios, createSDK, createClient, authorize }, baseURL)
+  const createUsers = (options) => createSDK(options).user
+  return program({ authorize, createClient, createUsers, isOwn: (error) => error instanceof axios.AxiosError }, baseURL)
 }
