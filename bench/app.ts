@@ -5,13 +5,13 @@ import { execute } from './execute'
 import { BENCH } from './install'
 import type { Peer } from './peers/peer'
 
-/** A program of a user's: a folder with a package.json, and with one peer and what that needs in `node_modules`. */
+/** A user's program: a folder with a package.json, and with one peer and its dependencies in `node_modules`. */
 export interface App {
   peer: Peer
   folder: string
-  /** Writes a file, and the folders on the way; answers its path. */
+  /** Writes a file, and the folders that it needs; returns its path. */
   write(name: string, text: string): Promise<string>
-  /** Copies a file of `programs/`; answers its path. */
+  /** Copies a file of `programs/`; returns its path. */
   copy(name: string): Promise<string>
 }
 
@@ -21,7 +21,7 @@ async function unpack(tarball: string, folder: string): Promise<void> {
   await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], dirname(folder))
 }
 
-/** Makes an app in a folder; generated files are still to come. */
+/** Makes an app in a folder, without its generated files. */
 export async function createApp(folder: string, tarball: string, peer: Peer): Promise<App> {
   const write = async (name: string, text: string) => {
     const path = join(folder, name)
@@ -29,12 +29,12 @@ export async function createApp(folder: string, tarball: string, peer: Peer): Pr
     await writeFile(path, text)
     return path
   }
-  // Copied, not linked: where a link leads, other packages would be found.
+  // Copied, not linked: a link's target would find packages that the app does not have.
   for (const place of closureOf(peer.packages)) {
     const within = (from: string) => !from.slice(join(BENCH, place).length).includes('node_modules')
     await cp(join(BENCH, place), join(folder, place), { recursive: true, filter: within })
   }
-  if (peer.packed) await unpack(tarball, join(folder, 'node_modules/@epilot/sdk'))
+  if (peer.entry) await unpack(tarball, join(folder, 'node_modules/@epilot/sdk'))
   const copy = async (name: string) => {
     await cp(join(BENCH, 'programs', name), join(folder, name))
     return join(folder, name)
@@ -45,7 +45,7 @@ export async function createApp(folder: string, tarball: string, peer: Peer): Pr
   return app
 }
 
-/** The files that measures look at. */
+/** The files that all measures use. */
 const filesOf = (peer: Peer) => ({
   'package.json': '{ "name": "app", "private": true, "type": "module" }',
   'client.mjs': `${peer.load('esm')}\n${peer.client}\n`,
@@ -53,7 +53,7 @@ const filesOf = (peer: Peer) => ({
   'tsconfig.json': JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ['consumer.ts'] }),
 })
 
-/** What `tsc --init` sets, for a program that a bundler takes. */
+/** What `tsc --init` sets, for a program that is bundled. */
 const COMPILER_OPTIONS = {
   target: 'ES2022',
   lib: ['ES2022', 'DOM', 'DOM.Iterable'],
@@ -65,7 +65,7 @@ const COMPILER_OPTIONS = {
   noEmit: true,
 }
 
-/** Does all that an app needs before it runs; answers the milliseconds that generating took. */
+/** Generates and builds what an app needs before it runs; returns the milliseconds that generating took. */
 export async function prepare(app: App, spec: string): Promise<number> {
   const start = performance.now()
   await app.peer.generate?.(app, spec)

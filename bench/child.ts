@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { App } from './app'
 
 /** A program of `programs/` that runs in an app and is told what to do. */
-export interface Child {
-  ask(message: object): Promise<number>
+export interface Child<Reply> {
+  ask(message: object): Promise<Reply>
   stop(): void
 }
 
@@ -19,14 +19,14 @@ function next(child: ChildProcess): Promise<unknown> {
 }
 
 /** Starts a program and waits until it says that it is ready. */
-export async function startChild(app: App, program: string, env: Record<string, string>): Promise<Child> {
+export async function startChild<Reply>(app: App, program: string, env: Record<string, string>): Promise<Child<Reply>> {
   const child = fork(await app.copy(program), { cwd: app.folder, execArgv: [], env: { ...process.env, ...env } })
   await next(child)
   return {
     async ask(message) {
-      const answer = next(child)
+      const reply = next(child)
       child.send(message)
-      return (await answer) as number
+      return (await reply) as Reply
     },
     stop: () => void child.kill(),
   }

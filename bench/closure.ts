@@ -14,7 +14,7 @@ const packages: Record<string, Locked> = JSON.parse(readFileSync(join(BENCH, 'pa
 /** The version that the lock file pins. */
 export const versionOf = (name: string) => (packages[`node_modules/${name}`] as Locked).version
 
-/** Where Node finds a package from a place in the tree: in the nearest `node_modules` that has it. */
+/** Where Node finds a package, from a path in the tree: in the nearest `node_modules` that has it. */
 function find(name: string, from: string): string | undefined {
   for (let place = from; ; place = dirname(place)) {
     const path = join(place, 'node_modules', name)
@@ -23,7 +23,7 @@ function find(name: string, from: string): string | undefined {
   }
 }
 
-/** What npm installs of packages: they and all that they need, as places in the tree of the lock file. */
+/** What npm installs for packages, with all of their dependencies, as paths in the tree of the lock file. */
 export function closureOf(names: string[]): Set<string> {
   const places = new Set<string>()
   const add = (name: string, from: string) => {

@@ -9,7 +9,7 @@ export const BENCH = fileURLToPath(new URL('.', import.meta.url))
 /** A path in `node_modules` of the benchmarks. */
 export const installed = (...path: string[]) => join(BENCH, 'node_modules', ...path)
 
-/** Installs the peers and the bundlers, 200 MB, unless that is what stands there. */
+/** Installs the peers and the bundlers, 200 MB, unless they are installed already. */
 export async function install(): Promise<void> {
   const lock = createHash('sha256')
     .update(readFileSync(join(BENCH, 'package-lock.json')))

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server on this machine that answers every request with the same JSON; `close` ends it. */
-export async function createLoopback(answer: string): Promise<{ url: string; close(): void }> {
+/** Starts a server on this machine that returns the same JSON for every request; `close` stops it. */
+export async function createLoopback(json: string): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(answer) })
-      response.end(answer)
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) })
+      response.end(json)
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

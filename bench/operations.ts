@@ -40,13 +40,13 @@ export function operationsOf({ paths }: Document): Operation[] {
 /** The operation that is called wherever one is enough: a GET without parameters. */
 export const ONE = 'getMeV2'
 
-/** The answer that it is documented with, as JSON text. */
-export function documentedAnswer(document: object): string {
-  const { get } = (document as Answered).paths['/v2/users/me']
+/** The example response in its documentation, as JSON text. */
+export function documentedResponse(): string {
+  const { get } = (readSpec() as unknown as WithExample).paths['/v2/users/me']
   return JSON.stringify(get.responses[200].content['application/json'].example)
 }
 
-interface Answered {
+interface WithExample {
   paths: {
     '/v2/users/me': { get: { responses: { 200: { content: { 'application/json': { example: unknown } } } } } }
   }

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures this package and others side by side, prints what it finds and writes RESULTS.md. */
+/** `npm run bench`: measures this package and others side by side, prints the results and writes RESULTS.md. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BENCH, install } from './install'
@@ -9,28 +9,28 @@ import { MEASURES, type Options, readOptions, USAGE } from './options'
 const roundsOf =
   ({ quick }: Options) =>
   (most: number) =>
-    quick ? Math.max(3, Math.round(most / 5)) : most
+    quick ? Math.ceil(most / 5) : most
 
 /** Whether what was measured is all of it, and this repository's. */
-const isWhole = ({ quick, only, tarball }: Options) => !quick && !only.length && !tarball
+const isWhole = ({ quick, only, peers, tarball }: Options) => !quick && !only.length && !peers.length && !tarball
 
 async function main(options: Options): Promise<void> {
   await install()
-  // Only now is there what these import.
-  const { peers } = await import('./peers/all')
+  // These import what has just been installed.
+  const { chosenPeers } = await import('./peers/all')
   const { measures } = await import('./measures/all')
-  const { createGround } = await import('./ground')
+  const { createWorkspace } = await import('./workspace')
   const { report } = await import('./report')
-  const ground = await createGround(peers, options)
+  const workspace = await createWorkspace(chosenPeers(options.peers), options)
   const sections: Section[] = []
   try {
     for (const name of options.only.length ? options.only : MEASURES) {
       const start = performance.now()
-      sections.push(await measures[name](ground, roundsOf(options)))
+      sections.push(await measures[name](workspace, roundsOf(options)))
       console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`)
     }
   } finally {
-    await ground.close()
+    await workspace.close()
   }
   const text = report(sections, options)
   console.log(text)

@@ -8,11 +8,11 @@ import { SPEC } from './operations'
 import type { Options } from './options'
 import type { Peer } from './peers/peer'
 
-export interface Ground {
-  /** The folder that all apps stand in, outside the repository: nothing of its own is found by chance. */
+export interface Workspace {
+  /** The folder that holds all apps. It is outside the repository, so that none of its packages is found by chance. */
   folder: string
   apps: App[]
-  /** Makes another app of a peer, which is still to be prepared. */
+  /** Makes another app of a peer, which is not prepared yet. */
   create(peer: Peer, name: string): Promise<App>
   close(): Promise<void>
 }
@@ -24,17 +24,26 @@ async function pack(folder: string): Promise<string> {
   return join(folder, filename)
 }
 
-/** Makes an app of each peer. */
-export async function createGround(peers: Peer[], { tarball, keep }: Options): Promise<Ground> {
+/** The peers that a packed package has the entries for: an older one may lack some. */
+async function available(peers: Peer[], tarball: string): Promise<Peer[]> {
+  const manifest = await execute('tar', ['-xzOf', tarball, 'package/package.json'], BENCH)
+  const { exports } = JSON.parse(manifest)
+  const lacks = ({ entry }: Peer) => entry !== undefined && !(entry in exports)
+  for (const { name } of peers.filter(lacks)) console.error(`${name} is left out: the package has no such entry`)
+  return peers.filter((peer) => !lacks(peer))
+}
+
+/** Makes an app of each peer, and prepares it. */
+export async function createWorkspace(peers: Peer[], { tarball, keep }: Options): Promise<Workspace> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-bench-')))
   const close = async () => {
-    if (keep) console.log(`the apps are in ${folder}`)
+    if (keep) console.error(`the apps are in ${folder}`)
     else await rm(folder, { recursive: true, force: true })
   }
   try {
     const packed = tarball ? resolve(tarball) : await pack(folder)
     const create = (peer: Peer, name = peer.key) => createApp(join(folder, name), packed, peer)
-    const apps = await Promise.all(peers.map((peer) => create(peer)))
+    const apps = await Promise.all((await available(peers, packed)).map((peer) => create(peer)))
     for (const app of apps) await prepare(app, SPEC)
     return { folder, apps, create, close }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** What a bundler wrote: the files that an app loads at its start, and those that it may load later. */
+/** What a bundler wrote: the files that an app loads when it starts, and those that it may load later. */
 export interface Output {
   start: Uint8Array[]
   later: Uint8Array[]
@@ -9,11 +9,11 @@ export type Bundler = (folder: string, entry: string) => Promise<Output>
 
 interface Chunk {
   code: string
-  /** Names of the chunks that come with it at once. */
+  /** Names of the chunks that it imports statically. */
   imports: string[]
 }
 
-/** Tells apart, from what imports what, the chunks of the start and those that are loaded on demand. */
+/** Separates the chunks that are loaded at the start from those that are loaded on demand, by what imports what. */
 export function outputOf(chunks: Map<string, Chunk>, entry: string): Output {
   const start = new Set<string>()
   const add = (name: string) => {
@@ -28,7 +28,7 @@ export function outputOf(chunks: Map<string, Chunk>, entry: string): Output {
   return { start: codeOf(true), later: codeOf(false) }
 }
 
-/** The chunks by name of what rollup and vite hand back; the rest is not code. */
+/** The chunks that rollup and vite return, by name, without assets. */
 export function chunksOf<T extends { type: string; fileName: string }>(output: readonly T[]) {
   const code = output.filter((each): each is T & Chunk => each.type === 'chunk')
   return new Map(code.map((chunk) => [chunk.fileName, chunk]))

@@ -8,7 +8,7 @@ export const vite: Bundler = async (folder, entry) => {
     logLevel: 'silent',
     build: {
       write: false,
-      // Loads chunks ahead of time in old browsers: the same bytes with every peer, and none of its own.
+      // A polyfill that preloads chunks in old browsers: the same bytes with every peer.
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { app: entry }, output: { entryFileNames: '[name].js' } },
     },

@@ -6,6 +6,7 @@ import { creation } from './creation'
 import { growth } from './growth'
 import { heap } from './heap'
 import { installSize } from './install-size'
+import { manyCalls } from './many-calls'
 import type { Measure } from './measure'
 import { types } from './types'
 
@@ -16,6 +17,7 @@ export const measures: Record<MeasureName, Measure> = {
   creation,
   calls,
   heap,
+  'many-calls': manyCalls,
   types,
   growth,
 }

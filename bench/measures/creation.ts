@@ -1,12 +1,12 @@
 import type { App } from '../app'
 import { execute } from '../execute'
-import { inTurns, ratioOf, spreadOf } from '../statistics'
-import { ratio, spread, table } from '../table'
+import { inTurns, measuredRatio, pick, type Rounds, ratioOf, roundsFor, spreadOf } from '../statistics'
+import { ratios, rowsOf, spread, table } from '../table'
 import type { Measure } from './measure'
 
 interface Creation {
   first: number
-  /** `null` where the first took too long for a second. */
+  /** `null` when the first took too long to make a second. */
   later: number | null
 }
 
@@ -16,31 +16,29 @@ export async function measureCreation(app: App): Promise<Creation> {
   return JSON.parse(await execute(process.execPath, [file], app.folder))
 }
 
+const BASE = 'openapi-client-axios'
+
 export const creation: Measure = async ({ apps }, rounds) => {
   const keyed = apps.map((app) => ({ key: app.peer.key, app }))
-  const later = new Map<string, number[]>(keyed.map(({ key }) => [key, []]))
-  const first = await inTurns(keyed, rounds(15), async ({ key, app }) => {
-    const took = await measureCreation(app)
-    later.get(key)?.push(took.later ?? took.first)
-    return took.first
-  })
-  const against = 'openapi-client-axios'
-  const over = (all: Map<string, number[]>, key: string) => ratioOf(all.get(key) ?? [], all.get(against) ?? [])
-  const rows = apps.map(({ peer: { key, name } }) => [
-    name,
-    ...[first, later].flatMap((all) => [ratio(over(all, key)), spread(spreadOf(all.get(key) ?? []))]),
-  ])
-  const goal = (which: string, all: Map<string, number[]>) => ({
+  const measured = await inTurns(keyed, rounds(15), ({ app }) => measureCreation(app))
+  const first = pick(measured, (took) => took.first)
+  const later = pick(measured, (took) => took.later ?? took.first)
+  const columns = (all: Rounds) => [
+    ratios(apps.map(({ peer }) => ratioOf(all, peer.key, BASE))),
+    apps.map(({ peer }) => spread(spreadOf(roundsFor(all, peer.key)))),
+  ]
+  const goal = (which: string, all: Rounds) => ({
     what: `making ${which} client, over openapi-client-axios's`,
     limit: 0.1,
-    measured: over(all, 'ours').median,
+    measured: measuredRatio(all, 'ours', BASE),
   })
+  const names = apps.map(({ peer }) => peer.name)
   return {
     title: 'Making a client',
     parts: [
       "Microseconds for the first client in a process, and for one of the second hundred, over openapi-client-axios's. " +
-        "With @hey-api the generated code has made one client of its own when it is loaded: `first` is the app's first.",
-      table(['', 'first, ratio', 'µs', 'later, ratio', 'µs'], rows),
+        "The code that @hey-api generates makes a client of its own when it is loaded: `first` is the app's first.",
+      table(['', 'first, ratio', 'µs', 'later, ratio', 'µs'], rowsOf(names, ...columns(first), ...columns(later))),
     ],
     goals: [goal('the first', first), goal('a later', later)],
   }

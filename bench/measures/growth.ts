@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type App, prepare } from '../app'
 import { esbuild } from '../bundlers/esbuild'
-import type { Ground } from '../ground'
 import { grownSpec } from '../grown-spec'
 import { ONE, operationsOf, readSpec } from '../operations'
 import { axios, heyApiAxios, openapiClientAxios, openapiFetch } from '../peers/all'
 import { grown } from '../peers/grown'
 import { medianOf } from '../statistics'
 import { number, table } from '../table'
+import type { Workspace } from '../workspace'
 import { programOf } from './bundle'
 import { measureCreation } from './creation'
 import { bytesIn } from './install-size'
@@ -19,7 +19,7 @@ import { checkTypes } from './types'
 const TIMES = [1, 10, 100]
 const PEERS = [grown, openapiClientAxios, heyApiAxios, openapiFetch]
 
-/** What is told of a peer at a size. */
+/** What is measured of a peer at each size. */
 const HEAD = ['generating, s', 'generated or kept, kB', 'bundle, gzip, kB', 'first client, ms', 'later, ms', 'tsc, s']
 
 async function gzipOf(app: App): Promise<number> {
@@ -54,24 +54,24 @@ async function measureApp(app: App, spec: string, rounds: number): Promise<strin
   return [...single, ...[first, later, tsc].map((values) => cell(values, 1000))]
 }
 
-async function rowsOf(ground: Ground, times: number, rounds: number): Promise<string[][]> {
+async function rowsOf(workspace: Workspace, times: number, rounds: number): Promise<string[][]> {
   const document = grownSpec(readSpec(), times)
-  const spec = join(ground.folder, `openapi-${times}.json`)
+  const spec = join(workspace.folder, `openapi-${times}.json`)
   await writeFile(spec, JSON.stringify(document))
   const count = number(operationsOf(document).length)
   const rows: string[][] = []
   for (const peer of PEERS) {
-    const app = await ground.create(peer, `${peer.key}-${times}`)
+    const app = await workspace.create(peer, `${peer.key}-${times}`)
     rows.push([`${count}, ${peer.name}`, ...(await measureApp(app, spec, rounds))])
   }
   return rows
 }
 
-export const growth: Measure = async (ground, rounds) => {
-  const alone = ground.apps.find(({ peer }) => peer === axios) as App
+export const growth: Measure = async (workspace, rounds) => {
+  const alone = workspace.apps.find(({ peer }) => peer === axios) as App
   const rows: string[][] = []
   // At the largest size one round, since a client of openapi-client-axios takes half a minute there.
-  for (const times of TIMES) rows.push(...(await rowsOf(ground, times, times < 100 ? Math.ceil(rounds(15) / 5) : 1)))
+  for (const times of TIMES) rows.push(...(await rowsOf(workspace, times, times < 100 ? Math.ceil(rounds(15) / 5) : 1)))
   return {
     title: 'Growth',
     parts: [

@@ -6,7 +6,7 @@ import { BENCH } from '../install'
 import { number, table } from '../table'
 import type { Measure } from './measure'
 
-/** Bytes of all files below a place; of the packages in it only those asked for when `nested` is false. */
+/** Bytes of a file, or of all files in a folder; without packages inside of it when `nested` is false. */
 export async function bytesIn(place: string, nested = true): Promise<number> {
   const found = await stat(place)
   if (!found.isDirectory()) return found.size
@@ -19,7 +19,7 @@ const sumOf = async (sizes: Promise<number>[]) => (await Promise.all(sizes)).red
 
 const megabytes = (bytes: number) => (bytes ? (bytes / 1e6).toFixed(2) : '–')
 
-/** The generator with all it needs, but for TypeScript, which whoever generates TypeScript has. */
+/** The generator with its dependencies, except TypeScript, which an app with generated types has anyway. */
 async function generatorOf({ peer }: App): Promise<{ packages: number; bytes: number }> {
   const typescript = closureOf(['typescript'])
   const places = [...closureOf(peer.generator ?? [])].filter((place) => !typescript.has(place))
@@ -28,7 +28,7 @@ async function generatorOf({ peer }: App): Promise<{ packages: number; bytes: nu
 
 async function rowOf(app: App): Promise<string[]> {
   const { peer, folder } = app
-  const packages = closureOf(peer.packages).size + (peer.packed ? 1 : 0)
+  const packages = closureOf(peer.packages).size + (peer.entry ? 1 : 0)
   const modules = packages ? await bytesIn(join(folder, 'node_modules')) : 0
   const beside = await sumOf((peer.beside ?? []).map((name) => bytesIn(join(folder, name))))
   const generator = await generatorOf(app)
@@ -41,8 +41,8 @@ export const installSize: Measure = async ({ apps }) => {
   return {
     title: 'Install size',
     parts: [
-      'Sizes of files in `node_modules`: the peer, what it depends on, and axios where that is a peer dependency. What ' +
-        'an app keeps beside its own code is generated, or is the document. Generators are needed in development only.',
+      'Sizes of files in `node_modules`: the peer, its dependencies, and axios where it needs that. What an app keeps ' +
+        'beside its own code is generated, or is the document. Generators are needed in development only.',
       table(head, await Promise.all(apps.map(rowOf))),
     ],
   }

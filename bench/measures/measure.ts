@@ -1,12 +1,16 @@
-import type { Ground } from '../ground'
+import type { Workspace } from '../workspace'
 
-/** Something that was promised, and what was measured of it. */
+/** A promise, and what was measured of it. */
 export interface Goal {
   what: string
   /** The most that it may be. */
   limit: number
-  measured: number
-  unit?: string
+  /** The limit that comes after this one. */
+  next?: number
+  /** `undefined` when the package that is measured does not have the entry. */
+  measured: number | undefined
+  /** Of the numbers; without one they are ratios. */
+  unit?: 'B'
 }
 
 /** A section of RESULTS.md. */
@@ -17,5 +21,5 @@ export interface Section {
   goals?: Goal[]
 }
 
-/** Measures one thing of all peers. `rounds` answers how often: what is given, or less in a quick run. */
-export type Measure = (ground: Ground, rounds: (most: number) => number) => Promise<Section>
+/** Measures one thing of all peers. `rounds` returns how often: as often as asked, or less in a quick run. */
+export type Measure = (workspace: Workspace, rounds: (most: number) => number) => Promise<Section>

@@ -1,8 +1,8 @@
 import type { App } from '../app'
 import { execute } from '../execute'
 import { installed } from '../install'
-import { inTurns, ratioOf, spreadOf } from '../statistics'
-import { number, ratio, spread, table } from '../table'
+import { inTurns, measuredRatio, medianOf, pick, ratioOf, roundsFor, spreadOf } from '../statistics'
+import { number, ratios, rowsOf, spread, table } from '../table'
 import type { Measure } from './measure'
 
 /** What `tsc --extendedDiagnostics` says of a program. */
@@ -35,28 +35,25 @@ export async function checkTypes({ folder }: App): Promise<Diagnostics> {
 
 export const types: Measure = async ({ apps }, rounds) => {
   const keyed = apps.map((app) => ({ key: app.peer.key, app }))
-  const said = new Map<string, Diagnostics[]>(keyed.map(({ key }) => [key, []]))
-  await inTurns(keyed, 1, async ({ app }) => (await checkTypes(app)).total)
-  const totals = await inTurns(keyed, rounds(5), async ({ key, app }) => {
-    const diagnostics = await checkTypes(app)
-    said.get(key)?.push(diagnostics)
-    return diagnostics.total
-  })
-  const values = (key: string, which: keyof Diagnostics) => (said.get(key) ?? []).map((each) => each[which])
-  const middle = (key: string, which: keyof Diagnostics) => spreadOf(values(key, which)).median
-  const over = (key: string, base: string) => ratioOf(totals.get(key) ?? [], totals.get(base) ?? [])
-  const rows = apps.map(({ peer: { key, name } }) => [
-    name,
-    ratio(over(key, 'axios')),
-    spread(spreadOf(totals.get(key) ?? [])),
-    number(middle(key, 'check')),
-    number(middle(key, 'kilobytes') / 1000),
-    ...(['instantiations', 'types', 'lines'] as const).map((which) => number(middle(key, which))),
-  ])
-  const peers = apps.map(({ peer }) => peer).filter(({ key }) => !/^(axios|ours)/.test(key))
-  const slower = peers.map(({ key, name }) => ({ name, measured: over('ours', key).median }))
-  const fastest = slower.reduce((worst, each) => (each.measured > worst.measured ? each : worst))
-  const goal = (name: string, measured: number) => ({
+  await inTurns(keyed, 1, ({ app }) => checkTypes(app))
+  const measured = await inTurns(keyed, rounds(5), ({ app }) => checkTypes(app))
+  const totals = pick(measured, ({ total }) => total)
+  const middles = (quantity: keyof Diagnostics, divisor = 1) => {
+    const values = pick(measured, (diagnostics) => diagnostics[quantity])
+    return keyed.map(({ key }) => number(medianOf(roundsFor(values, key)) / divisor))
+  }
+  const rows = rowsOf(
+    apps.map(({ peer }) => peer.name),
+    ratios(keyed.map(({ key }) => ratioOf(totals, key, 'axios'))),
+    keyed.map(({ key }) => spread(spreadOf(roundsFor(totals, key)))),
+    middles('check'),
+    middles('kilobytes', 1000),
+    ...(['instantiations', 'types', 'lines'] as const).map((quantity) => middles(quantity)),
+  )
+  const rivals = apps.map(({ peer }) => peer).filter(({ key }) => !/^(axios|ours)/.test(key))
+  const over = rivals.map(({ key, name }) => ({ name, measured: ratioOf(totals, 'ours', key).median }))
+  const fastest = over.reduce((most, each) => (each.measured > most.measured ? each : most))
+  const goal = (name: string, measured: number | undefined) => ({
     what: `type-checking five lines, over ${name}`,
     limit: 1,
     measured,
@@ -65,13 +62,13 @@ export const types: Measure = async ({ apps }, rounds) => {
   return {
     title: 'Type-checking five lines',
     parts: [
-      "`tsc --extendedDiagnostics` 5.9 on a call whose answer's types are used. With axios alone that type is written by " +
-        "hand. Most of the lines read are TypeScript's own (ES2022, DOM), the same with every peer.",
+      "`tsc --extendedDiagnostics` 5.9 on a call whose response's type is used. With axios alone that type is written " +
+        "by hand. Most of the lines read are TypeScript's own (ES2022, DOM), the same with every peer.",
       table(head, rows),
     ],
     goals: [
       goal(`the fastest peer with generated types, ${fastest.name}`, fastest.measured),
-      goal('axios alone, where they are written by hand', over('ours', 'axios').median),
+      goal('axios alone, where they are written by hand', measuredRatio(totals, 'ours', 'axios')),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../operations'
 import { BASE, importOf, type Peer } from './peer'
 
-/** What a hand-written call looks like: the path in place, then body or parameters. */
+/** A call written by hand: the path with its values, then body or parameters. */
 function call({ method, path, inPath, inQuery, hasBody }: Operation): string {
   const url = inPath.reduce((text, name) => text.replace(`{${name}}`, 'x'), path)
   const config = inQuery.length ? `{ params: { ${inQuery.map((name) => `${name}: 'x'`).join(', ')} } }` : ''
@@ -10,7 +10,7 @@ function call({ method, path, inPath, inQuery, hasBody }: Operation): string {
   return `client.${method}(${[`'${url}'`, data, config].filter(Boolean).join(', ')})`
 }
 
-/** The limit: what every peer that is built on axios cannot do without. */
+/** The limit: what every peer that is built on axios needs. */
 export const axios: Peer = {
   key: 'axios',
   name: 'axios alone',

@@ -1,61 +1,76 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { App } from '../app'
 import { execute } from '../execute'
-import { BENCH } from '../install'
+import { BENCH, installed } from '../install'
 import { user } from './ours'
 import { importOf, type Peer } from './peer'
 
 const ROOT = join(BENCH, '..')
-const RUNTIME = join(ROOT, 'src/runtime')
+const SOURCE = join(ROOT, 'src')
 
-/** As src/user/index.ts: where generated code and runtime meet. */
-const ENTRY = `import { createClientOf } from '../runtime/client'
-import { baseURL, operations } from './generated/operations'
-export const createClient = (options) => createClientOf(operations, baseURL, options)
-`
+/** Where the generated files are, in a copy of `src/` as in the repository. */
+const GENERATED = 'src/user/generated'
 
-const DECLARATIONS = `import type { ClientOptions } from '../runtime/types'
-import type { Client } from './generated/types'
-export declare function createClient(options?: ClientOptions): Client
-`
+/** Turns imports from the repository's `src/` into imports from the copy. */
+function withOwnImports(text: string, folder: string): string {
+  return text.replace(/(from ')(\.[^']+)'/g, (all, start, path) => {
+    const target = relative(SOURCE, resolve(folder, path))
+    if (target.startsWith('..')) return all
+    return `${start}${relative(GENERATED, join('src', target)).replaceAll('\\', '/')}'`
+  })
+}
 
-/** Runs the generator of this repository, and lets the files look for the runtime in the app's own folder. */
+/** Runs the generator of this repository, and lets the files import from a copy of its source. */
 async function generate({ folder, write }: App, spec: string): Promise<void> {
-  const out = join(folder, 'src/api/generated')
+  const out = join(folder, GENERATED)
   const tsx = join(ROOT, 'node_modules/.bin/tsx')
   await execute(tsx, ['scripts/generate.ts', '--spec', spec, '--out', out], ROOT)
-  const runtime = relative(out, RUNTIME).replaceAll('\\', '/')
   for (const name of await readdir(out)) {
-    const text = await readFile(join(out, name), 'utf8')
-    await write(`src/api/generated/${name}`, text.replaceAll(runtime, '../../runtime'))
+    await write(join(GENERATED, name), withOwnImports(await readFile(join(out, name), 'utf8'), out))
   }
 }
 
-/** Makes of them what the package has of its own: a file of code beside axios, and declarations. */
+const DECLARATIONS = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    declaration: true,
+    emitDeclarationOnly: true,
+    noCheck: true,
+    rootDir: 'src',
+    outDir: 'api',
+  },
+  files: ['src/user/index.ts'],
+}
+
+/** Makes what the package has, with the generated files in place of its own: code in one file, and declarations. */
 async function compile({ folder, write }: App): Promise<void> {
-  await cp(RUNTIME, join(folder, 'src/runtime'), { recursive: true })
-  const entry = await write('src/api/index.ts', ENTRY)
-  const outfile = join(folder, 'api/index.js')
+  const isOther = (path: string) => path !== join(ROOT, GENERATED)
+  await cp(SOURCE, join(folder, 'src'), { recursive: true, filter: isOther })
+  const outfile = join(folder, 'api/user/index.js')
   const options = { bundle: true, treeShaking: true, format: 'esm', packages: 'external', target: 'es2022' } as const
-  await build({ entryPoints: [entry], outfile, logLevel: 'silent', ...options })
-  await write('api/index.d.ts', DECLARATIONS)
-  // They hold nothing but types, and so are declarations already.
-  for (const name of ['api/generated/types', 'api/generated/schema', 'runtime/types']) {
-    await cp(join(folder, `src/${name}.ts`), join(folder, `${name}.d.ts`))
-  }
+  await build({ entryPoints: [join(folder, 'src/user/index.ts')], outfile, logLevel: 'silent', ...options })
+  await write('tsconfig.declarations.json', JSON.stringify(DECLARATIONS))
+  await execute(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.declarations.json'], folder)
 }
 
-/** What this package would be with another document: its generator's output beside its runtime. */
+const { entry: _, ...unpacked } = user
+
+/** What this package would be with another document: its generator's output in its own source. */
 export const grown: Peer = {
-  ...user,
+  ...unpacked,
   key: 'grown',
   name: 'this package',
-  packed: false,
-  beside: ['src/api/generated/operations.ts'],
+  beside: [`${GENERATED}/operations.ts`],
   generate,
   build: compile,
-  load: (kind) => importOf('{ createClient }', './api/index.js', kind),
-  consumer: user.consumer.replace('@epilot/sdk/user', './api/index.js'),
+  load: (kind) => importOf('{ createClient }', './api/user/index.js', kind),
+  consumer: user.consumer.replace('@epilot/sdk/user', './api/user/index.js'),
 }

@@ -10,7 +10,7 @@ import { BASE, importOf, type Kind, type Peer, valuesOf } from './peer'
 
 type ClientName = 'client-axios' | 'client-fetch'
 
-/** Compiles the generated files one by one, as TypeScript would. */
+/** Compiles the generated files one by one, as TypeScript does. */
 async function compile(app: App, out: string, format: Format): Promise<void> {
   const source = join(app.folder, 'generated')
   const names = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'))
@@ -22,7 +22,7 @@ async function compile(app: App, out: string, format: Format): Promise<void> {
 
 const folderOf = (kind: Kind) => (kind === 'cjs' ? './cjs' : './esm')
 
-/** `getUserV2({ path: { id: 'x' } })`: operations are functions on a client that the generated code holds. */
+/** `getUserV2({ path: { id: 'x' } })`: operations are functions that use a client of the generated code. */
 function call({ id, inPath, inQuery, hasBody }: Operation): string {
   const path = inPath.length ? `path: ${valuesOf(inPath)}` : ''
   const query = inQuery.length ? `query: ${valuesOf(inQuery)}` : ''
@@ -42,7 +42,7 @@ function heyApi(client: ClientName): Peer {
     beside: ['generated'],
     generator: ['@hey-api/openapi-ts'],
     async generate({ folder, write }, spec) {
-      // With the file extensions that Node asks for in `import`.
+      // With the file extensions that Node needs in `import`.
       const output = { path: join(folder, 'generated'), module: { extension: '.js' } }
       const plugins = [`@hey-api/${client}`, '@hey-api/typescript', '@hey-api/sdk']
       const config = `export default ${JSON.stringify({ input: spec, output, plugins })}`

@@ -5,7 +5,7 @@ import { installed } from '../install'
 import { NAMED_CALLS, namedCall } from './named'
 import { importOf, type Kind, type Peer } from './peer'
 
-/** Node 20 has no `import` of JSON that is final; bundlers take one. */
+/** `import` of JSON is experimental in Node 20; bundlers support it. */
 function definitionOf(kind: Kind): string {
   if (kind === 'bundle') return `import definition from './openapi.json'`
   if (kind === 'cjs') return `const definition = require('./openapi.json')`
@@ -13,7 +13,7 @@ function definitionOf(kind: Kind): string {
 const definition = JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8'))`
 }
 
-/** openapi-client-axios with this repository's document, read at run time; `quick` leaves out its validation. */
+/** openapi-client-axios with this repository's document, read at run time; `quick` skips its validation. */
 export const openapiClientAxios: Peer = {
   key: 'openapi-client-axios',
   name: `openapi-client-axios ${versionOf('openapi-client-axios')}`,
@@ -23,7 +23,7 @@ export const openapiClientAxios: Peer = {
   generator: ['openapi-client-axios-typegen'],
   async generate({ folder, write }, spec) {
     await write('openapi.json', await readFile(spec, 'utf8'))
-    // The command that comes with it for the types of its client.
+    // Its own command for the types of the client.
     await write('client.d.ts', await execute(installed('.bin/typegen'), [spec], folder))
   },
   load: (kind) => `${importOf('{ OpenAPIClientAxios }', 'openapi-client-axios', kind)}\n${definitionOf(kind)}`,

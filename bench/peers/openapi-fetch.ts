@@ -12,7 +12,12 @@ function call({ method, path, inPath, inQuery, hasBody }: Operation): string {
   return `client.${method.toUpperCase()}('${path}'${options && `, { ${options} }`})`
 }
 
-/** A thin layer over `fetch` whose types are all that is generated; its documentation sets a token by middleware. */
+/**
+ * A thin layer over `fetch`, for which only types are generated. A token is set for each call by middleware, as its
+ * documentation does.
+ *
+ * @see https://openapi-ts.dev/openapi-fetch/middleware-auth#auth
+ */
 export const openapiFetch: Peer = {
   key: 'openapi-fetch',
   name: `openapi-fetch ${versionOf('openapi-fetch')}`,

@@ -5,7 +5,7 @@ import { type Document, operationsOf } from '../operations'
 import { NAMED_CALLS, namedCall } from './named'
 import { importOf, type Peer } from './peer'
 
-/** The package that this one replaces, under another name since it has the same. */
+/** The package that this one replaces, under an alias since both have the same name. */
 export const published: Peer = {
   key: 'published',
   name: `@epilot/sdk ${versionOf('epilot-sdk-published')}, \`/user\``,
@@ -35,7 +35,7 @@ const definition: Document = JSON.parse(
 )
 const known = new Set(operationsOf(definition).map(({ id }) => id))
 
-/** The client for the User API alone; it has no way to set a token but axios's. */
+/** The client for the User API alone; a token can only be set with axios's means. */
 export const userClient: Peer = {
   key: 'user-client',
   name: `@epilot/user-client ${versionOf('@epilot/user-client')}`,

@@ -1,6 +1,6 @@
 /**
  * Makes 200 clients, or as many as fit into a second; prints the microseconds that the first one took, and the median
- * of the later half, or `null` where there was no time for a second.
+ * of the later half, or `null` when there was no time for a second one.
  */
 import { make } from './client.mjs'
 

@@ -7,7 +7,7 @@ const used = () => {
   gc()
   return process.memoryUsage().heapUsed
 }
-// The first ones make what all share.
+// The first ones make what all of them share.
 for (let i = 0; i < 10; i++) clients[i] = make({ token: 'token' })
 const before = used()
 for (let i = 0; i < COUNT; i++) clients[i] = make({ token: 'token' })
