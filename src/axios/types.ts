@@ -30,6 +30,8 @@ export interface CallError<T = unknown> extends AxiosError<T>, Omit<CallErrorFie
 
 /** The kind of client that is an axios instance. */
 export interface AxiosKind extends ClientKind {
+  /** What a call takes as its third argument. */
   options: RequestOptions
+  /** What a call returns. */
   answer: Promise<AxiosResponse<this['data']>>
 }

@@ -75,8 +75,11 @@ export type ParameterList<P> = ReadonlyArray<
  * two; generated types are written once, for either.
  */
 export interface ClientKind {
+  /** The response body's type. */
   data: unknown
+  /** What a call takes as its third argument. */
   options: unknown
+  /** What a call returns. */
   answer: unknown
 }
 
@@ -85,11 +88,14 @@ export type Answer<Kind extends ClientKind, Data> = (Kind & { data: Data })['ans
 
 /** Whatever has the body of a response as its `data`. */
 export interface WithData<Data> {
+  /** The response's body. */
   data: Data
 }
 
 /** What both kinds of client have in common: a `signal`, and a promise of `{ data }`. */
 export interface AnyKind extends ClientKind {
+  /** What a call takes as its third argument. */
   options: { signal?: AbortSignal }
+  /** What a call returns. */
   answer: Promise<WithData<this['data']>>
 }

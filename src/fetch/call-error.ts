@@ -3,11 +3,17 @@ import type { FetchResult } from './types'
 
 /** The error of a call that failed. */
 export class CallError<Data = unknown> extends Error implements CallErrorFields {
+  /** Always `CallError`. */
   override name = 'CallError'
+  /** See `errorCodes`. */
   declare code: CallErrorFields['code']
+  /** HTTP status of the response, if one came. */
   declare status: CallErrorFields['status']
+  /** The operation. */
   declare operationId: CallErrorFields['operationId']
+  /** The service’s id of the request: what support asks for. */
   declare requestId: CallErrorFields['requestId']
+  /** `unknown` when the call may have taken effect although it failed. */
   declare outcome: CallErrorFields['outcome']
   /** The response, if one came. Not printed: it may have secrets. */
   declare response: FetchResult<Data> | undefined

@@ -93,6 +93,8 @@ export interface FetchClient {
 
 /** The kind of client that works on `fetch`. */
 export interface FetchKind extends ClientKind {
+  /** What a call takes as its third argument. */
   options: RequestOptions
+  /** What a call returns. */
   answer: Promise<FetchResult<this['data']>>
 }

@@ -4,7 +4,9 @@ import { put } from './properties'
 
 /** The error of a call that was refused: nothing was sent. */
 export interface RefusedError extends TypeError {
+  /** What is wrong: a parameter, the body, the token or an option. */
   code: 'ERR_PARAMETER' | 'ERR_BODY' | 'ERR_TOKEN' | 'ERR_OPTION'
+  /** The operation, or `undefined` for a plain call. */
   operationId?: string | undefined
 }
 
