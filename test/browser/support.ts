@@ -46,8 +46,8 @@ export interface Stage {
   expected: RegExp
 }
 
-/** The whole of the package as a page would bundle it, as a classic script. */
-async function bundle(): Promise<string> {
+/** The whole of the package as a page would bundle it, on an axios, as a classic script. */
+async function bundle(axios: string): Promise<string> {
   const { outputFiles, warnings } = await build({
     stdin: {
       contents: `import * as root from './src/index'
@@ -64,6 +64,7 @@ async function bundle(): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    ...(axios !== 'axios' && { alias: { axios } }),
   })
   expect(warnings).toEqual([])
   return outputFiles[0]?.text ?? ''
@@ -113,7 +114,7 @@ export function chosenHeaders({ headers }: Recorded): Record<string, unknown> {
 }
 
 /** Tests with a real browser: left out where there is none, save in CI, where that is a failure. */
-export function describeInChromium(name: string, define: (stage: Stage) => void): void {
+export function describeInChromium(name: string, define: (stage: Stage) => void, axios = 'axios'): void {
   if (!existsSync(executablePath)) {
     leaveOut(name)
     return
@@ -127,7 +128,7 @@ export function describeInChromium(name: string, define: (stage: Stage) => void)
     beforeAll(async () => {
       const servers = Promise.all([startServer(), startServer(), startServer()])
       const launched = chromium.launch({ executablePath, args: FLAGS })
-      script = await bundle()
+      script = await bundle(axios)
       ;[stage.site, stage.api, stage.storage] = await servers
       browser = await launched
       stage.context = await browser.newContext()

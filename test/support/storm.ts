@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { createClient } from '../../src/user'
-import { json, startServer } from './server'
+import type { Client, Kind } from './clients'
+import { json, type Recorded, startServer, type TestServer } from './server'
 
 /** What a storm came to. */
 export interface Figures {
   calls: number
   succeeded: number
-  /** Failed, but known to have done nothing or to be repeatable. */
+  /** Failed, and is known to have done nothing or may be made again. */
   failed: number
   /** Failed with `outcome: 'unknown'`. */
   unknown: number
@@ -21,7 +21,7 @@ export interface Figures {
   ms: number
 }
 
-type Trouble = (response: ServerResponse, socket: Socket, done: () => void) => unknown
+type Trouble = (response: ServerResponse, socket: Socket, done: () => void, request: Recorded) => unknown
 
 const HUGE = `{"id":"${'x'.repeat(1024 * 1024)}"}`
 
@@ -37,26 +37,31 @@ const TROUBLES: Record<string, Trouble> = {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '50' }).write('{"half":')
     setTimeout(() => socket.destroy(), 1)
   },
-  'answers slowly': (response, _, done) => {
+  'responds slowly': (response, _, done) => {
     done()
     response.writeHead(200, { 'content-type': 'application/json' })
     const timer = setInterval(() => response.write(' '), 20)
     response.on('close', () => clearInterval(timer))
   },
-  'answers 429': (response) => json(response, {}, 429, { 'retry-after': '0' }),
-  'answers 500': (response, _, done) => {
+  'responds 429': (response) => json(response, {}, 429, { 'retry-after': '0' }),
+  'responds 500': (response, _, done) => {
     done()
     json(response, { message: 'broken' }, 500)
   },
-  'answers 503': (response) => json(response, {}, 503),
-  'answers 400': (response) => json(response, { message: 'no' }, 400),
+  'responds 503': (response) => json(response, {}, 503),
+  'responds 400': (response) => json(response, { message: 'no' }, 400),
+  'wants another token': (response, _, done, { headers }) => {
+    const isNew = headers.authorization === 'Bearer token-unauthorized'
+    if (isNew) done()
+    json(response, { id: 'ok' }, isNew ? 200 : 401)
+  },
   'redirects away': (response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(),
   'redirects home': (response) => response.writeHead(307, { location: '/home' }).end(),
-  'answers HTML': (response, _, done) => {
+  'responds with HTML': (response, _, done) => {
     done()
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')
   },
-  'answers at length': (response, _, done) => {
+  'responds at length': (response, _, done) => {
     done()
     response.writeHead(200, { 'content-type': 'application/json' }).end(HUGE)
   },
@@ -64,26 +69,27 @@ const TROUBLES: Record<string, Trouble> = {
 
 /**
  * Makes mixed calls against a server that goes wrong half the time, and counts on the server what each call did.
- * `hugeMegabytes` is the length of the largest answers, of which there are a handful.
+ * `hugeMegabytes` is the length of the largest responses, of which there are a handful.
  */
-export async function storm(calls: number, atOnce: number, hugeMegabytes = 1): Promise<Figures> {
+export async function storm(kind: Kind, calls: number, atOnce: number, hugeMegabytes = 1): Promise<Figures> {
   const effects = new Map<string, number>()
   const kinds = Object.values(TROUBLES)
   let turn = 0
-  const server = await startServer(({ method, url, body }, response, socket) => {
+  const server = await startServer((request, response, socket) => {
+    const { method, url, body } = request
     // Reading has no effect; writing is known by the name that it carries.
     const name = method === 'GET' ? undefined : (/call-\d+/.exec(url + body)?.[0] ?? url)
     const done = () => void (name && effects.set(name, (effects.get(name) ?? 0) + 1))
     turn = (turn * 7 + 13) % 10_007
     const trouble = turn % 2 ? kinds[(turn >> 1) % kinds.length] : undefined
-    if (trouble) return trouble(response, socket, done)
+    if (trouble) return trouble(response, socket, done, request)
     done()
     return json(response, { id: 'ok' })
   })
-  const client = createClient({
+  const client = kind.createClient({
     baseURL: server.url,
     token: async ({ reason }) => `token-${reason}`,
-    timeout: 150,
+    timeout: 1_000,
     retry: { baseDelayMs: 1, maxDelayMs: 20, maxRetries: 4 },
   })
   const figures: Figures = {
@@ -130,19 +136,15 @@ export async function storm(calls: number, atOnce: number, hugeMegabytes = 1): P
   return figures
 }
 
-/** Reads a few answers of the largest kind, one after the other. */
-async function readHuge(
-  client: ReturnType<typeof createClient>,
-  server: Awaited<ReturnType<typeof startServer>>,
-  megabytes: number,
-): Promise<void> {
+/** Reads a few responses of the largest kind, one after the other. */
+async function readHuge(client: Client, server: TestServer, megabytes: number): Promise<void> {
   server.respond((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":"')
     for (let i = 0; i < megabytes; i++) response.write('x'.repeat(1024 * 1024))
     response.end('"}')
   })
   for (let i = 0; i < 3; i++) {
-    const { data } = await client.getMeV2(null, null, { timeout: 30_000 })
-    if (data.id?.length !== megabytes * 1024 * 1024) throw new Error('a huge answer was cut short')
+    const { data } = await client.getMeV2(null, null, { timeout: 0, retry: { budgetMs: Infinity } })
+    if (data.id?.length !== megabytes * 1024 * 1024) throw new Error('a huge response was cut short')
   }
 }

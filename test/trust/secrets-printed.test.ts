@@ -1,3 +1,4 @@
+import http from 'node:http'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ClientOptions, createClient } from '../../src/user'
@@ -42,6 +43,18 @@ describe.each(kinds)('a printed result shows no token, on $name', ({ createClien
     expect(result.data).toEqual({ id: 'u' })
     expect(prints(result)).not.toContain(TOKEN)
   })
+})
+
+it('a printed response shows no token of another call that its agent is busy with', async () => {
+  const httpAgent = new http.Agent({ keepAlive: true })
+  const client = createClient({ baseURL: server.url, token: TOKEN, httpAgent, retry: { maxRetries: 0 } })
+  server.respond(({ url }, response) => url === '/v2/users/me' && json(response, { id: 'u' }))
+  const pending = client.getUserV2('slow').catch(() => {})
+  const response = await client.getMeV2()
+  expect(prints(response.config.httpAgent)).toContain(TOKEN)
+  expect(prints(response)).not.toContain(TOKEN)
+  httpAgent.destroy()
+  await pending
 })
 
 describe.each(['http', 'fetch'] as const)(

@@ -100,6 +100,7 @@ describe('buildRequest', () => {
     ['a Map for an object', { filter: new Map([['from', 1]]) }, 'parameter "filter" must be a string'],
     ['a promise for an object', { filter: Promise.resolve({ from: 1 }) }, 'parameter "filter" must be a string'],
     ['a date for an object', { filter: new Date(0) }, 'parameter "filter" must be a string'],
+    ['a Map for a list in a path', { list: new Map([['a', 1]]) }, 'parameter "list" must be a string'],
     ['a Map in JSON', { raw: { a: new Map() } }, 'parameter "raw" must be JSON: it.a is an instance of Map'],
     ['a promise in JSON', { raw: Promise.resolve(1) }, 'parameter "raw" must be JSON: it is a promise'],
     [
