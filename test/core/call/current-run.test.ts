@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Client } from '../../../src/user/fetch'
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** As in a page, where nothing can follow a function over its awaits. */
+let createClient: typeof import('../../../src/user/fetch').createClient
+beforeEach(async () => {
+  vi.resetModules()
+  vi.stubGlobal('process', { ...process, getBuiltinModule: undefined })
+  ;({ createClient } = await import('../../../src/user/fetch'))
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+const fetch = async () => new Response('{}', { headers: { 'content-type': 'application/json' } })
+const MESSAGE = 'getGroups: the token function must not call its own client: it would wait for itself'
+
+it('a token function that calls its own client before its first await gets a clear error in a page, too', async () => {
+  const client: Client = createClient({ fetch, token: () => client.getGroups().then(() => 'abc') })
+  await expect(client.getMeV2()).rejects.toThrow(MESSAGE)
+  const other: Client = createClient({
+    fetch,
+    token: async () => {
+      await client.getGroups().catch(() => {})
+      await other.getGroups()
+      return 'abc'
+    },
+  })
+  // The first call is another client's, whose token function has been left again when the second call starts.
+  await expect(other.getMeV2(null, null, { timeout: 50, retry: { maxRetries: 0 } })).rejects.toThrow('timeout of 50ms')
+})
+
+it('after its first await, the time limit ends such a call in a page', async () => {
+  const client: Client = createClient({
+    fetch,
+    timeout: 50,
+    retry: { maxRetries: 0 },
+    token: async () => {
+      await sleep(1)
+      await client.getGroups()
+      return 'abc'
+    },
+  })
+  await expect(client.getMeV2()).rejects.toThrow('timeout of 50ms exceeded')
+})
+
+it('calls at the same time are not mistaken for its own in a page', async () => {
+  const client = createClient({ fetch, token: () => sleep(5).then(() => 'abc') })
+  const first = client.getMeV2()
+  await sleep(1)
+  expect(await Promise.all([first, client.getGroups()])).toHaveLength(2)
+})
