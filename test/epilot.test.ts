@@ -24,7 +24,7 @@ describe('epilot', () => {
     spy.mockRestore()
   })
 
-  it('has one client, made on first use, that is not the one of the subpath', () => {
+  it('has one client, made on first use, that is not the one of a subpath', () => {
     expect(epilot.user.getClient()).toBe(epilot.user.getClient())
     expect(epilot.user.createClient()).not.toBe(epilot.user.getClient())
     expect(getClient()).toBe(user.getClient())
@@ -33,7 +33,7 @@ describe('epilot', () => {
 })
 
 describe('settings of an SDK', () => {
-  it('count for a client that was made before they were set', async () => {
+  it('apply to a client that was made before they were set', async () => {
     const sdk = createSDK({ baseURL: server.url })
     const held = sdk.user.getClient()
     sdk.authorize('first')
@@ -53,7 +53,7 @@ describe('settings of an SDK', () => {
     ])
   })
 
-  it('go before what axios sets itself, which nobody chose', async () => {
+  it('win over what axios sets itself, which nobody chose, and not over a header of the call', async () => {
     const sdk = createSDK({ baseURL: server.url })
     sdk.headers({ Accept: 'text/plain' })
     await sdk.user.getMeV2()
@@ -61,10 +61,12 @@ describe('settings of an SDK', () => {
     expect(server.requests.map(({ headers }) => headers.accept)).toEqual(['text/plain', 'text/html'])
   })
 
-  it('are refused where no header can hold them', () => {
-    expect(() => createSDK().headers({ 'x-epilot-org-id': '1\r\nx-other: 2' })).toThrow(
-      'headers: "x-epilot-org-id" has characters that a header cannot hold',
-    )
+  it('are rejected where no header can hold them', () => {
+    for (const value of ['1\r\nx-other: 2', 'a\0b', 'zwölf €']) {
+      expect(() => createSDK().headers({ 'x-epilot-org-id': value })).toThrow(
+        'headers: "x-epilot-org-id" has characters that a header cannot hold',
+      )
+    }
   })
 
   it('keep what was set on the client', async () => {
@@ -86,36 +88,56 @@ describe('settings of an SDK', () => {
     await two?.user.getMeV2()
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer one', 'Bearer two'])
   })
+})
 
-  it('give way to what a client was authorized with', async () => {
-    const sdk = createSDK({ baseURL: server.url, token: 'sdk' })
+describe('a fresh client of a handle', () => {
+  it('has the axios defaults of the SDK, and none of its token, headers and interceptors', async () => {
+    const seen: string[] = []
+    const sdk = createSDK({ baseURL: server.url, timeout: 1_234, headers: { 'x-default': '1' }, token: 'sdk' })
+    sdk.headers({ 'x-epilot-org-id': '1' })
+    sdk.interceptors.request((config) => {
+      seen.push('request')
+      return config
+    })
+    sdk.interceptors.response(undefined, (error) => {
+      seen.push('error')
+      throw error
+    })
     authorize(sdk.user, 'own')
-    await sdk.user.getMeV2()
-    authorize(sdk.user, null)
-    await sdk.user.getMeV2()
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer own', 'Bearer sdk'])
+    const fresh = sdk.user.createClient()
+    expect([fresh.defaults.baseURL, fresh.defaults.timeout]).toEqual([server.url, 1_234])
+    server.respond((_, response) => json(response, {}, 404))
+    await fresh.getMeV2().catch(() => {})
+    const { headers } = server.requests[0] ?? {}
+    expect([headers?.authorization, headers?.['x-epilot-org-id'], headers?.['x-default'], seen]).toEqual([
+      undefined,
+      undefined,
+      '1',
+      [],
+    ])
   })
 
-  it('are not those of a client that its handle makes, which has its axios defaults alone', async () => {
-    const sdk = createSDK({ baseURL: server.url, token: 'sdk', timeout: 5_000 })
-    sdk.headers({ 'x-epilot-org-id': '1' })
-    sdk.interceptors.request(() => {
-      throw new Error('an interceptor of the SDK')
-    })
-    const client = sdk.user.createClient({ token: 'fresh' })
-    await client.getMeV2()
-    await sdk.user.createClient().getMeV2()
-    expect(client.defaults.timeout).toBe(5_000)
-    const seen = server.requests.map(({ headers }) => [headers.authorization, headers['x-epilot-org-id']])
-    expect(seen).toEqual([
-      ['Bearer fresh', undefined],
-      [undefined, undefined],
-    ])
+  it('takes options of its own, and is not the one behind the handle', async () => {
+    const sdk = createSDK({ baseURL: server.url, timeout: 1_234, token: 'sdk' })
+    const fresh = sdk.user.createClient({ token: 'fresh', timeout: 5 })
+    authorize(sdk.user.createClient(), 'another')
+    expect(fresh.defaults.timeout).toBe(5)
+    await sdk.user.createClient({ token: 'fresh' }).getMeV2()
+    await sdk.user.getMeV2()
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer fresh', 'Bearer sdk'])
+  })
+
+  it('retries as is the default, whatever was set for the SDK', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 't' })
+    sdk.retry({ maxRetries: 0 })
+    const statuses = [429]
+    server.respond((_, response) => json(response, {}, statuses.shift() ?? 200, { 'retry-after': '0' }))
+    expect((await sdk.user.createClient({ token: 't' }).getMeV2()).status).toBe(200)
   })
 })
 
 describe('interceptors of an SDK', () => {
-  it('see every request and response, until they are removed', async () => {
+  it('see every request and response of its clients, until they are removed', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     const held = sdk.user.getClient()
     const seen: (string | undefined)[] = []
@@ -135,7 +157,25 @@ describe('interceptors of an SDK', () => {
     expect(seen).toEqual(['getMeV2', '200', 'getGroups', '200'])
   })
 
-  it('may answer in the place of an error', async () => {
+  it('are gone once each when a function was added twice and removed twice', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'token' })
+    let runs = 0
+    const intercept = <T>(value: T) => {
+      runs++
+      return value
+    }
+    const removes = [1, 2].flatMap(() => [sdk.interceptors.request(intercept), sdk.interceptors.response(intercept)])
+    const counts: number[] = []
+    for (const remove of [() => {}, ...removes.flatMap((each) => [each, each])]) {
+      remove()
+      runs = 0
+      await sdk.user.getMeV2()
+      counts.push(runs)
+    }
+    expect(counts).toEqual([4, 3, 3, 2, 2, 1, 1, 0, 0])
+  })
+
+  it('may return a response in the place of an error', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     server.respond((_, response) => json(response, { message: 'gone' }, 404))
     const messages: string[] = []
@@ -157,11 +197,5 @@ describe('clients', () => {
       'GET /anything?a=1',
       'GET /v2/users/u',
     ])
-  })
-
-  it('refuse to be authorized when they are not this package’s', () => {
-    expect(() => authorize({} as never, 'token')).toThrow(
-      'authorize: the first argument must be a client or handle of this package',
-    )
   })
 })

@@ -43,18 +43,22 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
     }
     return config
   }
+  // Of the call that begins: axios asks for `synchronous` right after `runWhen`.
+  let isAborted = false
   // First of all, it runs last: after every interceptor of the caller's.
   addOwn<RequestConfig>(client.interceptors.request, {
     fulfilled: (config) => (shared?.request.length ? runRequest(shared, config).then(attach) : attach(config)),
-    // Spares a call some turns of the event loop, where nobody's interceptor needs them.
+    // Spares a call some turns of the event loop, where nobody's interceptor needs them. Older axios then lets no response
+    // interceptor see the error of a call that was aborted before.
     get synchronous() {
-      return !shared?.request.length
+      return !isAborted && !shared?.request.length
     },
     // axios calls this as soon as it has merged a call's config, before any interceptor.
     runWhen(config: Started) {
       const started = start(config)
       // A function shows no token in a print-out of the config.
       config[START] = () => started
+      isAborted = Boolean(config.signal?.aborted || (config.cancelToken as { reason?: unknown } | undefined)?.reason)
       return true
     },
   })

@@ -10,8 +10,10 @@ afterAll(() => installed?.remove())
 const CONSUMER = `import type { AxiosInstance } from 'axios'
 import { authorize as authorizeRoot, epilot } from '@epilot/sdk'
 import { authorize, type Client, getClient, type UserV2 } from '@epilot/sdk/user'
+import { type Client as FetchClient, createClient, type FetchResult } from '@epilot/sdk/user/fetch'
 import { createHandlers } from '@epilot/sdk/user/msw'
 import { createOpenAPIClient } from '@epilot/sdk/user/openapi-client'
+import { registerPasskey } from '@epilot/sdk/user/passkeys'
 
 const client: Client = getClient()
 export const plain: AxiosInstance = client
@@ -21,8 +23,13 @@ authorize(epilot.user, 'token')
 export const load = async (): Promise<UserV2> => (await client.getUserV2('id')).data
 export const handlers = createHandlers({ responses: { getMeV2: { display_name: 'Anna' } } })
 export const baseURL: string | undefined = createOpenAPIClient().api.getBaseURL()
+const onFetch: FetchClient = authorizeRoot(createClient(), 'token')
+export const read = (): Promise<FetchResult<UserV2>> => onFetch.getUserV2('id')
+export const register = () => [registerPasskey(client), registerPasskey(onFetch)]
 // @ts-expect-error the operation has another name
 client.getMeeV2()
+// @ts-expect-error the operation has another name
+onFetch.getMeeV2()
 `
 
 it.each([

@@ -1,5 +1,8 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { createClient, type Group, paginate, type User, type UserV2 } from '../../src/user'
+import * as onFetch from '../../src/user/fetch'
+import { kinds } from '../support/clients'
 import { json, startServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -7,8 +10,6 @@ beforeEach(async () => {
   server = await startServer()
 })
 afterEach(() => server.close())
-
-const client = () => createClient({ baseURL: server.url, token: 'token' })
 
 /** Serves so many users, at most `cap` at a time. */
 function serve(total: number, { cap = 1_000, key = 'results', hits = false } = {}): void {
@@ -23,7 +24,9 @@ function serve(total: number, { cap = 1_000, key = 'results', hits = false } = {
 
 const urls = () => server.requests.map(({ url }) => url)
 
-describe('paginate', () => {
+describe.each(kinds)('paginate, $name,', ({ createClient }) => {
+  const client = () => createClient({ baseURL: server.url, token: 'token' })
+
   it('goes through all items, page by page', async () => {
     serve(5)
     const ids: unknown[] = []
@@ -39,7 +42,7 @@ describe('paginate', () => {
     expect(pages).toEqual([3, 2])
   })
 
-  it('ends where the answer says how many there are', async () => {
+  it('ends where the response says how many there are', async () => {
     serve(4, { key: 'groups', hits: true })
     const ids: unknown[] = []
     for await (const group of paginate(client().getGroups, { hydrate: true }, { pageSize: 2 })) ids.push(group.id)
@@ -47,7 +50,7 @@ describe('paginate', () => {
     expect(urls()).toHaveLength(2)
   })
 
-  it('fetches nothing before it is asked, and nothing after a break', async () => {
+  it('fetches nothing before an item is asked for, and nothing after a break', async () => {
     serve(100)
     const users = paginate(client().listUsersV2, null, { pageSize: 10 })
     expect(urls()).toEqual([])
@@ -78,7 +81,7 @@ describe('paginate', () => {
     expect(ids).toHaveLength(4)
   })
 
-  it('refuses to go on for ever where the service ignores the offset', async () => {
+  it('fails where the service ignores the offset, and would go on for ever', async () => {
     server.respond((_, response) => json(response, { results: [{ id: 'u0' }] }))
     const run = async () => {
       for await (const _ of paginate(client().listUsersV2)) {
@@ -88,17 +91,46 @@ describe('paginate', () => {
     expect(urls()).toHaveLength(2)
   })
 
-  it.each([0, -1, 1.5, Number.NaN, '10'])('refuses %s as a page size', (pageSize) => {
+  it.each([0, -1, 1.5, Number.NaN, '10'])('rejects %s as a page size', (pageSize) => {
     expect(() => paginate(client().listUsersV2, null, { pageSize: pageSize as number })).toThrow(
       'paginate: pageSize must be a whole number of at least 1',
     )
   })
 
-  it('passes an error of a page on', async () => {
-    server.respond((_, response) => json(response, { message: 'no' }, 400))
-    await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow(
-      'listUsersV2 failed with status 400: no',
-    )
+  it('passes an error of a page on, after retries', async () => {
+    const statuses = [503, 200, 400]
+    server.respond((_, response) => {
+      const status = statuses.shift() ?? 200
+      json(response, status === 200 ? { results: [{ id: 'u0' }] } : { message: 'no' }, status, { 'retry-after': '0' })
+    })
+    const pages = paginate(client().listUsersV2).pages()
+    expect((await pages.next()).value).toEqual({ results: [{ id: 'u0' }] })
+    await expect(pages.next()).rejects.toThrow('listUsersV2 failed with status 400: no')
+    expect(await pages.next()).toEqual({ value: undefined, done: true })
+  })
+
+  it('sends nothing more when its signal was aborted between pages', async () => {
+    serve(100)
+    const controller = new AbortController()
+    const pages = paginate(client().listUsersV2, null, { pageSize: 2, signal: controller.signal }).pages()
+    await pages.next()
+    controller.abort()
+    await expect(pages.next()).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    expect(urls()).toHaveLength(1)
+  })
+
+  it('leaves no listener on its signal', async () => {
+    serve(5)
+    const { signal } = new AbortController()
+    for await (const _ of paginate(client().listUsersV2, null, { pageSize: 2, signal })) {
+    }
+    await new Promise((done) => setTimeout(done))
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  it('fails where the response has no list', async () => {
+    server.respond((_, response) => json(response, { total: 5 }))
+    await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow('paginate: the answer has no list')
   })
 
   it('goes through 100,000 users in the memory of a page', async () => {
@@ -120,7 +152,7 @@ describe('paginate', () => {
 
 describe('the types of paginate', () => {
   it('are those of the operation', () => {
-    const { listUsersV2, listUsers, getGroups, getMeV2, getUserV2 } = client()
+    const { listUsersV2, listUsers, getGroups, getMeV2, getUserV2 } = createClient()
     type ItemOf<T> = T extends AsyncIterable<infer Item> ? Item : never
     const users = paginate(listUsersV2)
     const oldUsers = paginate(listUsers, { org_ids: ['1'] })
@@ -128,6 +160,8 @@ describe('the types of paginate', () => {
     expectTypeOf<ItemOf<typeof users>>().toEqualTypeOf<UserV2>()
     expectTypeOf<ItemOf<typeof oldUsers>>().toEqualTypeOf<User>()
     expectTypeOf<ItemOf<typeof groups>>().toEqualTypeOf<Group>()
+    const fetched = onFetch.paginate(onFetch.user.listUsersV2, { query: 'a' })
+    expectTypeOf<ItemOf<typeof fetched>>().toEqualTypeOf<UserV2>()
     // @ts-expect-error a misspelt parameter
     paginate(listUsersV2, { qery: 'a' })
     // @ts-expect-error the limit is pageSize

@@ -93,7 +93,8 @@ describe.each(['http', 'fetch'] as const)('a secret is hidden, on axios with its
     const address = `${server.url.replace('//', '//anna:hunter22@')}/x?token=t0ps3cret#password=fr4gm3nt`
     const error = await failureOf(open().get(address))
     expect(shownIn(printed(error), ['hunter22', 'anna:hunter22', 't0ps3cret', 'fr4gm3nt'])).toEqual([])
-    expect(error.message).toMatch(/^GET http:\/\/127.0.0.1:\d+\/x failed with status 400/)
+    // The lowest axios takes no such address with its adapter for `fetch`.
+    expect(error.message).toMatch(/^GET http:\/\/127.0.0.1:\d+\/x failed/)
   })
 
   it('in a stream that is the response of an error', async () => {

@@ -65,8 +65,9 @@ function addressOf(url: string): string {
   const pairs = new Map<string, string[]>()
   for (const pair of search?.split('&') ?? []) {
     const [name = '', value = ''] = pair.split('=').map((part) => part.replaceAll('+', '%20'))
-    const key = decodeURIComponent(name).replace('[]', '')
-    pairs.set(key, [...(pairs.get(key) ?? []), ...(key === 'org_ids' ? value.split(',') : [value])])
+    const key = decodeURIComponent(name)
+    const plain = key.replace('[]', '')
+    pairs.set(plain, [...(pairs.get(plain) ?? []), ...(key === 'org_ids' ? value.split(',') : [value])])
   }
   const encode = (value: string) => encodeURIComponent(decodeURIComponent(value))
   const query = [...pairs].map(([name, values]) => `${name}=${values.map(encode).join(',')}`)

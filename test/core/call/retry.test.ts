@@ -38,7 +38,6 @@ describe('the wait before a retry', () => {
   it.each([
     ['Wed, 25 Nov 2026 18:00:10 GMT', 10_000],
     ['Wednesday, 25-Nov-26 18:00:10 GMT', 10_000],
-    ['Wed Nov 25 18:00:10 2026 GMT', 10_000],
     ['Wed, 25 Nov 2026 18:00:00 GMT', 0],
   ])('is counted from the response’s own date to %s (RFC 9110, 5.6.7)', (value, expected) => {
     const headers = new Headers({ date: 'Wed, 25 Nov 2026 18:00:00 GMT', 'retry-after': value })
