@@ -128,7 +128,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     [
       'a redirect without end',
       (_, response) => response.writeHead(302, { location: '/again' }).end(),
-      ': large response: the payload could not be fetched',
+      ' with status 200: large response: the payload could not be fetched',
     ],
   ])('with %s for a payload is an error that hides the signature', async (_, respond, message) => {
     store.respond(respond)
@@ -152,7 +152,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
   it('whose store cannot be reached is an error that hides the signature', async () => {
     await store.close()
     const error = await failure(client().getMeV2())
-    expect(error.message).toBe('getMeV2 failed: large response: the payload could not be fetched')
+    expect(error.message).toBe('getMeV2 failed with status 200: large response: the payload could not be fetched')
     expect(inspect([error, error.cause], { depth: Infinity, showHidden: true })).not.toContain('sig-nature')
   })
 })

@@ -70,6 +70,23 @@ describe.each(['http', 'fetch'] as const)('on axios alone, adapter %s, nothing i
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
+  it('of a stream during the wait for a retry', async () => {
+    let close = () => {}
+    const closed = new Promise<void>((done) => {
+      close = done
+    })
+    server.respond((_, response, socket) => {
+      socket.on('close', close)
+      response.writeHead(503, { 'content-length': '10' }).write('12345')
+      // axios's own stream on `fetch` can be given up only when the next byte comes.
+      if (adapter === 'fetch') setTimeout(() => response.write('6'), 50)
+    })
+    const onRetry = () => closed.then(() => Promise.reject(new Error('closed')))
+    const retry = { baseDelayMs: 60_000, maxDelayMs: 60_000, onRetry }
+    const client = createClient({ baseURL: server.url, token: 't', adapter, retry })
+    await expect(client.getMeV2(null, null, { responseType: 'stream' })).rejects.toThrow('closed')
+  })
+
   it('of a stream that is aborted', async () => {
     server.respond((_, response) => response.writeHead(200, { 'content-length': '10' }).write('12345'))
     const controller = new AbortController()

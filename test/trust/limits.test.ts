@@ -108,6 +108,29 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect((await client.getMeV2()).data).toEqual({ id: 'third' })
   })
 
+  it('ends what would come next of a transport that ignores it', async () => {
+    const stub = vi.fn(async () => {
+      await sleep(150)
+      const body = { $payload_ref: 'https://large.example/x' }
+      return { status: 200, body, headers: { 'content-type': 'application/large-response.vnd+json' } }
+    })
+    const client = createStubbed({ token: 't', timeout: 50, retry: noRetries }, stub)
+    await expect(client.getMeV2()).rejects.toThrow('timeout of 50ms exceeded')
+    await sleep(200)
+    expect(stub).toHaveBeenCalledTimes(1)
+  })
+
+  it('in the wait for a token leads to a retry, also after another failure', async () => {
+    const tokens = ['a', never(), 'c']
+    let n = 0
+    // As a service does that knows nothing of large responses.
+    server.respond((_, response) => json(response, {}, n++ ? 200 : 406))
+    const token = () => tokens.shift() as string
+    const client = createClient({ baseURL: server.url, token, timeout: 300, retry: { baseDelayMs: 1 } })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer a', 'Bearer c'])
+  })
+
   it('does not end the wait of an interceptor or a hook, which may ask a person', async () => {
     const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
     beforeRequest(client, () => sleep(400))

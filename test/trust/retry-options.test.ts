@@ -120,7 +120,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     await expect(client.getMeV2()).rejects.toBeDefined()
     expect(performance.now() - started).toBeLessThan(2_000)
     // A delay that was doubled so often would be infinite, and 0 times that is not a number.
-    expect(sent).toBeGreaterThan(10)
+    expect(sent).toBeGreaterThan(2)
   })
 
   it.each([

@@ -148,6 +148,24 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     ])
   })
 
+  it('that settles after its attempt has ended is not taken for the token of the next', async () => {
+    let finish = (_: string) => {}
+    const first = new Promise<string>((done) => {
+      finish = done
+    })
+    const token = vi.fn(({ reason }: TokenContext) => (reason === 'unauthorized' ? 'a' : 'b'))
+    token.mockReturnValueOnce(first as never)
+    server.respond(async ({ headers }, response) => {
+      const isA = headers.authorization === 'Bearer a'
+      if (!isA) finish('a')
+      await sleep(5)
+      json(response, {}, isA ? 200 : 401)
+    })
+    const client = createClient({ baseURL: server.url, token, timeout: 300, retry: { baseDelayMs: 1 } })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer b', 'Bearer a'])
+  })
+
   it('has a signal that is aborted when no call waits any more', async () => {
     const signals: AbortSignal[] = []
     const token = ({ signal }: TokenContext) => {

@@ -64,6 +64,14 @@ describe.each(kinds)('after a 401, $name', ({ createClient, authorize, beforeReq
     expect(sentTokens()).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
+  it('the token is renewed once a call, also when that is retried in between', async () => {
+    const statuses = [401, 503, 401]
+    server.respond((_, response) => json(response, {}, statuses.shift() ?? 200))
+    const client = createClient({ baseURL: server.url, token: renewing(), retry: { baseDelayMs: 1 } })
+    await expect(client.getMeV2()).rejects.toMatchObject({ status: 401 })
+    expect(sentTokens()).toEqual(['Bearer old', 'Bearer new', 'Bearer old'])
+  })
+
   it('the call fails with the 401, and the reason why there is no other token', async () => {
     accept('other')
     const token = vi.fn(({ reason }: TokenContext) => {

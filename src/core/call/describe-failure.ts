@@ -44,7 +44,8 @@ export function describeFailure<Source, Raw>(
   describe(error, {
     call: nameOf(operationId, method, transport.evidenceOf(call).url),
     operationId,
-    status: reply?.status,
+    // That of a large response whose payload could not be had is in the error.
+    status: reply?.status ?? error.status,
     requestId: reply && requestIdIn(reply.headers),
     said: isRejection ? messageIn(reply.body) : undefined,
     keepMessage: error.code === 'ERR_CANCELED',
