@@ -47,6 +47,18 @@ describe('authorize', () => {
     await sdk.user.getMeV2()
     expect(sentTokens()).toEqual(['Bearer own', 'Bearer own', 'Bearer sdk'])
   })
+
+  it.each([
+    ['axios', user],
+    ['`fetch`', onFetch.user],
+  ])('leaves the fresh clients of a handle alone, on %s', async (_, handle) => {
+    authorize(handle, 'own')
+    await handle.createClient({ baseURL: server.url }).getMeV2()
+    await handle.createClient({ baseURL: server.url, token: 'fresh' }).getMeV2()
+    authorize(handle, null)
+    expect(sentTokens()).toEqual([undefined, 'Bearer fresh'])
+    expect(handle.createClient()).not.toBe(handle.getClient())
+  })
 })
 
 describe('an axios instance of the caller’s own that is authorized', () => {
