@@ -150,7 +150,7 @@ describeInChromium('a large response comes from a third origin', (stage) => {
     )
     expect(answer.error).toEqual({
       name: NAMES[kind].error,
-      message: 'getGroups failed: large response: the payload could not be fetched',
+      message: 'getGroups failed with status 200: large response: the payload could not be fetched',
       code: 'ERR_LARGE_RESPONSE',
     })
     expect(lines(storage)).toEqual(['GET /payload.json?X-Amz-Signature=signature'])

@@ -29,7 +29,12 @@ export function follow(): void {
 
 /** As long as a run is followed, Node spends more time on every promise in the process. */
 export function unfollow(): void {
-  if (!--followed) storage?.disable()
+  if (--followed) return
+  try {
+    storage?.disable()
+  } catch {
+    // workerd throws.
+  }
 }
 
 /** Runs a token function, so that its calls are known as its own. */
