@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { devDependencies } from '../../package.json'
 import { type Installed, install } from '../package/install'
 import { type Snippet, snippetsOf } from './snippets'
 
@@ -69,11 +65,6 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 let installed: Installed
 beforeAll(async () => {
   installed = await install()
-  const mocks = MOCKS.map((name) => `${name}@${devDependencies[name]}`)
-  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
-  await promisify(execFile)('npm', ['install', ...flags, ...mocks], { cwd: installed.folder })
-  // npm has taken out what it did not put there.
-  await symlink(join(modules, 'vitest'), join(installed.folder, 'node_modules/vitest'))
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
   await installed.write('offline.mjs', OFFLINE)
 }, 180_000)

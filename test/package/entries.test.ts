@@ -6,7 +6,7 @@ let installed: Installed
 let server: TestServer
 beforeAll(async () => {
   const started = startServer()
-  installed = await install(['axios', 'openapi-client-axios'])
+  installed = await install()
   server = await started
 }, 120_000)
 beforeEach(() => {

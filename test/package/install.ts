@@ -1,15 +1,20 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { inject } from 'vitest'
 
 const run = promisify(execFile)
 const root = new URL('../..', import.meta.url).pathname
 
-/** A folder outside the repository in which the packed tarball is installed as a user would. */
+/** A folder outside the repository that finds the packed tarball as a user's would. */
 export interface Installed {
   folder: string
+  /** The real path of the folder's `node_modules`, which other test files use as well. */
+  modules: string
   tarball: string
   /** Runs Node in the folder; returns what it printed. */
   node(...args: string[]): Promise<string>
@@ -19,22 +24,56 @@ export interface Installed {
   remove(): Promise<void>
 }
 
-/** The peers that the snippets use. */
-const PEERS = ['axios', 'msw', 'openapi-client-axios', '@simplewebauthn/browser']
+/** What the snippets use: the peers, and the mocks that docs/testing.md names. */
+const PACKAGES = [
+  'axios',
+  'msw',
+  'openapi-client-axios',
+  '@simplewebauthn/browser',
+  'axios-mock-adapter',
+  'moxios',
+  'nock',
+]
 
-/** Packs what `npm run build` has built, and installs it together with peers. */
-export async function install(names: string[] = PEERS): Promise<Installed> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-')))
-  const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
+/** Packs what `npm run build` has built, and installs it together with other packages. */
+async function installInto(base: string, names: string[]): Promise<void> {
+  const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], { cwd: root })
   const [{ filename }] = JSON.parse(packed.stdout)
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const peers = names.map((name) => `${name}@${devDependencies[name]}`)
-  await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true }')
-  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts']
-  await run('npm', ['install', ...flags, join(folder, filename), ...peers], { cwd: folder })
-  // A test file in the folder runs on the repository's Vitest, which is large.
-  if (names.length) await symlink(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
+  const others = names.map((name) => `${name}@${devDependencies[name]}`)
+  await writeFile(join(base, 'package.json'), '{ "name": "consumer", "private": true }')
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
+  await run('npm', ['install', ...flags, join(base, filename), ...others], { cwd: base })
+  // A test file of a page runs on the repository's Vitest, which is large.
+  if (names.length) await symlink(join(root, 'node_modules/vitest'), join(base, 'node_modules/vitest'))
+  await writeFile(join(base, 'tarball'), join(base, filename))
+}
+
+/** Installs once for all test files of a run: the first one installs, the others wait for it. */
+async function installOnce(names: string[]): Promise<string> {
+  const id = createHash('sha256').update(names.join()).digest('hex').slice(0, 8)
+  const base = join(await realpath(inject('installations')), id)
+  try {
+    await mkdir(base)
+    await installInto(base, names)
+    return base
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  for (let waited = 0; waited < 100_000; waited += 100) {
+    if (await stat(join(base, 'tarball')).catch(() => null)) return base
+    await sleep(100)
+  }
+  throw new Error(`nothing was installed in ${base}`)
+}
+
+/** A folder of its own, in which the packed tarball is installed together with other packages. */
+export async function install(names: string[] = PACKAGES): Promise<Installed> {
+  const base = await installOnce(names)
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-')))
+  await symlink(join(base, 'node_modules'), join(folder, 'node_modules'))
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
+  await write('package.json', '{ "name": "consumer", "private": true }')
   const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: folder })).stdout
   const tsc = async (options: Record<string, unknown>, files: string[]) => {
     const compilerOptions = {
@@ -54,7 +93,8 @@ export async function install(names: string[] = PEERS): Promise<Installed> {
   }
   return {
     folder,
-    tarball: join(folder, filename),
+    modules: join(base, 'node_modules'),
+    tarball: await readFile(join(base, 'tarball'), 'utf8'),
     node,
     tsc,
     write,

@@ -46,7 +46,10 @@ function check(env: Record<string, string> = {}): Promise<{ code: number; proble
   })
 }
 
-const withPackage = (changes: object) => ({ 'package.json': JSON.stringify({ ...PACKAGE, ...changes }) })
+/** The package with other fields and a script that fails. */
+const changed = (fields: object, script: string) => ({
+  'package.json': JSON.stringify({ ...PACKAGE, ...fields, scripts: { ...PACKAGE.scripts, [script]: 'exit 1' } }),
+})
 
 describe('npm publish', () => {
   it('goes on when everything is in order', async () => {
@@ -54,54 +57,40 @@ describe('npm publish', () => {
     expect(await check({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.2.3' })).toEqual({ code: 0, problems: [] })
   })
 
-  it('refuses what is not committed', async () => {
-    await commit()
+  it('names everything that is wrong at once', async () => {
+    const changelog = `${CHANGELOG.replace('1.2.3', '1.2.2').replace('[Unreleased]\n', '[Unreleased]\n\n- More.\n')}\n`
+    await commit(changed({ repository: undefined }, 'generate:check'))
     await writeFile(join(folder, 'more.txt'), 'more')
-    await writeFile(join(folder, 'CHANGELOG.md'), `${CHANGELOG}\n`)
-    expect(await check()).toEqual({
-      code: 1,
-      problems: ['not committed: CHANGELOG.md', 'not committed: more.txt'],
-    })
-  })
-
-  it.each([
-    ['no entry', CHANGELOG.replace('1.2.3', '1.2.2'), ['CHANGELOG.md has no entry for 1.2.3']],
-    ['an empty entry', CHANGELOG.replace('- Something.', ''), ['CHANGELOG.md has no entry for 1.2.3']],
-    ['no date', CHANGELOG.replace(' - 2024-05-01', ''), ['CHANGELOG.md has no date for 1.2.3']],
-    [
-      'unreleased entries',
-      CHANGELOG.replace('[Unreleased]\n', '[Unreleased]\n\n- More.\n'),
-      ['CHANGELOG.md has unreleased entries'],
-    ],
-  ])('refuses a changelog with %s', async (_, changelog, problems) => {
-    await commit({ 'CHANGELOG.md': changelog })
-    expect(await check()).toEqual({ code: 1, problems })
-  })
-
-  it.each([
-    ['generate:check', 'generated files are stale'],
-    ['build', 'the build fails'],
-    ['api:check', 'the reports of exports are stale'],
-  ])('refuses when %s fails', async (script, problem) => {
-    await commit(withPackage({ scripts: { ...PACKAGE.scripts, [script]: 'exit 1' } }))
-    expect(await check()).toEqual({ code: 1, problems: [problem] })
-  })
-
-  it('refuses a tag that is not the version', async () => {
-    await commit()
+    await writeFile(join(folder, 'CHANGELOG.md'), changelog)
     expect(await check({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.2.4' })).toEqual({
       code: 1,
-      problems: ['the tag is v1.2.4, and package.json has 1.2.3'],
+      problems: [
+        'not committed: CHANGELOG.md',
+        'not committed: more.txt',
+        'CHANGELOG.md has no entry for 1.2.3',
+        'CHANGELOG.md has unreleased entries',
+        'the tag is v1.2.4, and package.json has 1.2.3',
+        'package.json names no repository, which provenance needs (docs/releasing.md)',
+        'generated files are stale',
+      ],
     })
   })
 
-  it('refuses to publish without a repository, save for a dry run', async () => {
-    await commit(withPackage({ repository: undefined }))
+  it('needs a date for the version, and no repository in a dry run', async () => {
+    const undated = CHANGELOG.replace(' - 2024-05-01', '')
+    await commit({ ...changed({ repository: undefined }, 'build'), 'CHANGELOG.md': undated })
+    expect(await check({ npm_config_dry_run: 'true' })).toEqual({
+      code: 1,
+      problems: ['CHANGELOG.md has no date for 1.2.3', 'the build fails'],
+    })
+  })
+
+  it('needs an entry that says something, and reports of what is exported', async () => {
+    await commit({ ...changed({}, 'api:check'), 'CHANGELOG.md': CHANGELOG.replace('- Something.', '') })
     expect(await check()).toEqual({
       code: 1,
-      problems: ['package.json names no repository, which provenance needs (docs/releasing.md)'],
+      problems: ['CHANGELOG.md has no entry for 1.2.3', 'the reports of exports are stale'],
     })
-    expect(await check({ npm_config_dry_run: 'true' })).toEqual({ code: 0, problems: [] })
   })
 
   it('goes on under another name, as the page on releasing has it', async () => {

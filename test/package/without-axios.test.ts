@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -91,7 +91,7 @@ client.getMeV2(null, null, { adapter: 'xhr' })
 
 describe('the fetch entry, installed without axios', () => {
   it('stands alone in node_modules', async () => {
-    const modules = join(installed.folder, 'node_modules')
+    const { modules } = installed
     expect((await readdir(modules)).filter((name) => !name.startsWith('.'))).toEqual(['@epilot'])
     expect(await readdir(join(modules, '@epilot'))).toEqual(['sdk'])
     const outcome = await installed
@@ -168,7 +168,7 @@ describe('the fetch entry, installed without axios', () => {
     async (platform) => {
       const { outputFiles, warnings, metafile } = await build({
         stdin: { contents: `export * from '@epilot/sdk/user/fetch'`, resolveDir: installed.folder },
-        absWorkingDir: installed.folder,
+        absWorkingDir: dirname(installed.modules),
         bundle: true,
         write: false,
         metafile: true,
@@ -180,7 +180,7 @@ describe('the fetch entry, installed without axios', () => {
       const inputs = Object.keys(metafile.inputs).filter((name) => name !== '<stdin>')
       expect(inputs.filter((name) => !/^node_modules\/@epilot\/sdk\/dist\/[\w/-]+\.js$/.test(name))).toEqual([])
       expect(inputs.length).toBeGreaterThan(1)
-      const sources = await Promise.all(inputs.map((name) => readFile(join(installed.folder, name), 'utf8')))
+      const sources = await Promise.all(inputs.map((name) => readFile(join(dirname(installed.modules), name), 'utf8')))
       expect(sources.filter((text) => /\b(from|import|require)\b\W*['"]axios/.test(text))).toEqual([])
       expect(outputFiles[0]?.text).not.toMatch(/axios/i)
     },

@@ -143,10 +143,14 @@ describe.each(kinds)('a JSON body that an interceptor or hook puts in its place,
 })
 
 it('no form content type is added to a request without a body, that of a plain call included', async () => {
+  const sent: string[] = []
   for (const { isAxios, createClient } of kinds) {
     const client = createClient({ baseURL: server.url, token })
     await client.activateUser('t')
-    if (isAxios) await (client as unknown as AxiosClient).post('/anything')
+    sent.push('activateUser')
+    if (!isAxios) continue
+    await (client as unknown as AxiosClient).post('/anything')
+    sent.push('post')
   }
-  expect(server.requests.map(({ headers }) => headers['content-type'])).toEqual(Array(5).fill(undefined))
+  expect(server.requests.map(({ headers }) => headers['content-type'])).toEqual(sent.map(() => undefined))
 })

@@ -132,11 +132,12 @@ describe.each(kinds)('calls share a token function, $name:', ({ createClient }) 
     const older = deferred<string>()
     const begun = deferred()
     const rejectFirst = deferred()
+    const renewed = deferred()
     const token = vi.fn(async ({ operationId, reason }: TokenContext) => {
       if (operationId === 'getGroup') return older.promise
       if (reason === 'request') return 'old'
       begun.resolve()
-      await sleep(50)
+      await renewed.promise
       return 'new'
     })
     const client = createClient({ baseURL: server.url, token })
@@ -154,7 +155,10 @@ describe.each(kinds)('calls share a token function, $name:', ({ createClient }) 
     if (end === 'settles') older.resolve('old')
     else controller.abort()
     await sleep(1)
-    await Promise.all([first, client.getGroups()])
+    const joined = client.getGroups()
+    await sleep(10)
+    renewed.resolve()
+    await Promise.all([first, joined])
     await second
     expect(token).toHaveBeenCalledTimes(3)
   })
