@@ -4,7 +4,7 @@ const LIMITS = { testTimeout: 20_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/package/installations.ts',
+    globalSetup: ['test/package/installations.ts', 'test/browser/launch.ts'],
     // Threads start faster than processes; many tests wait for a timer or a socket, so one more than the two cores of CI.
     pool: 'threads',
     maxWorkers: 3,

@@ -2,22 +2,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { json, type Recorded, type Respond, startServer, type TestServer } from '../support/server'
-
-const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
-
-/** What a machine without the outside world needs, so that Chromium does not look for Google's hosts. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { executablePath } from './launch'
 
 /** What the browser says of every request that failed; any other console error is a fault. */
 const FAILED = /^Failed to load resource: /
@@ -113,6 +100,14 @@ export function chosenHeaders({ headers }: Recorded): Record<string, unknown> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !always.test(name)))
 }
 
+/** Connects to the browser that all test files share. */
+async function connect(): Promise<Browser> {
+  const response = await fetch(inject('browserLauncher'))
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  return chromium.connect(text)
+}
+
 /** Tests with a real browser: left out where there is none, save in CI, where that is a failure. */
 export function describeInChromium(name: string, define: (stage: Stage) => void, axios = 'axios'): void {
   if (!existsSync(executablePath)) {
@@ -127,7 +122,7 @@ export function describeInChromium(name: string, define: (stage: Stage) => void,
     let faults: string[]
     beforeAll(async () => {
       const servers = Promise.all([startServer(), startServer(), startServer()])
-      const launched = chromium.launch({ executablePath, args: FLAGS })
+      const launched = connect()
       script = await bundle(axios)
       ;[stage.site, stage.api, stage.storage] = await servers
       browser = await launched
@@ -139,6 +134,7 @@ export function describeInChromium(name: string, define: (stage: Stage) => void,
       stage.context.on('weberror', (error) => faults.push(String(error.error())))
     })
     afterAll(async () => {
+      await stage.context?.close()
       await browser?.close()
       await Promise.all([stage.site, stage.api, stage.storage].map((server) => server?.close()))
     })

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type BrowserServer, chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Launches the browser that all test files of a run share, and responds with the address to connect to. */
+    browserLauncher: string
+  }
+}
+
+/** The Chromium that tests use. */
+export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+
+/** What a machine without the outside world needs, so that Chromium does not look for Google's hosts. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One browser for all test files, launched when the first of them asks for it. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  let browser: Promise<BrowserServer> | undefined
+  const launcher = createServer(async (_, response) => {
+    browser ??= chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' })
+    try {
+      response.end((await browser).wsEndpoint())
+    } catch (error) {
+      response.writeHead(500).end(String(error))
+    }
+  })
+  await new Promise<void>((done) => launcher.listen(0, '127.0.0.1', done))
+  provide('browserLauncher', `http://127.0.0.1:${(launcher.address() as AddressInfo).port}`)
+  return async () => {
+    launcher.close()
+    await browser?.then((server) => server.close()).catch(() => {})
+  }
+}
