@@ -8,6 +8,7 @@ export default defineConfig({
     'user/msw': 'src/user/msw.ts',
     'user/openapi-client': 'src/user/openapi-client.ts',
     'user/passkeys': 'src/user/passkeys.ts',
+    'user/query': 'src/user/query.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

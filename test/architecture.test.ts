@@ -16,6 +16,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/axios/', ['src/core/', 'src/axios/'], ['axios']],
   ['src/fetch/', ['src/core/', 'src/fetch/'], []],
   ['src/mock/', ['src/mock/'], ['msw']],
+  ['src/query/', ['src/query/', 'src/core/'], ['@tanstack/query-core']],
   ['src/user/generated/client.ts', ['src/user/generated/', 'src/axios/types.ts'], ['axios']],
   ['src/user/generated/', ['src/user/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'], []],
   [
@@ -26,6 +27,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/api/', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
+  ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
   ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'openapi.json'], []],
   ['src/user/', ['src/user/user.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
   ['src/sdk.ts', ['src/user/user.ts', 'src/axios/', 'src/core/'], []],
@@ -33,7 +35,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
 ]
 
 /** Rooms that serve any API. */
-const NEUTRAL = /^src\/(core|axios|fetch|mock)\//
+const NEUTRAL = /^src\/(core|axios|fetch|mock|query)\//
 
 /** Whatever could name one operation of this API, or its address: names, and paths with their parameters. */
 const KNOWN = new Set(Object.entries(operations).flatMap(([name, { path }]) => [name, path]))

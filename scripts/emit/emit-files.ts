@@ -11,6 +11,7 @@ import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
 import { emitExamples } from './emit-examples'
 import { emitOperations } from './emit-operations'
+import { emitQueries } from './emit-queries'
 import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
 
@@ -40,6 +41,7 @@ export async function emitFiles(given: OpenAPIDocument, target: Target): Promise
     [join(target.out, 'client.ts'), emitClient(context, 'axios')],
     [join(target.out, 'fetch-client.ts'), emitClient(context, 'fetch')],
     [join(target.out, 'operations.ts'), emitOperations(context)],
+    [join(target.out, 'queries.ts'), emitQueries(context)],
     [join(target.out, 'examples.ts'), emitExamples(context)],
     [target.docs, emitDocs(context)],
   ])

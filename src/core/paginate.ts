@@ -35,7 +35,7 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** The list in an answer: the answer itself, or the one field that is a list. */
-function listIn(data: unknown): unknown[] {
+export function listIn(data: unknown): unknown[] {
   const list = Array.isArray(data) ? data : Object.values(data ?? {}).find(Array.isArray)
   if (!list) throw new TypeError('paginate: the answer has no list')
   return list

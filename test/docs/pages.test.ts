@@ -31,6 +31,7 @@ const PRINTED: Record<string, string[]> = {
     '',
     'user@example.com\n',
   ],
+  'docs/queries.md': ["user@example.com [ 'user', 'getUserV2', { id: '1' } ]\n", "[ 'user', 'acme', 'getMeV2' ]\n"],
   'docs/paging.md': ['user@example.com\n', '1 1\n'],
   'docs/testing.md': [
     '',

@@ -30,6 +30,7 @@ const PACKAGES = [
   'msw',
   'openapi-client-axios',
   '@simplewebauthn/browser',
+  '@tanstack/query-core',
   'axios-mock-adapter',
   'moxios',
   'nock',

@@ -1,0 +1,93 @@
+import type { QueryClient, QueryKey } from '@tanstack/query-core'
+import { refuse } from '../core/errors/refuse'
+import { listIn } from '../core/paginate'
+import type { Operation, Operations } from '../core/request/operation'
+
+type Call = (parameters: unknown, data?: unknown, config?: { signal: AbortSignal }) => Promise<{ data: unknown }>
+
+/** What the functions of an API have in common. */
+interface Shared {
+  client: Readonly<Record<string, Call>>
+  prefix: QueryKey
+  /** What an operation changes, by the names of the operations that read it. */
+  invalidates: Readonly<Record<string, readonly string[] | undefined>>
+}
+
+/** Calls an operation by name when it is needed: a client may get other methods later, such as mocks. */
+const run = async ({ client }: Shared, operationId: string, ...args: Parameters<Call>) =>
+  (await (client[operationId] as Call)(...args)).data
+
+/** Where the next page starts, if there is one; a service that ignores `offset` repeats its page. */
+function nextOffset(page: unknown, pages: unknown[], offset: number): number | undefined {
+  const list = listIn(page)
+  const next = offset + list.length
+  const { hits } = page as { hits?: unknown }
+  const isSame = pages.length > 1 && JSON.stringify(listIn(pages.at(-2))) === JSON.stringify(list)
+  return !list.length || isSame || (typeof hits === 'number' && next >= hits) ? undefined : next
+}
+
+function queryOf(shared: Shared, operationId: string, { query }: Operation): unknown {
+  const keyOf = (parameters?: object | null, ...more: object[]) => {
+    if (parameters != null && (typeof parameters !== 'object' || Array.isArray(parameters))) {
+      throw refuse('ERR_PARAMETER', operationId, 'the parameters must be an object')
+    }
+    return [...shared.prefix, operationId, ...(parameters || more.length ? [parameters ?? {}] : []), ...more]
+  }
+  const options = (parameters?: object | null) => ({
+    queryKey: keyOf(parameters),
+    queryFn: ({ signal }: { signal: AbortSignal }) => run(shared, operationId, parameters, null, { signal }),
+    retry: false,
+  })
+  const infinite = (parameters?: object | null, { pageSize = 100 } = {}) => {
+    if (!Number.isInteger(pageSize) || pageSize < 1) {
+      throw refuse('ERR_OPTION', operationId, 'pageSize must be a whole number of at least 1')
+    }
+    return {
+      queryKey: keyOf(parameters, { pageSize }),
+      queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: number }) =>
+        run(shared, operationId, { ...parameters, limit: pageSize, offset: pageParam }, null, { signal }),
+      initialPageParam: 0,
+      getNextPageParam: nextOffset,
+      retry: false,
+    }
+  }
+  const key = (parameters?: object | null) => keyOf(parameters)
+  return Object.assign(options, query?.limit && query.offset ? { key, infinite } : { key })
+}
+
+function mutationOf(shared: Shared, operationId: string, { path, query, body }: Operation): unknown {
+  const takesParameters = Boolean(query) || path.includes('{')
+  /** The arguments of a call, by what `mutate` is given. */
+  const argumentsOf = (variables: unknown): [parameters: unknown, data: unknown] => {
+    if (!takesParameters) return [null, variables]
+    if (!body) return [variables, null]
+    const { parameters, data } = (variables ?? {}) as { parameters?: unknown; data?: unknown }
+    return [parameters, data]
+  }
+  return (...bound: unknown[]) => ({
+    mutationKey: [...shared.prefix, operationId],
+    mutationFn: (variables: unknown) =>
+      run(shared, operationId, ...(bound.length ? ([bound[0], variables] as const) : argumentsOf(variables))),
+    onSettled: async (
+      _data: unknown,
+      _error: unknown,
+      _variables: unknown,
+      _result: unknown,
+      context: { client: QueryClient },
+    ) => {
+      const changed = shared.invalidates[operationId] ?? []
+      await Promise.all(changed.map((name) => context.client.invalidateQueries({ queryKey: [...shared.prefix, name] })))
+    },
+    retry: false,
+  })
+}
+
+/** A function for each operation of an API that returns options for TanStack Query. */
+export function createQueriesOf(operations: Operations, client: object, prefix: QueryKey, invalidates: object): object {
+  const shared = { client, prefix, invalidates } as Shared
+  const queries = Object.entries(operations).map(([operationId, operation]) => {
+    const create = operation.method === 'get' ? queryOf : mutationOf
+    return [operationId, create(shared, operationId, operation)]
+  })
+  return { ...Object.fromEntries(queries), key: () => [...prefix] }
+}
