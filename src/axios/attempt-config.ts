@@ -1,6 +1,7 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
 import { type Limit, signalOf } from '../core/call/limited'
 import type { Attempt } from '../core/call/transport'
+import { pageOrigin } from '../core/page'
 import { targetOf } from './origin'
 import type { Source } from './transport'
 
@@ -31,6 +32,7 @@ export function configOf({ base, query, isNamed }: Source, { method, headers, bo
     config.baseURL = ''
     config.params = undefined
   }
+  if (pageOrigin() && isNamed) resolveURL(config)
   return isPayload ? withoutCredentials(config) : withoutRedirects(config)
 }
 
@@ -44,6 +46,14 @@ function setLazySignal(config: Config, limit: Limit): void {
   Object.defineProperty(config, 'signal', { get, configurable: true, enumerable: true })
 }
 
+/** Node's own `fetch` and `http`, which tests have beside a page, take whole URLs alone. */
+function resolveURL(config: Config): void {
+  const target = targetOf(config)
+  if (!target) return
+  config.url = target.href
+  config.baseURL = ''
+}
+
 const SAME_ORIGIN = { mode: 'same-origin' }
 const MANUAL = { redirect: 'manual' }
 
@@ -52,8 +62,8 @@ const MANUAL = { redirect: 'manual' }
  * leads; on the page's own origin the browser can be told to follow and stay there.
  */
 function withoutRedirects(config: Config): Config {
-  const { location } = globalThis
-  const staysInPage = location && config.maxRedirects !== 0 && targetOf(config).origin === location.origin
+  const page = pageOrigin()
+  const staysInPage = page && config.maxRedirects !== 0 && targetOf(config)?.origin === page
   if (!staysInPage) config.maxRedirects = 0
   const options = staysInPage ? SAME_ORIGIN : MANUAL
   config.fetchOptions = config.fetchOptions ? { ...config.fetchOptions, ...options } : options

@@ -1,9 +1,12 @@
 import axios, { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
+import { resolve } from '../core/page'
 
-/** The whole URL of a request, without `params`. Throws when it is none. */
-export function targetOf({ baseURL = '', url = '', allowAbsoluteUrls }: Partial<InternalAxiosRequestConfig>): URL {
+type Config = Partial<InternalAxiosRequestConfig>
+
+/** The whole URL of a request, without `params`; `undefined` when it is none. */
+export function targetOf({ baseURL = '', url = '', allowAbsoluteUrls }: Config): URL | undefined {
   const config = { baseURL, url, ...(allowAbsoluteUrls === undefined ? undefined : { allowAbsoluteUrls }) }
-  return new URL(axios.getUri(config), globalThis.location?.href)
+  return resolve(axios.getUri(config))
 }
 
 /** Whether a request goes to the origin of its `baseURL`: only there may the SDK's token and headers go. */
@@ -12,14 +15,9 @@ export function isOwnOrigin(config: InternalAxiosRequestConfig): boolean {
   // Most requests by far: a path that axios appends to a base with a host. URL parsers take `/\` for `//` and skip
   // tabs, so only parsing tells where anything else leads.
   if (/^https?:\/\/[^/\\?#\s]/.test(baseURL ?? '') && /^\/[^/\\\s]/.test(url ?? '')) return true
-  try {
-    return targetOf(config).origin === targetOf({ baseURL: baseURL ?? '' }).origin
-  } catch {
-    return false
-  }
+  const target = targetOf(config)
+  return target !== undefined && target.origin === targetOf({ baseURL: baseURL ?? '' })?.origin
 }
-
-type Config = Partial<InternalAxiosRequestConfig>
 
 /** What is set for a whole client (`client.defaults`): meant for the client's own API, and for nobody else. */
 export interface ClientWide {

@@ -30,6 +30,7 @@ export function locationOf(
   if (responseURL) {
     // XMLHttpRequest has followed already, and says where it ended. Mocks put a path there.
     const target = targetOf(config)
+    if (!target) return undefined
     const isElsewhere = new URL(responseURL, target).origin !== target.origin
     return isElsewhere || (!maxRedirects && hasFollowed(request, target, config)) ? responseURL : undefined
   }

@@ -125,7 +125,11 @@ export const transport: Transport<Source, Outcome> = {
       headers,
     }
     const details = { headers: raw.response.headers as Record<string, string>, statusCode: status as never }
-    beforeRedirect(options, details, { url: targetOf(base).href, method: options.method, headers: { ...headers } })
+    beforeRedirect(options, details, {
+      url: targetOf(base)?.href ?? '',
+      method: options.method,
+      headers: { ...headers },
+    })
     attempt.headers = new AxiosHeaders(options.headers) as never
   },
 }

@@ -1,3 +1,4 @@
+import { resolve } from '../core/page'
 import type { HookRequest, RequestOptions } from './types'
 
 /** What is set for a whole client, copied when a call starts, since it may change while the call lasts. */
@@ -7,18 +8,10 @@ export interface ClientWide {
   credentials: RequestCredentials | undefined
 }
 
-function parse(url: string): URL | undefined {
-  try {
-    return new URL(url, globalThis.location?.href)
-  } catch {
-    return undefined
-  }
-}
-
 /** Whether a request goes to the origin of its base: only there may the token and what is set for the client go. */
 export function isOwnOrigin(url: string, baseURL: string): boolean {
-  const target = parse(url)
-  return target !== undefined && target.origin === parse(baseURL)?.origin
+  const target = resolve(url)
+  return target !== undefined && target.origin === resolve(baseURL)?.origin
 }
 
 /**
@@ -30,7 +23,7 @@ export function removeClientWide({ url, headers }: HookRequest, own: Headers, wi
   for (const [name, value] of wide.headers) {
     if (!own.has(name) && headers.get(name) === value) headers.delete(name)
   }
-  const target = parse(url)
+  const target = resolve(url)
   const pairs = Object.entries(wide.params).map(([name, value]): [string, string] => [name, String(value)])
   const found = pairs.filter((pair) => target?.searchParams.has(...pair))
   for (const pair of found) target?.searchParams.delete(...pair)

@@ -3,6 +3,7 @@ import { signalOf } from '../core/call/limited'
 import { messageOf } from '../core/call/message-of'
 import type { Attempt, Call, Reply, Transport } from '../core/call/transport'
 import { concealResponse } from '../core/errors/conceal'
+import { pageOrigin, resolve } from '../core/page'
 import { CallError } from './call-error'
 import type { Fetch, FetchResult } from './types'
 
@@ -35,14 +36,16 @@ function failedResultOf(reply: Reply<Response>): FetchResult {
  * page's own origin the browser can be told to follow and stay there.
  */
 function redirectOptions(url: string): RequestInit {
-  const { location } = globalThis
-  const staysInPage = location && new URL(url, location.href).origin === location.origin
+  const page = pageOrigin()
+  const staysInPage = page && resolve(url)?.origin === page
   return staysInPage ? { mode: 'same-origin' } : { redirect: 'manual' }
 }
 
 async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Response>> {
   const { method, headers, body, limit, isPayload } = attempt
-  const url = attempt.url ?? source.url
+  const given = attempt.url ?? source.url
+  // Node's own `fetch`, which tests have beside a page, takes whole URLs alone.
+  const url = (pageOrigin() && resolve(given)?.href) || given
   // A browser's `fetch` throws when it is called as a method.
   const { fetch } = source
   let response: Response
@@ -77,7 +80,7 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
 
 export const transport: Transport<Source, Response> = {
   send,
-  urlOf: ({ source }) => new URL(source.url, globalThis.location?.href),
+  urlOf: ({ source }) => resolve(source.url),
   copyHeaders: (headers) => new Headers(headers as Headers | undefined),
   createError: (_, message, code, reply) => new CallError(message, code, reply && failedResultOf(reply)),
   createTimeout: (_, ms) => new CallError(`timeout of ${ms}ms exceeded`, 'ETIMEDOUT'),

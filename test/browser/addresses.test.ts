@@ -31,6 +31,44 @@ describeInChromium('addresses', (stage) => {
     expect(site.requests.map(({ headers }) => headers.authorization)).toEqual(Array(12).fill(TOKEN))
   })
 
+  it.each(KINDS)('on %s, a relative `baseURL` follows the `<base>` of the page', async (kind) => {
+    const { page, site, api } = stage
+    const answers = await page.evaluate(
+      async ({ kind, bases }) => {
+        const seen: unknown[] = []
+        for (const href of bases) {
+          document.head.innerHTML = `<base href="${href}">`
+          seen.push(await settle(open(kind, { baseURL: 'api', token: 'page-token' }).getMeV2()))
+        }
+        return seen
+      },
+      { kind, bases: ['/app/', `${api.url}/app/`] },
+    )
+    expect(answers).toMatchObject([{ status: 200 }, { status: 200 }])
+    expect([lines(site), calls(api).length]).toEqual([['GET /app/api/v2/users/me'], 1])
+    const sent = [...site.requests, ...calls(api)].map(({ url, headers }) => [url, headers.authorization])
+    expect(sent).toEqual(Array(2).fill(['/app/api/v2/users/me', TOKEN]))
+  })
+
+  it.each(KINDS)('on %s, a relative `baseURL` works in a frame without an address of its own', async (kind) => {
+    const { page, site } = stage
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.srcdoc = '<script src="/sdk.js"></script>'
+      document.body.append(frame)
+      return new Promise((loaded) => {
+        frame.onload = loaded
+      })
+    })
+    site.requests.length = 0
+    const answer = await page
+      .frames()
+      .at(-1)
+      ?.evaluate((kind) => settle(open(kind, { baseURL: '/api', token: 'page-token' }).getMeV2()), kind)
+    expect(answer).toMatchObject({ status: 200 })
+    expect(site.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([['/api/v2/users/me', TOKEN]])
+  })
+
   it('on fetch, one that is none is an error of the call', async () => {
     const { error } = await stage.page.evaluate(() => {
       const client = fetchEntry.createClient({ baseURL: 'http://[', token: 'page-token', retry: { maxRetries: 0 } })

@@ -17,7 +17,7 @@ function redirected(attempt: Attempt, url: string, status: number): Attempt {
 }
 
 /** Where a redirect leads, if that can be told. */
-function targetOf(location: string, from: URL): URL | undefined {
+function targetOf(location: string, from: URL | undefined): URL | undefined {
   try {
     return location ? new URL(location, from) : undefined
   } catch {
@@ -41,7 +41,7 @@ export async function followRedirects<Source, Raw>(
     if (location === undefined || (!call.maxRedirects && status > 300)) return reply
     const from = attempt.url ? new URL(attempt.url) : transport.urlOf(call)
     const target = targetOf(location, from)
-    if (target?.origin !== from.origin) {
+    if (!target || target.origin !== from?.origin) {
       throw transport.createError(call, 'a redirect to another origin is not followed', 'ERR_REDIRECT_REFUSED', reply)
     }
     if (hops >= call.maxRedirects) {

@@ -83,8 +83,8 @@ export interface Reply<Raw = unknown> {
 export interface Transport<Source = unknown, Raw = unknown> {
   /** Sends one request. Resolves with every response, whatever its status; rejects when none comes. */
   send(call: Call<Source>, attempt: Attempt): Promise<Reply<Raw>>
-  /** Where a call goes. Throws when its URL is none. */
-  urlOf(call: Call<Source>): URL
+  /** Where a call goes; `undefined` when its URL is none. */
+  urlOf(call: Call<Source>): URL | undefined
   copyHeaders(headers?: HeaderBag): HeaderBag
   /** An error of the transport's own class. */
   createError(call: Call<Source>, message: string, code: string, reply?: Reply<Raw>): Error
