@@ -70,9 +70,23 @@ describe.each(kinds)('a secret is hidden, on $name', (kind) => {
     expect(error.message).toMatch(/failed with status 400: .*\*\*\*/)
     expect(shownIn(printed(error), ['cookie-of-anna'])).toEqual([])
   })
-})
 
-it.todo('user and password are hidden in their own words where a header has them as `Basic …`')
+  it.each<[string, string, string[]]>([
+    ['in UTF-8', 'YW5uZTpow7xudGVyMjI6eA==', ['anne:hünter22:x', 'anne', 'hünter22:x']],
+    ['in Latin-1, without padding', 'YW5uZTpo/G50ZXIyMg', ['anne:hünter22', 'anne', 'hünter22']],
+  ])('in an `Authorization: Basic …`, in its own words, %s', async (_, encoded, secrets) => {
+    server.respond((_, response) => json(response, { message: `${secrets.join(' or ')} is wrong` }, 400))
+    const error = await failureOf(open().deleteGroup('g', null, { headers: { authorization: `Basic ${encoded}` } }))
+    expect(error.message).toBe('deleteGroup failed with status 400: *** or *** or *** is wrong')
+    expect(shownIn(printed(error), secrets)).toEqual([])
+  })
+
+  it('in an `Authorization: Basic …` that is no base64, as it is', async () => {
+    const error = await failureOf(open().deleteGroup('g', null, { headers: { authorization: 'Basic h=unter~22' } }))
+    expect(error.message).toMatch(/failed with status 400: .*\*\*\*/)
+    expect(shownIn(printed(error), ['h=unter~22'])).toEqual([])
+  })
+})
 
 describe.each(['http', 'fetch'] as const)('a secret is hidden, on axios with its %s adapter', (adapter) => {
   const open = (options: ClientOptions = {}) =>

@@ -41,13 +41,22 @@ function add(found: Set<string>, secret: string): void {
   if (!isNew(found, known)) return
   const words = known.split(/^(?:bearer|basic) |[\s;]+/i, 100)
   for (const word of [known, ...words, ...words.map((pair) => pair.slice(pair.indexOf('=') + 1))]) found.add(word)
+  attempt(() => addBasic(found, known))
 }
 
-/** Adds `user:password`, also as a header has it. */
+/** Adds what `Basic …` stands for (RFC 7617). Its text is in UTF-8, or in Latin-1 as by `btoa`. */
+function addBasic(found: Set<string>, text: string): void {
+  const [, encoded] = /^basic +(.*)/i.exec(text) ?? []
+  if (!encoded) return
+  const latin = atob(encoded)
+  addCredentials(found, latin)
+  addCredentials(found, new TextDecoder().decode(Uint8Array.from(latin, (byte) => byte.charCodeAt(0))))
+}
+
+/** Adds `user:password`, each of them, and both as a header has it. */
 function addCredentials(found: Set<string>, credentials: string): void {
   const text = credentials.slice(0, LONGEST)
-  add(found, text)
-  add(found, text.slice(text.indexOf(':') + 1))
+  for (const part of [text, ...text.split(/:(.*)/s)]) add(found, part)
   add(found, btoa(String.fromCharCode(...new TextEncoder().encode(text))))
 }
 
