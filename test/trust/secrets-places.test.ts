@@ -1,4 +1,4 @@
-import axios from 'axios'
+import axios, { type AxiosError } from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
 import { type ClientOptions, createClient } from '../../src/user'
@@ -126,6 +126,12 @@ describe.each(kinds)('what a token function fails with, on $name', (kind) => {
       { auth: { username: 'app', password: 'secret-in-auth' }, headers: { 'x-api-key': 'secret-in-header' } },
     )
 
+  /** What a program may say of a request that failed. */
+  const quote = (error: unknown) => {
+    const { url, data, auth, headers } = (error as AxiosError).config ?? {}
+    return `no token: ${[auth?.password, headers?.['x-api-key'], url?.split('=')[1], data?.slice(18, 32)].join(' ')}`
+  }
+
   const SECRETS = ['secret-in-url', 'secret-in-body', 'secret-in-auth', 'secret-in-header', 'app:secret-in-auth']
 
   it('is the cause, without its secrets', async () => {
@@ -146,6 +152,24 @@ describe.each(kinds)('what a token function fails with, on $name', (kind) => {
       }
     }
     const error = await failureOf(kind.createClient({ baseURL: server.url, token }).getMeV2())
+    expect(shownIn(printed(error), SECRETS)).toEqual([])
+  })
+
+  it.each<[string, (cause: unknown) => unknown]>([
+    ['as its cause', (cause) => new Error(quote(cause), { cause })],
+    ['as the cause of its cause', (cause) => new Error(quote(cause), { cause: new Error(quote(cause), { cause }) })],
+    ['in a list', (cause) => new AggregateError([new Error('first'), cause], quote(cause))],
+    ['in a field', (cause) => Object.assign(new Error(quote(cause)), { reason: cause })],
+  ])('shows none of the secrets that its own message quotes of another error, which it has %s', async (_, wrap) => {
+    const token = () =>
+      fetchToken().then(
+        ({ data }) => data,
+        (cause) => {
+          throw wrap(cause)
+        },
+      )
+    const error = await failureOf(kind.createClient({ baseURL: server.url, token }).getMeV2())
+    expect(error.message).toMatch(/^getMeV2: the token function failed: no token: .*\*\*\*/)
     expect(shownIn(printed(error), SECRETS)).toEqual([])
   })
 

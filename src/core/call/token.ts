@@ -1,6 +1,5 @@
-import { read } from '../errors/properties'
+import { secretsIn } from '../errors/clean'
 import { refuse } from '../errors/refuse'
-import { secretsOf } from '../errors/secrets'
 import { excerptOf } from '../errors/text'
 import type { Token, TokenContext } from '../types'
 import { currentRun, enter, follow, unfollow } from './current-run'
@@ -116,7 +115,7 @@ export async function tokenOf(run: Run, operationId: string | undefined, limit: 
   try {
     token = await run.result
   } catch (cause) {
-    const said = excerptOf(messageOf(cause), secretsOf(read(Object(cause), 'config') ?? {}))
+    const said = excerptOf(messageOf(cause), secretsIn(cause))
     throw refuse('ERR_TOKEN', operationId, `the token function failed${said && `: ${said}`}`, cause)
   } finally {
     limit.removeEventListener('abort', leave)

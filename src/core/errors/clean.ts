@@ -12,6 +12,31 @@ type MessageOf = (secrets: string[]) => string
 const isError = (value: unknown): value is Error =>
   Object(value) === value && typeof read(value as object, 'stack') === 'string'
 
+/** The errors that an error has: as its cause, in a list, or under any other name. */
+function errorsIn(error: Error): Error[] {
+  try {
+    return Reflect.ownKeys(error)
+      .flatMap((key) => read(error, key))
+      .filter(isError)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * The secrets that are known, and those of the requests that an error and all errors in it are about: its message may
+ * quote any of them.
+ */
+export function secretsIn(error: unknown, known: string[] = [], seen = new Set<unknown>()): string[] {
+  if (seen.has(error) || seen.size > MOST_ERRORS) return known
+  seen.add(error)
+  const config = read(Object(error), 'config')
+  return secretsInside(error, config ? secretsOf(config, known) : known, seen)
+}
+
+const secretsInside = (error: unknown, known: string[], seen: Set<unknown>): string[] =>
+  isError(error) ? errorsIn(error).reduce((all, each) => secretsIn(each, all, seen), known) : known
+
 /** What an error has in JSON. */
 const SHOWN = ['name', 'message', 'code', 'status', 'operationId', 'requestId', 'outcome']
 
@@ -69,14 +94,15 @@ function cleanOne(error: Error, secrets: string[], messageOf: MessageOf, done: M
 /** What is left of an error that cannot be changed. */
 function copyOf(error: Error, secrets: string[]): Error {
   const copy = new Error()
-  for (const key of ['name', 'message', 'stack']) put(copy, key, redact(`${read(error, key)}`, secrets))
+  const all = secretsOf(read(error, 'config') ?? {}, secrets)
+  for (const key of ['name', 'message', 'stack']) put(copy, key, redact(`${read(error, key)}`, all))
   put(copy, 'toJSON', toJSON)
   return copy
 }
 
 /**
  * Makes an error and its causes fit for a log. They stay the same objects and keep what they have, but no print-out shows
- * more of it than text, and that without the secrets that are known and those of a cause's own request.
+ * more of it than text, and that without the secrets that are known and those of the causes' own requests.
  *
  * @param messageOf returns the error's new message; without it, the error keeps its own
  * @returns the error, or a copy of one that cannot be changed
@@ -86,7 +112,7 @@ export function clean(error: Error, known: string[], done = new Map<unknown, Err
   const before = done.get(error)
   if (before) return before
   done.set(error, error)
-  const secrets = isCause ? secretsOf(read(error, 'config') ?? {}, known) : known
+  const secrets = isCause ? known : secretsInside(error, known, new Set([error]))
   try {
     const isKept = done.size <= MOST_ERRORS
     if (isKept && cleanOne(error, secrets, messageOf ?? (() => redact(error.message, secrets)), done)) return error
