@@ -25,7 +25,7 @@ const isHopeless = ({ code, syscall }: Failure) =>
 /** An error and its causes, since `fetch` and axios put the platform's own error there. */
 function chainOf(error: Failure): Failure[] {
   const chain: Failure[] = []
-  for (let next: unknown = error; next instanceof Error && chain.length < 5; ) {
+  for (let next: unknown = error; next && typeof next === 'object' && chain.length < 5; ) {
     chain.push({ code: read(next, 'code'), syscall: read(next, 'syscall') })
     // Node tries each address of a host, and has a list of what came of it.
     next = read(next, 'cause') ?? read(Object(read(next, 'errors')), '0')

@@ -62,10 +62,37 @@ function restate(error: Error, stack: string, message: string, secrets: string[]
   return (message === before || put(error, 'message', message)) && put(error, 'stack', text)
 }
 
+/** What is left of an error that cannot be changed, or of a value that cannot be printed. */
+function copyOf(value: object, secrets: string[]): Error {
+  const copy = new Error()
+  const all = secretsOf(read(value, 'config') ?? {}, secrets)
+  for (const key of ['name', 'message', 'stack']) {
+    const text = read(value, key)
+    if (typeof text === 'string') put(copy, key, redact(text, all))
+  }
+  put(copy, 'toJSON', toJSON)
+  return copy
+}
+
+/** Whether Node can read of a value what it reads of a cause, or else cannot print the error either. */
+function isReadable(value: { stack?: unknown }): boolean {
+  try {
+    if (value instanceof Error) String(value.stack)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Scrubs text, and hides what is neither text nor an error. Returns whether it could. */
 function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: Map<unknown, Error>): boolean {
   const value = read(error, key)
-  const cleanCause = (cause: unknown) => (isError(cause) ? clean(cause, secrets, done) : cause)
+  // What cannot be read, Node might read all the same, such as the list of an `AggregateError`.
+  if (value === undefined) return put(error, key, undefined)
+  const cleanCause = (cause: unknown) => {
+    if (Object(cause) === cause && !isReadable(cause as object)) return copyOf(cause as object, secrets)
+    return isError(cause) ? clean(cause, secrets, done) : cause
+  }
   const isText = typeof value === 'string' && value.length < MOST_TEXT
   const next = isText ? redact(value, secrets) : cleanCause(value)
   if (next !== value) return put(error, key, next)
@@ -89,15 +116,6 @@ function cleanOne(error: Error, secrets: string[], messageOf: MessageOf, done: M
   if (INSPECT in error) put(error, INSPECT, printed)
   isClean = put(error, 'toJSON', toJSON) && isClean
   return restate(error, stack, message, secrets) && isClean
-}
-
-/** What is left of an error that cannot be changed. */
-function copyOf(error: Error, secrets: string[]): Error {
-  const copy = new Error()
-  const all = secretsOf(read(error, 'config') ?? {}, secrets)
-  for (const key of ['name', 'message', 'stack']) put(copy, key, redact(`${read(error, key)}`, all))
-  put(copy, 'toJSON', toJSON)
-  return copy
 }
 
 /**
