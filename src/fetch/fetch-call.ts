@@ -4,6 +4,7 @@ import { authOf, type Identity, isLargeEnabled, retryOf, type Settings } from '.
 import type { Call, ClientState } from '../core/call/transport'
 import { refuse } from '../core/errors/refuse'
 import { TIMEOUT } from '../core/operations'
+import { resolve } from '../core/page'
 import { type RequestDraft, writeParameter, writeQuery } from '../core/request/build-request'
 import type { Operation } from '../core/request/operation'
 import { scalar } from '../core/request/styles'
@@ -100,12 +101,20 @@ export function startCall(
   return { operation, identity, options, wide, own, request }
 }
 
+/** The platform's own error for such a URL shows it. */
+function checkURL({ operationId, url }: HookRequest): void {
+  const { username, password } = resolve(url) ?? {}
+  if (username || password)
+    throw refuse('ERR_OPTION', operationId, 'fetch takes no URL with user or password: set the header "Authorization"')
+}
+
 /** A call as the core knows it. */
 export function callOf(started: Started, request: HookRequest, { settings, state }: Context): Call<Source> {
   const { operation, identity, options, wide, own } = started
   const { headers, operationId } = request
   const { headers: _h, params, baseURL, timeout = TIMEOUT, retry, largeResponse, fetch, signal, ...init } = options
   const method = request.method.toLowerCase()
+  checkURL(request)
   const isOwn = isOwnOrigin(request.url, baseURL)
   const url = isOwn ? request.url : removeClientWide(request, own, wide)
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'

@@ -3,6 +3,7 @@ import { signalOf } from '../core/call/limited'
 import { messageOf } from '../core/call/message-of'
 import type { Attempt, Call, Reply, Transport } from '../core/call/transport'
 import { concealResponse } from '../core/errors/conceal'
+import { read } from '../core/errors/properties'
 import { pageOrigin, resolve } from '../core/page'
 import { CallError } from './call-error'
 import type { Fetch, FetchResult } from './types'
@@ -64,7 +65,9 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
     response = await fetch(url, init)
     text = await response.text()
   } catch (cause) {
-    throw new CallError(messageOf(cause), 'ERR_NETWORK', undefined, { cause })
+    // Node says `fetch failed`, and in the cause why.
+    const reasons = [cause, read(Object(cause), 'cause')].map(messageOf).filter(Boolean)
+    throw new CallError(reasons.join(': '), 'ERR_NETWORK', undefined, { cause })
   }
   const { status, headers: received } = response
   const isRedirect = /^30[12378]$/.test(String(status)) ? (received.get('location') ?? undefined) : undefined

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ClientOptions, createClient, type RequestOptions } from '../../src/user/fetch'
-import { failureOf } from '../support/printed'
+import { failureOf, printed, shownIn } from '../support/printed'
 import { json, startServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -23,6 +23,40 @@ function createFetch() {
   }
   return { fetch, calls }
 }
+
+describe('an address that fetch does not take', () => {
+  it.each<[string, (client: ReturnType<typeof open>) => void]>([
+    [
+      'as `baseURL`',
+      ({ defaults }) => Object.assign(defaults, { baseURL: server.url.replace('//', '//anna:hunter22@') }),
+    ],
+    [
+      'of a hook',
+      ({ hooks }) =>
+        hooks.request((request) => Object.assign(request, { url: server.url.replace('//', '//anna:hunter22@') })),
+    ],
+  ])('is rejected for its user and password, %s', async (_, set) => {
+    const client = open()
+    set(client)
+    const error = await failureOf(client.inviteUser(null, { email: 'anna@example.com' }))
+    expect(error).toMatchObject({
+      code: 'ERR_OPTION',
+      message: 'inviteUser: fetch takes no URL with user or password: set the header "Authorization"',
+    })
+    expect([shownIn(printed(error), ['anna', 'hunter22']), server.requests]).toEqual([[], []])
+  })
+
+  it('fails at once, and with nothing sent, for a port that is blocked', async () => {
+    const onRetry = vi.fn()
+    const client = createClient({ baseURL: 'http://127.0.0.1:6000', retry: { onRetry } })
+    for (const call of [client.getMeV2(), client.inviteUser(null, { email: 'anna@example.com' })]) {
+      const error = await failureOf(call)
+      expect(error.message).toMatch(/^(getMeV2|inviteUser) failed: fetch failed: bad port$/)
+      expect([error.code, error.outcome]).toEqual(['ERR_NETWORK', undefined])
+    }
+    expect(onRetry).not.toHaveBeenCalled()
+  })
+})
 
 describe('fetch', () => {
   it('may be handed in, for a client or a call', async () => {

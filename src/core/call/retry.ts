@@ -15,9 +15,13 @@ const isUnconnected = ({ code, syscall }: Failure) =>
   syscall === 'connect' ||
   /^(?:ECONNREFUSED|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT|ERR_HTTP2_GOAWAY_SESSION)$/.test(String(code))
 
-/** Trying again at once does not help: the name does not resolve, the certificate is not trusted, the call is wrong. */
-const isHopeless = ({ code, syscall }: Failure) =>
+/**
+ * Trying again at once does not help: the name does not resolve, the certificate is not trusted, the call is wrong, or
+ * `fetch` blocks the port (Fetch standard, "bad port").
+ */
+const isHopeless = ({ code, syscall, message }: Failure) =>
   syscall === 'getaddrinfo' ||
+  message === 'bad port' ||
   /^(?:ENOTFOUND|EPROTO$|(?:EAI|CERT|CRL|DEPTH_ZERO|HOSTNAME|INVALID|SELF_SIGNED|UNABLE_TO)_|(?:UND_)?ERR_(?:TLS|INVALID|BAD_OPTION|BAD_REQUEST|NOT_SUPPORT|UNESCAPED|SSL_WRONG))/.test(
     String(code),
   )
@@ -26,7 +30,7 @@ const isHopeless = ({ code, syscall }: Failure) =>
 function chainOf(error: Failure): Failure[] {
   const chain: Failure[] = []
   for (let next: unknown = error; next && typeof next === 'object' && chain.length < 5; ) {
-    chain.push({ code: read(next, 'code'), syscall: read(next, 'syscall') })
+    chain.push({ code: read(next, 'code'), syscall: read(next, 'syscall'), message: read(next, 'message') })
     // Node tries each address of a host, and has a list of what came of it.
     next = read(next, 'cause') ?? read(Object(read(next, 'errors')), '0')
   }
