@@ -1,7 +1,7 @@
 import type { AxiosRequestConfig } from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
-import { callers, failureOf } from '../support/callers'
+import { callers, failureOf, openPlain } from '../support/callers'
 import { json, startServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -38,7 +38,7 @@ describe.each(callers)('on %s', (_, open) => {
 
   it('maxRedirects: 0 makes a redirect an error with its status, headers and body', async () => {
     const { getUser } = openHere({ maxRedirects: 0 })
-    const { response, isAxiosError } = await failureOf(getUser('1'))
+    const { response, isAxiosError, code } = await failureOf(getUser('1'))
     const { status, headers, data } = response
     expect([isAxiosError, status, headers.location, headers['x-hop'], data]).toEqual([
       true,
@@ -48,6 +48,8 @@ describe.each(callers)('on %s', (_, open) => {
       'moved',
     ])
     expect(paths()).toEqual(['GET /v2/users/1'])
+    const plain = await failureOf(openPlain({ baseURL: server.url, maxRedirects: 0 }).getUser('1'))
+    expect(code).toBe(plain.code)
   })
 
   it('maxRedirects: 0 with a validateStatus that takes it makes a redirect a response', async () => {

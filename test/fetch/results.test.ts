@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isCallError as isAxiosCallError } from '../../src/user'
 import {
@@ -53,6 +54,12 @@ describe('an error', () => {
     })
     expect([error.outcome, error.cause]).toEqual([undefined, undefined])
     expect((error.response as { headers: Headers }).headers.get('apigw-requestid')).toBe('r-1')
+  })
+
+  it('of a response prints its status, and nothing more of it', async () => {
+    server.respond((_, response) => json(response, { login_token: 'secret' }, 404))
+    const { response } = await failureOf(open().getGroup('g'))
+    expect([inspect(response), JSON.stringify(response)]).toEqual(['{ status: 404 }', '{"status":404}'])
   })
 
   const broken = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })

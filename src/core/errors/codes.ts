@@ -8,9 +8,9 @@ export const errorCodes = {
   ERR_TOKEN: 'ERR_TOKEN',
   /** An option has a value that it cannot have; nothing was sent. Both transports. */
   ERR_OPTION: 'ERR_OPTION',
-  /** The response has status 4xx, or another below 500 that is no success. Both transports. */
+  /** The response has status 4xx; on `fetch` also another below 500 that is no success. Both transports. */
   ERR_BAD_REQUEST: 'ERR_BAD_REQUEST',
-  /** The response has status 5xx. Both transports. */
+  /** The response has status 5xx; on axios also another that `validateStatus` does not accept. Both transports. */
   ERR_BAD_RESPONSE: 'ERR_BAD_RESPONSE',
   /** No response came, and the platform does not say why. Both transports. */
   ERR_NETWORK: 'ERR_NETWORK',
@@ -22,7 +22,7 @@ export const errorCodes = {
   ETIMEDOUT: 'ETIMEDOUT',
   /** A response that should be JSON is not. Both transports. */
   ERR_NOT_JSON: 'ERR_ANSWER_NOT_JSON',
-  /** A redirect leads to another origin, or to where cannot be told. Both transports. */
+  /** A redirect leads to another origin, or to where cannot be told, or the body is a stream. Both transports. */
   ERR_REDIRECT_REFUSED: 'ERR_REDIRECT_REFUSED',
   /** More redirects than are followed. Both transports. */
   ERR_FR_TOO_MANY_REDIRECTS: 'ERR_FR_TOO_MANY_REDIRECTS',

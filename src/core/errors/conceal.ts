@@ -6,7 +6,7 @@ function className(this: object): string {
 
 function statusOf(this: { status?: unknown; statusText?: unknown }): object {
   const { status, statusText } = this
-  return { status, statusText }
+  return { status, ...(statusText !== undefined && { statusText }) }
 }
 
 /**
