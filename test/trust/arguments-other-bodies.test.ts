@@ -39,6 +39,7 @@ const bytes: [name: string, value: unknown][] = [
   ['a view of wider elements', new Uint16Array(whole.buffer, 2, 2)],
   ['a DataView of a part of a buffer', new DataView(whole.buffer, 2, 4)],
   ['a Blob', new Blob(['ab', 'cd'])],
+  ['a Blob with a type of its own', new Blob(['abcd'], { type: 'image/png' })],
   ['a File', new File(['abcd'], 'name')],
 ]
 
