@@ -3,7 +3,7 @@ import { BINARY, type TypePrinter } from './print-type'
 import { asMember } from './printed'
 
 /** Any JSON value, and not `undefined`; unlike a recursive type it takes interfaces. */
-const ANY_JSON = 'NonNullable<unknown> | null'
+const ANY_JSON = 'JsonValue'
 
 /** What is passed as `data`. */
 export function bodyType({ kind, schema }: Body, printer: TypePrinter): string {

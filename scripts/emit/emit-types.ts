@@ -21,7 +21,7 @@ export function emitTypes(context: Context, declared: readonly NamedSchema[]): s
   const names = declared.map(({ name }) => name)
   return [
     `${context.header}\n`,
-    printNames('import', used(['Answer', 'ClientKind', 'ParameterList']), `${context.source}/core/types`),
+    printNames('import', used(['Answer', 'ClientKind', 'JsonValue', 'ParameterList']), `${context.source}/core/types`),
     printNames('import', used(['components', ...names]), './schema'),
     names.length ? `\n${printNames('export', names, './schema')}` : '',
     `\n${text}`,

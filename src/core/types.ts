@@ -49,6 +49,17 @@ export interface LargeResponseOptions {
   enabled?: boolean | undefined
 }
 
+/**
+ * An object that JSON can represent, as far as types can tell: interfaces and lists, and no `Map`, promise, function or
+ * bytes.
+ */
+export type JsonObject =
+  | { [name: string]: unknown }
+  | (object & { [Symbol.toStringTag]?: never; [Symbol.hasInstance]?: never })
+
+/** The body of an operation that takes any JSON value. */
+export type JsonValue = string | number | boolean | JsonObject | null
+
 /** What the error of a failed call says, on either transport. */
 export interface CallErrorFields {
   /** See `ErrorCode`; or the platform's own, such as `ECONNRESET`. */

@@ -69,6 +69,10 @@ describe('the types of arguments', () => {
     expectTypeOf<[null]>().not.toExtend<Arguments<'requestPasswordReset'>>()
   })
 
+  interface Plain {
+    a: string
+  }
+
   it('take any JSON as the value of a setting', () => {
     type Of<Value> = [{ scope: string; key: string }, Value]
     expectTypeOf<Of<'text'>>().toExtend<Arguments<'putUserSetting'>>()
@@ -76,6 +80,16 @@ describe('the types of arguments', () => {
     expectTypeOf<Of<null>>().toExtend<Arguments<'putUserSetting'>>()
     expectTypeOf<Of<{ a: [1] }>>().toExtend<Arguments<'putUserSetting'>>()
     expectTypeOf<Of<undefined>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<UserV2>>().toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<readonly Plain[]>>().toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<Date>>().toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<1n>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<symbol>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<() => string>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<Map<string, string>>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<Set<string>>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<Promise<Plain>>>().not.toExtend<Arguments<'putUserSetting'>>()
+    expectTypeOf<Of<Uint8Array>>().not.toExtend<Arguments<'putUserSetting'>>()
   })
 
   it('take the objects of WebAuthn as they are', () => {

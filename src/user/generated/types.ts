@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
-import type { Answer, ClientKind, ParameterList } from '../../core/types'
+import type { Answer, ClientKind, JsonValue, ParameterList } from '../../core/types'
 import type {
   components, Navigation, NavigationCreateRequest, UserInvitationPayload, UserActivationPayload,
   UserVerificationPayload, UserV2, User, LoginParameters, CreateGroupReq, UpdateGroupReq, Group, SignupUserPayload,
@@ -266,7 +266,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    */
   putUserSetting(
     parameters: OperationParameters['putUserSetting'] | ParameterList<OperationParameters['putUserSetting']>,
-    data: NonNullable<unknown> | null,
+    data: JsonValue,
     config?: Kind['options'],
   ): Answer<Kind, UserSetting>
 
