@@ -1,7 +1,7 @@
 import { createShared, type ErrorInterceptor, type RequestInterceptor, type ResponseInterceptor } from './axios/shared'
 import type { ClientOptions } from './axios/types'
 import { addTo } from './core/add-to'
-import { checkRetry, makeAuthorizable, setToken } from './core/call/settings'
+import { checkLarge, checkRetry, makeAuthorizable, setToken } from './core/call/settings'
 import { refuse } from './core/errors/refuse'
 import type { LargeResponseOptions, RetryOptions, Token } from './core/types'
 import { createUser, type UserHandle } from './user/user'
@@ -37,6 +37,7 @@ export interface SDK {
   /**
    * Sets whether responses over 6 MB may come by way of a presigned URL, as is the default.
    *
+   * @throws {RefusedError} `ERR_OPTION` for an option that there is not
    * @example
    * epilot.largeResponse({ enabled: false })
    */
@@ -92,10 +93,10 @@ export function createSDK({ token, retry, largeResponse, ...config }: ClientOpti
       settings.headers = { ...settings.headers, ...checkHeaders(headers) }
     },
     retry(options) {
-      settings.retry = { ...settings.retry, ...checkRetry(options) }
+      settings.retry = { ...settings.retry, ...checkRetry(options, 'retry') }
     },
     largeResponse(options) {
-      settings.largeResponse = { ...settings.largeResponse, ...options }
+      settings.largeResponse = { ...settings.largeResponse, ...checkLarge(options, 'largeResponse') }
     },
     interceptors: {
       request: (intercept) => addTo(shared.request, { intercept }),

@@ -95,12 +95,12 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
     source,
     auth: needsToken ? authOf(identity, operationId) : undefined,
     takesLarge:
+      isLargeEnabled(settings, config.largeResponse, operationId) &&
       isOwn &&
       json &&
       method === 'get' &&
       (!responseType || responseType === 'json') &&
-      headers.Accept === DEFAULT_ACCEPT &&
-      isLargeEnabled(settings, config.largeResponse),
+      headers.Accept === DEFAULT_ACCEPT,
     client: state,
     json,
     parses: parses(config),

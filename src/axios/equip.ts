@@ -1,7 +1,7 @@
 import axios, { type AxiosError, type AxiosInstance, type AxiosResponse } from 'axios'
 import { messageIn, nameOf, requestIdIn } from '../core/call/describe-failure'
 import { send } from '../core/call/send'
-import { checkRetry, createSettings, identityOf, makeAuthorizable, setToken } from '../core/call/settings'
+import { checkLarge, checkRetry, createSettings, identityOf, makeAuthorizable, setToken } from '../core/call/settings'
 import { concealResponse } from '../core/errors/conceal'
 import { describe, isCallError } from '../core/errors/describe'
 import type { Operations } from '../core/request/operation'
@@ -16,8 +16,8 @@ import type { ClientOptions, RequestConfig } from './types'
 export function equip(client: AxiosInstance, operations: Operations, options: ClientOptions, shared?: Shared): void {
   const settings = createSettings()
   if (options.token !== undefined) setToken(settings, options.token)
-  settings.retry = checkRetry(options.retry)
-  settings.largeResponse = { ...options.largeResponse }
+  settings.retry = checkRetry(options.retry, 'createClient')
+  settings.largeResponse = checkLarge(options.largeResponse, 'createClient')
   makeAuthorizable(client, (token) => setToken(settings, token))
   const context: Context = { operations, settings: shared ? [settings, shared.settings] : [settings], state: {} }
 

@@ -1,5 +1,5 @@
 import { send } from '../core/call/send'
-import { checkRetry, createSettings, identityOf, makeAuthorizable, setToken } from '../core/call/settings'
+import { checkLarge, checkRetry, createSettings, identityOf, makeAuthorizable, setToken } from '../core/call/settings'
 import { addOperations, type ClientWithPaths, createHandle, type Method, TIMEOUT } from '../core/operations'
 import { buildRequest } from '../core/request/build-request'
 import type { Operation, Operations } from '../core/request/operation'
@@ -33,8 +33,8 @@ export function createFetchClientOf(operations: Operations, baseURL: string, opt
   const { token, retry, largeResponse, ...defaults } = options
   const settings = createSettings()
   if (token !== undefined) setToken(settings, token)
-  settings.retry = checkRetry(retry)
-  settings.largeResponse = { ...largeResponse }
+  settings.retry = checkRetry(retry, 'createClient')
+  settings.largeResponse = checkLarge(largeResponse, 'createClient')
   const hooks: HookLists = { request: [], response: [] }
   const client: FetchClient = {
     defaults: { ...defaults, baseURL: defaults.baseURL ?? baseURL, timeout: defaults.timeout ?? TIMEOUT },

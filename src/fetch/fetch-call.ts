@@ -130,11 +130,11 @@ export function callOf(started: Started, request: HookRequest, { settings, state
     source: { url, fetch: fetch ?? (globalThis.fetch as Fetch), init, params },
     auth: isOwn && !operation.public && !headers.has('Authorization') ? authOf(identity, operationId) : undefined,
     takesLarge:
+      isLargeEnabled(settings, largeResponse, operationId) &&
       isOwn &&
       json &&
       method === 'get' &&
-      headers.get('accept') === DEFAULT_ACCEPT &&
-      isLargeEnabled(settings, largeResponse),
+      headers.get('accept') === DEFAULT_ACCEPT,
     client: state,
     json,
     parses: true,

@@ -34,7 +34,11 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
   })
 
   it.each([
-    [{ retries: 1 }, 'there is no option retry.retries'],
+    [{ retries: 1 }, 'there is no option retry.retries: did you mean maxRetries?'],
+    [{ maxretry: 1 }, 'there is no option retry.maxretry: did you mean maxRetries?'],
+    [{ onretry: 1 }, 'there is no option retry.onretry: did you mean onRetry?'],
+    [{ baseDelay: 1 }, 'there is no option retry.baseDelay: did you mean baseDelayMs?'],
+    [3, 'retry must be an object'],
     [{ onRetry: 1 }, 'retry.onRetry must be a function'],
     [{ maxRetries: -1 }, 'retry.maxRetries must be a number of at least 0'],
     [{ maxRetries: '3' }, 'retry.maxRetries must be a number of at least 0'],
@@ -42,10 +46,28 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     [{ baseDelayMs: null }, 'retry.baseDelayMs must be a number of at least 0'],
     [{ valueOf: 1 }, 'there is no option retry.valueOf'],
   ])('are rejected where they are %j', async (retry, problem) => {
-    expect(() => createClient({ retry: retry as never })).toThrow(`request: ${problem}`)
+    expect(() => createClient({ retry: retry as never })).toThrow(`createClient: ${problem}`)
     await expect(
       createClient({ baseURL: server.url, token: 't' }).getMe(null, null, { retry: retry as never }),
     ).rejects.toMatchObject({ code: 'ERR_OPTION', message: `getMe: ${problem}` })
+    expect(server.requests).toEqual([])
+  })
+
+  it.each([
+    [{ enable: false }, 'there is no option largeResponse.enable: did you mean enabled?'],
+    [{ off: true }, 'there is no option largeResponse.off'],
+    [{ enabled: 'no' }, 'largeResponse.enabled must be a boolean'],
+    [false, 'largeResponse must be an object'],
+  ])('are rejected where those of large responses are %j', async (largeResponse, problem) => {
+    expect(() => createClient({ largeResponse: largeResponse as never })).toThrow(`createClient: ${problem}`)
+    const client = createClient({ baseURL: server.url, token: 't' })
+    const options = { largeResponse: largeResponse as never }
+    for (const call of [client.getMe(null, null, options), client.createGroup(null, { name: 'A' }, options)]) {
+      await expect(call).rejects.toMatchObject({
+        code: 'ERR_OPTION',
+        message: expect.stringMatching(new RegExp(`^(getMe|createGroup): ${problem.replace('?', '\\?')}$`)),
+      })
+    }
     expect(server.requests).toEqual([])
   })
 
@@ -183,5 +205,9 @@ it('of a call win over those of a client, and those over the SDK’s', async () 
   expect(server.requests.splice(0)).toHaveLength(2)
   await sdk.user.getMeV2(null, null, { retry: { maxRetries: 0 } }).catch(() => {})
   expect(server.requests.splice(0)).toHaveLength(1)
-  expect(() => sdk.retry({ maxRetries: -1 })).toThrow('retry.maxRetries must be a number of at least 0')
+  expect(() => sdk.retry({ maxRetries: -1 })).toThrow('retry: retry.maxRetries must be a number of at least 0')
+  expect(() => sdk.largeResponse({ enable: false } as never)).toThrow(
+    'largeResponse: there is no option largeResponse.enable: did you mean enabled?',
+  )
+  expect(() => createSDK({ largeResponse: { enable: false } as never })).toThrow('did you mean enabled?')
 })

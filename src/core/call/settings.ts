@@ -1,5 +1,6 @@
 import { refuse } from '../errors/refuse'
 import type { LargeResponseOptions, RetryOptions, Token } from '../types'
+import { checkOptions } from './check-options'
 import { type Auth, createAuth, isInside } from './token'
 import type { Call } from './transport'
 
@@ -74,21 +75,15 @@ export function setToken(settings: Settings, token: Token | null): void {
   settings.auth = createAuth(token)
 }
 
-const RETRY = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry: undefined }
+const RETRY = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry() {} }
 
 /** Checks retry options and leaves out what is undefined, so that merging keeps what was set before. */
-export function checkRetry(retry: RetryOptions | undefined, operationId?: string): RetryOptions {
-  const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined)
-  for (const [name, value] of given) {
-    const isFunction = name === 'onRetry'
-    if (!Object.hasOwn(RETRY, name)) throw refuse('ERR_OPTION', operationId, `there is no option retry.${name}`)
-    if (isFunction ? typeof value !== 'function' : !(typeof value === 'number' && value >= 0)) {
-      const wanted = isFunction ? 'a function' : 'a number of at least 0'
-      throw refuse('ERR_OPTION', operationId, `retry.${name} must be ${wanted}`)
-    }
-  }
-  return Object.fromEntries(given)
-}
+export const checkRetry = (retry: RetryOptions | undefined, by: string | undefined): RetryOptions =>
+  checkOptions('retry', RETRY, retry, by)
+
+/** The same for large responses. */
+export const checkLarge = (options: LargeResponseOptions | undefined, by: string | undefined): LargeResponseOptions =>
+  checkOptions('largeResponse', { enabled: true }, options, by)
 
 /** The retry options of one call: the call's own before the client's before the SDK's before the defaults. */
 export function retryOf(
@@ -97,9 +92,20 @@ export function retryOf(
   operationId: string | undefined,
 ): Call['retry'] {
   const [client, sdk] = settings
-  return { ...RETRY, ...sdk?.retry, ...client?.retry, ...(own && checkRetry(own, operationId)) } as Call['retry']
+  return {
+    ...RETRY,
+    ...sdk?.retry,
+    ...client?.retry,
+    ...(own !== undefined && checkRetry(own, operationId)),
+  } as Call['retry']
 }
 
 /** Whether large responses are asked for: as the call says, or the client, or the SDK. */
-export const isLargeEnabled = (settings: readonly Settings[], own: LargeResponseOptions | undefined): boolean =>
-  [own, ...settings.map((each) => each.largeResponse)].find((each) => each?.enabled !== undefined)?.enabled ?? true
+export const isLargeEnabled = (
+  settings: readonly Settings[],
+  own: LargeResponseOptions | undefined,
+  operationId: string | undefined,
+): boolean =>
+  [own === undefined ? own : checkLarge(own, operationId), ...settings.map((each) => each.largeResponse)].find(
+    (each) => each?.enabled !== undefined,
+  )?.enabled ?? true
