@@ -9,14 +9,18 @@ export function targetOf({ baseURL = '', url = '', allowAbsoluteUrls }: Config):
   return resolve(axios.getUri(config))
 }
 
-/** Whether a request goes to the origin of its `baseURL`: only there may the SDK's token and headers go. */
-export function isOwnOrigin(config: InternalAxiosRequestConfig): boolean {
+/**
+ * Whether a request goes to the origin of its `baseURL`, or to that of its operation's documented server: only there may
+ * the SDK's token and headers go.
+ */
+export function isOwnOrigin(config: InternalAxiosRequestConfig, server?: string): boolean {
   const { baseURL, url } = config
   // Most requests by far: a path that axios appends to a base with a host. URL parsers take `/\` for `//` and skip
   // tabs, so only parsing tells where anything else leads.
   if (/^https?:\/\/[^/\\?#\s]/.test(baseURL ?? '') && /^\/[^/\\\s]/.test(url ?? '')) return true
   const target = targetOf(config)
-  return target !== undefined && target.origin === targetOf({ baseURL: baseURL ?? '' })?.origin
+  const bases = server === undefined ? [baseURL] : [baseURL, server]
+  return target !== undefined && bases.some((base = '') => targetOf({ baseURL: base })?.origin === target.origin)
 }
 
 /** What is set for a whole client (`client.defaults`): meant for the client's own API, and for nobody else. */

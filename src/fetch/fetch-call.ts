@@ -115,7 +115,7 @@ export function callOf(started: Started, request: HookRequest, { settings, state
   const { headers: _h, params, baseURL, timeout = TIMEOUT, retry, largeResponse, fetch, signal, ...init } = options
   const method = request.method.toLowerCase()
   checkURL(request)
-  const isOwn = isOwnOrigin(request.url, baseURL)
+  const isOwn = isOwnOrigin(request.url, baseURL, operation.server)
   const url = isOwn ? request.url : removeClientWide(request, own, wide)
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
   const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body)

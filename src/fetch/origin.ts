@@ -8,10 +8,13 @@ export interface ClientWide {
   credentials: RequestCredentials | undefined
 }
 
-/** Whether a request goes to the origin of its base: only there may the token and what is set for the client go. */
-export function isOwnOrigin(url: string, baseURL: string): boolean {
+/**
+ * Whether a request goes to the origin of its base, or to that of its operation's documented server: only there may the
+ * token and what is set for the client go.
+ */
+export function isOwnOrigin(url: string, baseURL: string, server = baseURL): boolean {
   const target = resolve(url)
-  return target !== undefined && target.origin === resolve(baseURL)?.origin
+  return target !== undefined && [baseURL, server].some((base) => resolve(base)?.origin === target.origin)
 }
 
 /**
