@@ -54,20 +54,24 @@ function facts({ api: { baseURL, page } }: Context): string {
   return lines.join('\n')
 }
 
-/** Both ways in, shown with an operation that takes little. */
+/** The ways in, shown with an operation that takes little. */
 function usage(context: Context): string[] {
   const { api, facts: schemaFacts, packageName } = context
   const calls = api.operations.map((operation) => printCall(operation, documentedCall(schemaFacts, operation).valid))
   const call = calls.find((text) => text.endsWith('()')) ?? calls.find((text) => !text.includes('\n')) ?? ''
   const throughHandle = call.replace('await client', `await ${printMember('epilot', identifierOf(api.name))}`)
+  const client = (entry: string) =>
+    fence(
+      'ts',
+      `import { authorize, getClient } from '${packageName}/${entry}'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
+    )
   return [
     'All APIs through one object:',
     fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
     'This API alone, for a smaller bundle:',
-    fence(
-      'ts',
-      `import { authorize, getClient } from '${packageName}/${api.name}'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
-    ),
+    client(api.name),
+    'The same on the platform’s `fetch`, without axios:',
+    client(`${api.name}/fetch`),
   ]
 }
 
