@@ -13,7 +13,8 @@ export interface Options {
 export const USAGE = `usage: npm run generate -- [--spec FILE] [--out src/NAME/generated] [--docs FILE] [--check]
 
   --spec   an OpenAPI 3.0 or 3.1 document, JSON or YAML (default: openapi.json)
-  --out    folder for the generated files (default: src/user/generated)
+  --out    folder for the generated files: types, table, clients for axios and fetch, examples
+           (default: src/user/generated)
   --docs   file for the reference (default: docs/NAME.md, beside src)
   --check  write nothing; exit code 1 if a file would change`
 
