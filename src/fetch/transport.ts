@@ -66,8 +66,9 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
     text = await response.text()
   } catch (cause) {
     // Node says `fetch failed`, and in the cause why.
-    const reasons = [cause, read(Object(cause), 'cause')].map(messageOf).filter(Boolean)
-    throw new CallError(reasons.join(': '), 'ERR_NETWORK', undefined, { cause })
+    const isBlocked = messageOf(read(Object(cause), 'cause')) === 'bad port'
+    const message = isBlocked ? 'fetch blocks this port' : messageOf(cause)
+    throw new CallError(message, 'ERR_NETWORK', undefined, { cause })
   }
   const { status, headers: received } = response
   const isRedirect = /^30[12378]$/.test(String(status)) ? (received.get('location') ?? undefined) : undefined

@@ -51,7 +51,7 @@ describe('an address that fetch does not take', () => {
     const client = createClient({ baseURL: 'http://127.0.0.1:6000', retry: { onRetry } })
     for (const call of [client.getMeV2(), client.inviteUser(null, { email: 'anna@example.com' })]) {
       const error = await failureOf(call)
-      expect(error.message).toMatch(/^(getMeV2|inviteUser) failed: fetch failed: bad port$/)
+      expect(error.message).toMatch(/^(getMeV2|inviteUser) failed: fetch blocks this port$/)
       expect([error.code, error.outcome]).toEqual(['ERR_NETWORK', undefined])
     }
     expect(onRetry).not.toHaveBeenCalled()
