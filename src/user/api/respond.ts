@@ -79,6 +79,9 @@ function toResponse(status: number, body: unknown, headers: Record<string, strin
   return HttpResponse.json(body as JsonBodyType, { status, headers })
 }
 
+/** What a refusal says beside its message, in operations whose refusals have more fields documented. */
+const DETAILS: Partial<Record<OperationId, object>> = { resetPassword: { error: 'INVALID_RESET_LINK' } }
+
 function answer(state: State, recorded: Recorded): Response {
   const headers = { 'x-amzn-requestid': state.makeId('request') }
   try {
@@ -86,7 +89,8 @@ function answer(state: State, recorded: Recorded): Response {
     return toResponse(status, body, headers)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return toResponse(error.status, { message: error.message }, headers)
+    const details = { ...DETAILS[recorded.entry.operationId], ...error.details }
+    return toResponse(error.status, { ...details, message: error.message }, headers)
   }
 }
 

@@ -36,6 +36,7 @@ function empty({ now, ids }: UserApiOptions): State {
     accessTokens: new Map(),
     invitations: new Map(),
     verifications: new Map(),
+    resets: new Map(),
     challenges: new Map(),
     outbox: [],
     requests: [],

@@ -67,7 +67,9 @@ export const profileFields: Record<string, Rule> = {
   image_uri: nullable(fields({}, { original: uri, thumbnail_32: uri })),
   favorites: open,
   email_notification_setting: open,
+  in_app_notification_setting: open,
   properties: listOf(fields({ name: text, value: text })),
+  tags: nullable(listOf(text)),
 }
 
 /** Fields of `UserV2` that the service sets, and that only a seed can give. */
@@ -125,6 +127,7 @@ export const invitation = fields({ email }, { language, roles: listOf(text) })
 export const resending = fields({ email: text }, { language })
 export const activation = fields({ password: filled }, { display_name: text })
 export const addressed = fields({ email: text })
+export const reset = fields({ email: text, token: text, password: text })
 export const passwordOnly = fields({ password: filled })
 export const switching = fields({ org_id: text })
 

@@ -68,6 +68,8 @@ export interface State {
   invitations: Map<string, Grant>
   /** Verification tokens of new addresses. */
   verifications: Map<string, Grant>
+  /** Tokens of password resets. */
+  resets: Map<string, Grant>
   challenges: Map<string, Challenge>
   outbox: Mail[]
   requests: ApiRequest[]
@@ -77,7 +79,8 @@ export interface State {
 /** The time as the API writes it. */
 export const timestamp = (state: State, laterMs = 0): string => new Date(state.now().getTime() + laterMs).toISOString()
 
-const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+/** Whether two addresses are the same, whatever the case of their letters. */
+export const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** All users of an address who are not deleted, in any organization. */
 export function peopleOf(state: State, email: string): Person[] {
