@@ -31,6 +31,8 @@ async function gzipped(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
+    // A bundler with chunks makes one of it, which is loaded when a program asks for the definition.
+    external: ['*/definition.js'],
     minify: true,
     platform: 'browser',
     format: 'esm',

@@ -1,10 +1,28 @@
-import { createShared, type ErrorInterceptor, type RequestInterceptor, type ResponseInterceptor } from './axios/shared'
-import type { ClientOptions } from './axios/types'
+import { createShared, type InterceptorUse } from './axios/shared'
+import type { ClientOptions, OpenAPIDefinition } from './axios/types'
 import { addTo } from './core/add-to'
 import { checkLarge, checkRetry, makeAuthorizable, setToken } from './core/call/settings'
 import { refuse } from './core/errors/refuse'
 import type { LargeResponseOptions, RetryOptions, Token } from './core/types'
+import { openapi as openapiOfUser } from './user/openapi'
 import { createUser, type UserHandle } from './user/user'
+
+/** The OpenAPI definitions by API, none of which is loaded before it is asked for. */
+const DEFINITIONS: Record<string, () => Promise<OpenAPIDefinition>> = { user: openapiOfUser }
+
+/**
+ * The OpenAPI definition of an API, loaded at the first call.
+ *
+ * @param apiName `user`
+ * @throws {RefusedError} `ERR_OPTION` when there is no such API
+ * @example
+ * const { info, paths } = await openapi('user')
+ */
+export async function openapi(apiName: string): Promise<OpenAPIDefinition> {
+  if (Object.hasOwn(DEFINITIONS, apiName)) return (DEFINITIONS[apiName] as () => Promise<OpenAPIDefinition>)()
+  const names = Object.keys(DEFINITIONS).join(', ')
+  throw refuse('ERR_OPTION', 'openapi', `there is no API of that name; there is: ${names}`)
+}
 
 /** Settings for all APIs, and the APIs. Settings apply from the next call on, for every client behind it. */
 export interface SDK {
@@ -42,28 +60,21 @@ export interface SDK {
    * epilot.largeResponse({ enabled: false })
    */
   largeResponse(options: LargeResponseOptions): void
+  /** Functions that see every request or response of every client; each returns a function that removes it. */
+  interceptors: InterceptorUse
   /**
-   * Functions that see every request or response of every client; each returns a function that removes it. They run
-   * in axios's order: the request interceptor that was added last runs first, response interceptors run as added.
+   * The OpenAPI definition of an API, loaded at the first call.
+   *
+   * @param apiName `user`
+   * @throws {RefusedError} `ERR_OPTION` when there is no such API
    */
-  interceptors: {
-    /**
-     * @example
-     * const remove = epilot.interceptors.request((config) => {
-     *   config.headers.set('x-correlation-id', 'abc')
-     *   return config
-     * })
-     */
-    request(intercept: RequestInterceptor): () => void
-    /**
-     * @param onResponse sees a response with a 2xx status
-     * @param onError sees an error; it throws it again, or returns a response instead
-     */
-    response(onResponse: ResponseInterceptor | undefined, onError?: ErrorInterceptor): () => void
-  }
-  /** The User API: its operations, `getClient` and `createClient`. */
+  openapi(apiName: string): Promise<OpenAPIDefinition>
+  /** The User API: its operations, the other members of its client, `getClient`, `createClient` and `openapi`. */
   user: UserHandle
 }
+
+/** The name of `SDK` in 2.x. */
+export type EpilotSDK = SDK
 
 /** axios would strip from a value what no header can have, and send the rest. */
 function checkHeaders(headers: Record<string, string | undefined>) {
@@ -99,9 +110,10 @@ export function createSDK({ token, retry, largeResponse, ...config }: ClientOpti
       settings.largeResponse = { ...settings.largeResponse, ...checkLarge(options, 'largeResponse') }
     },
     interceptors: {
-      request: (intercept) => addTo(shared.request, { intercept }),
+      request: (intercept, onError) => addTo(shared.request, { intercept, onError }),
       response: (onResponse, onError) => addTo(shared.response, { onResponse, onError }),
     },
+    openapi,
     user: createUser(config, shared),
   }
   if (token !== undefined) sdk.authorize(token)

@@ -28,9 +28,11 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
   ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
-  ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'openapi.json'], []],
-  ['src/user/', ['src/user/user.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
-  ['src/sdk.ts', ['src/user/user.ts', 'src/axios/', 'src/core/'], []],
+  ['src/user/definition.ts', ['src/axios/types.ts', 'openapi.json'], []],
+  ['src/user/openapi.ts', ['src/axios/types.ts', 'src/user/definition.ts'], []],
+  ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'src/user/definition.ts'], []],
+  ['src/user/', ['src/user/user.ts', 'src/user/openapi.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
+  ['src/sdk.ts', ['src/user/user.ts', 'src/user/openapi.ts', 'src/axios/', 'src/core/'], []],
   ['src/index.ts', ['src/sdk.ts', 'src/axios/', 'src/core/'], []],
 ]
 

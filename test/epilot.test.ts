@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { AxiosHeaders } from 'axios'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { authorize, createSDK, epilot } from '../src'
-import { createClient, getClient, user } from '../src/user'
+import { authorize, createSDK, epilot, openapi } from '../src'
+import { createClient, getClient, openapi as openapiOfUser, user } from '../src/user'
 import { definedOperations } from './support/definition'
 import { json, startServer, type TestServer } from './support/server'
 
@@ -14,7 +16,7 @@ const names = definedOperations.map(({ operation }) => operation.operationId)
 
 describe('epilot', () => {
   it('has all operations as its own, writable functions', () => {
-    expect(Object.keys(epilot.user).sort()).toEqual([...names, 'createClient', 'getClient'].sort())
+    expect(Object.keys(epilot.user).sort()).toEqual([...names, 'createClient', 'getClient', 'openapi'].sort())
     expect(Object.values(epilot.user).every((value) => typeof value === 'function')).toBe(true)
   })
 
@@ -29,6 +31,59 @@ describe('epilot', () => {
     expect(epilot.user.createClient()).not.toBe(epilot.user.getClient())
     expect(getClient()).toBe(user.getClient())
     expect(epilot.user.getClient()).not.toBe(getClient())
+  })
+})
+
+describe('a handle', () => {
+  it('has every function of its client, and uses whatever that is then', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'token' })
+    const { user: handle } = sdk
+    await handle.get('/a', { params: { b: 1 } })
+    await handle.post('/c', { d: 2 })
+    await handle.request({ method: 'put', url: '/e', data: [3] })
+    await handle.paths['/v2/users/{id}'].get('u')
+    expect(server.requests.map(({ method, url, body, headers }) => [method, url, body, headers.authorization])).toEqual(
+      [
+        ['GET', '/a?b=1', '', 'Bearer token'],
+        ['POST', '/c', '{"d":2}', 'Bearer token'],
+        ['PUT', '/e', '[3]', 'Bearer token'],
+        ['GET', '/v2/users/u', '', 'Bearer token'],
+      ],
+    )
+    expect(handle.getUri({ url: '/a', params: { b: 1 } })).toBe(`${server.url}/a?b=1`)
+    expect(handle.create({ baseURL: 'http://localhost' }).defaults.baseURL).toBe('http://localhost')
+    const client = handle.getClient()
+    expect([handle.defaults, handle.interceptors, handle.paths]).toEqual([
+      client.defaults,
+      client.interceptors,
+      client.paths,
+    ])
+    // What axios keeps for itself is of no use to anyone.
+    expect(Object.keys(client).filter((name) => !(name in handle))).toEqual(['_request'])
+  })
+
+  it('shows a function of its client to spies', async () => {
+    const { user: handle } = createSDK()
+    const spy = vi.spyOn(handle, 'get').mockResolvedValue({ data: 'mocked' })
+    expect(await handle.get('/a')).toEqual({ data: 'mocked' })
+    spy.mockRestore()
+  })
+})
+
+describe('openapi', () => {
+  it('loads the definition, the same each time, wherever it is asked for', async () => {
+    const document = await epilot.openapi('user')
+    expect(document).toEqual(JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')))
+    for (const load of [() => openapi('user'), epilot.user.openapi, user.openapi, openapiOfUser]) {
+      expect(await load()).toBe(document)
+    }
+  })
+
+  it.each(['entity', 'toString', '', undefined])('rejects %s, which is no API here', async (name) => {
+    await expect(openapi(name as string)).rejects.toMatchObject({
+      code: 'ERR_OPTION',
+      message: 'openapi: there is no API of that name; there is: user',
+    })
   })
 })
 
@@ -173,6 +228,38 @@ describe('interceptors of an SDK', () => {
       counts.push(runs)
     }
     expect(counts).toEqual([4, 3, 3, 2, 2, 1, 1, 0, 0])
+  })
+
+  it('see what an interceptor before them has thrown, and may go on with a config', async () => {
+    const sdk = createSDK({ baseURL: server.url, token: 'token' })
+    const held = sdk.user.getClient()
+    const seen: unknown[] = []
+    held.interceptors.request.use(({ url }) => {
+      throw new Error(`no ${url}`)
+    })
+    await expect(held.getMeV2()).rejects.toThrow('no /v2/users/me')
+    sdk.interceptors.request(
+      (config) => {
+        config.headers.set('x-second', '1')
+        return config
+      },
+      (error) => {
+        seen.push((error as Error).message)
+        return { url: '/instead', method: 'get', baseURL: server.url, headers: new AxiosHeaders() }
+      },
+    )
+    const remove = sdk.interceptors.request(undefined, (error) => {
+      seen.push('first')
+      throw error
+    })
+    await held.getMeV2()
+    remove()
+    await held.getMeV2()
+    expect(seen).toEqual(['first', 'no /v2/users/me', 'no /v2/users/me'])
+    expect(server.requests.map(({ url, headers }) => [url, headers['x-second'], headers.authorization])).toEqual([
+      ['/instead', undefined, 'Bearer token'],
+      ['/instead', undefined, 'Bearer token'],
+    ])
   })
 
   it('may return a response in the place of an error', async () => {

@@ -3,8 +3,16 @@ import { AUTHORIZE, type Authorizable, authorize as authorizeOwn } from '../core
 import type { Token } from '../core/types'
 import { equip } from './equip'
 
+/** What is not asked for on a client that was made elsewhere. */
+const OFF = { retry: { maxRetries: 0, budgetMs: Infinity } }
+
 const isAxiosInstance = (target: unknown): target is AxiosInstance =>
   typeof target === 'function' && 'interceptors' in target && 'defaults' in target
+
+/** Equips an axios instance that was made elsewhere, once. */
+export function equipForeign(target: object): void {
+  if (!(target as Authorizable | undefined)?.[AUTHORIZE] && isAxiosInstance(target)) equip(target, {}, OFF)
+}
 
 /**
  * Sets the bearer token of a client or handle, and returns it. Applies from the next call on, replaces the token that
@@ -20,8 +28,6 @@ const isAxiosInstance = (target: unknown): target is AxiosInstance =>
  * const client = authorize(createClient(), async () => 'my-token')
  */
 export function authorize<T extends object>(target: T, token: Token | null): T {
-  if (!(target as Authorizable | undefined)?.[AUTHORIZE] && isAxiosInstance(target)) {
-    equip(target, {}, { retry: { maxRetries: 0, budgetMs: Infinity }, largeResponse: { enabled: false } })
-  }
+  equipForeign(target)
   return authorizeOwn(target, token)
 }

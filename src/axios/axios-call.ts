@@ -95,9 +95,10 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
     source,
     auth: needsToken ? authOf(identity, operationId) : undefined,
     takesLarge:
-      isLargeEnabled(settings, config.largeResponse, operationId) &&
+      // Of a plain call nobody knows that it returns JSON: it takes them where that was asked for.
+      isLargeEnabled(settings, config.largeResponse, operationId, json) &&
       isOwn &&
-      json &&
+      (json || !operation) &&
       method === 'get' &&
       (!responseType || responseType === 'json') &&
       headers.Accept === DEFAULT_ACCEPT,

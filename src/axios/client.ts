@@ -56,9 +56,25 @@ export function createClientOf(operations: Operations, baseURL: string, options:
   return client as AxiosInstance & ClientWithPaths
 }
 
-/** All operations of an API as functions of a plain object, on a client that is made when it is first needed. */
-export const createHandleOf = <Client extends AxiosInstance>(
-  operations: Operations,
-  getClient: () => Client,
-  createClient: (options?: ClientOptions) => Client,
-): object => createHandle(operations, axios, getClient, createClient)
+interface HandleOwn {
+  getClient(): AxiosInstance
+  createClient(options?: ClientOptions): AxiosInstance
+  openapi(): Promise<object>
+}
+
+/**
+ * All operations of an API as functions of a plain object, and the other members of a client beside them, on a client
+ * that is made when it is first needed.
+ */
+export function createHandleOf(operations: Operations, own: HandleOwn): object {
+  const handle = createHandle(operations, axios, own)
+  const memberOf = (name: string) => own.getClient()[name as keyof AxiosInstance] as unknown
+  const define = (name: string, member: PropertyDescriptor) => {
+    if (!(name in handle)) Object.defineProperty(handle, name, { configurable: true, ...member })
+  }
+  for (const name of [...Object.keys(axios.Axios.prototype), 'request', 'getUri', 'create']) {
+    define(name, { value: (...args: unknown[]) => (memberOf(name) as Method)(...(args as [])), writable: true })
+  }
+  for (const name of ['defaults', 'interceptors', 'paths']) define(name, { get: () => memberOf(name) })
+  return handle
+}

@@ -5,6 +5,7 @@ import { checkLarge, checkRetry, createSettings, identityOf, makeAuthorizable, s
 import { concealResponse } from '../core/errors/conceal'
 import { describe, isCallError } from '../core/errors/describe'
 import type { Operations } from '../core/request/operation'
+import type { Token } from '../core/types'
 import { type Context, callOf, type Start } from './axios-call'
 import { clientWideOf } from './origin'
 import { Outgoing, START, type Started, unpack } from './outgoing'
@@ -18,7 +19,10 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
   if (options.token !== undefined) setToken(settings, options.token)
   settings.retry = checkRetry(options.retry, 'createClient')
   settings.largeResponse = checkLarge(options.largeResponse, 'createClient')
-  makeAuthorizable(client, (token) => setToken(settings, token))
+  makeAuthorizable(
+    client,
+    Object.assign((token: Token | null) => setToken(settings, token), { settings }),
+  )
   const context: Context = { operations, settings: shared ? [settings, shared.settings] : [settings], state: {} }
 
   const start = (config: RequestConfig): Start => {
@@ -47,7 +51,12 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
   let isAborted = false
   // First of all, it runs last: after every interceptor of the caller's.
   addOwn<RequestConfig>(client.interceptors.request, {
-    fulfilled: (config) => (shared?.request.length ? runRequest(shared, config).then(attach) : attach(config)),
+    fulfilled: (config) =>
+      shared?.request.length ? runRequest(shared, Promise.resolve(config)).then(attach) : attach(config),
+    rejected(error) {
+      if (!shared?.request.length) throw error
+      return runRequest(shared, Promise.reject(error)).then(attach)
+    },
     // Spares a call some turns of the event loop, where nobody's interceptor needs them. Older axios then lets no response
     // interceptor see the error of a call that was aborted before.
     get synchronous() {

@@ -11,6 +11,34 @@ export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | P
 /** Sees an error, and may return a response instead or throw another error. */
 export type ErrorInterceptor = (error: unknown) => unknown
 
+/** Functions that see every request or response of every client; each returns a function that removes it. */
+export interface InterceptorUse {
+  /**
+   * Adds an interceptor of requests. The one that was added last runs first, as in axios.
+   *
+   * @param onRequest sees a request before it is sent
+   * @param onError sees what an interceptor before it has thrown; it throws it again, or returns a config instead
+   * @example
+   * const remove = epilot.interceptors.request((config) => {
+   *   config.headers.set('x-correlation-id', 'abc')
+   *   return config
+   * })
+   */
+  request(onRequest: RequestInterceptor | undefined, onError?: ErrorInterceptor): () => void
+  /**
+   * Adds an interceptor of responses. They run as they were added.
+   *
+   * @param onResponse sees a response with a 2xx status
+   * @param onError sees an error; it throws it again, or returns a response instead
+   */
+  response(onResponse: ResponseInterceptor | undefined, onError?: ErrorInterceptor): () => void
+}
+
+interface RequestInterceptors {
+  intercept: RequestInterceptor | undefined
+  onError: ErrorInterceptor | undefined
+}
+
 interface ResponseInterceptors {
   onResponse: ResponseInterceptor | undefined
   onError: ErrorInterceptor | undefined
@@ -19,17 +47,18 @@ interface ResponseInterceptors {
 /** What all clients of one SDK share. */
 export interface Shared {
   settings: Settings
-  request: { intercept: RequestInterceptor }[]
+  request: RequestInterceptors[]
   response: ResponseInterceptors[]
 }
 
 export const createShared = (): Shared => ({ settings: createSettings(), request: [], response: [] })
 
 /** As axios does: the last that was added runs first. */
-export async function runRequest(shared: Shared, config: RequestConfig): Promise<RequestConfig> {
-  let current = config
-  for (const { intercept } of [...shared.request].reverse()) current = await intercept(current)
-  return current
+export function runRequest(shared: Shared, outcome: Promise<unknown>): Promise<RequestConfig> {
+  return shared.request.reduceRight(
+    (last, { intercept, onError }) => last.then(intercept as never, onError),
+    outcome,
+  ) as never
 }
 
 /** As axios does: in the order in which they were added. */

@@ -1,4 +1,4 @@
-import type { AxiosError, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import type { AxiosError, AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import type { CallErrorFields, ClientKind, LargeResponseOptions, RetryOptions, Token } from '../core/types'
 
 /** What one call can set, beside everything axios takes. */
@@ -13,6 +13,62 @@ export interface RequestOptions extends AxiosRequestConfig {
 export interface ClientOptions extends RequestOptions {
   /** Same as calling `authorize` on the new client. */
   token?: Token | undefined
+}
+
+/**
+ * All operations of an API as functions, and every other member of its client, without a client: one is made when it
+ * is first needed.
+ */
+export type ApiHandle<Client extends AxiosInstance = AxiosInstance> = {
+  /** The client behind the functions: one, made on first use. */
+  getClient(): Client
+  /** A new client with the same axios defaults, and none of the token, headers and interceptors. */
+  createClient(options?: ClientOptions): Client
+  /** The API's OpenAPI definition, loaded at the first call. */
+  openapi(): Promise<OpenAPIDefinition>
+} & { [Name in keyof Client]: Client[Name] }
+
+/** An operation of an OpenAPI document, as far as it is read most. */
+export interface OperationDefinition {
+  /** Name of the operation. */
+  operationId?: string
+  /** What it does, in a line. */
+  summary?: string
+  /** What it does, in Markdown. */
+  description?: string
+  /** Groups that it belongs to. */
+  tags?: string[]
+  /** Its parameters, or references to them. */
+  parameters?: object[]
+  /** Its body, or a reference to one. */
+  requestBody?: object
+  /** Its responses by status. */
+  responses: Record<string, object>
+  /** Schemes that it needs: any one of them; none where the list is empty. */
+  security?: Record<string, string[]>[]
+}
+
+/** The methods of a path. */
+export type PathDefinition = {
+  [Method in 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace']?: OperationDefinition
+}
+
+/** An OpenAPI 3 document, as far as it is read most. */
+export interface OpenAPIDefinition {
+  /** Version of OpenAPI. */
+  openapi: string
+  /** Title and version of the API. */
+  info: { title: string; version: string; description?: string }
+  /** Where the API is. */
+  servers?: { url: string; description?: string }[]
+  /** Groups of operations. */
+  tags?: { name: string; description?: string }[]
+  /** Operations by path and method. */
+  paths: Record<string, PathDefinition | undefined>
+  /** What operations refer to. */
+  components?: { schemas?: Record<string, object>; securitySchemes?: Record<string, object> }
+  /** Schemes that operations need which say nothing else. */
+  security?: Record<string, string[]>[]
 }
 
 /** The config that interceptors see: axios's own, and which operation it is for. */

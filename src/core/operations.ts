@@ -30,14 +30,15 @@ export function addOperations(
  * A plain object with all operations of an API as its own, writable functions.
  *
  * @param reserved has the names that a client has before operations are added
+ * @param own what the handle has besides operations
  */
-export function createHandle<Client extends object, Options>(
+export function createHandle<Own extends { getClient(): object }>(
   operations: Operations,
   reserved: object,
-  getClient: () => Client,
-  createClient: (options?: Options) => Client,
+  own: Own,
 ): object {
-  const handle: Record<string, unknown> = { getClient, createClient }
+  const { getClient } = own
+  const handle: Record<string, unknown> = { ...own }
   for (const [operationId, { path, method }] of Object.entries(operations)) {
     // An operation called `createClient` is on the client.
     if (Object.hasOwn(handle, operationId)) continue

@@ -32,6 +32,8 @@ export interface RetryOptions {
   maxRetries?: number | undefined
   /** Upper end of the first random wait, in milliseconds; doubles with each attempt. @default 500 */
   baseDelayMs?: number | undefined
+  /** The name of `baseDelayMs` in 2.x, which counts where both are set. @deprecated Use `baseDelayMs`. */
+  defaultDelayMs?: number | undefined
   /** Longest wait in milliseconds. A longer `Retry-After` fails at once. @default 30_000 */
   maxDelayMs?: number | undefined
   /** Milliseconds for all attempts and waits of one call. @default 90_000 */
@@ -45,7 +47,10 @@ export interface RetryOptions {
  * a presigned URL instead, which it then fetches without credentials.
  */
 export interface LargeResponseOptions {
-  /** Whether to opt in on GET operations that return JSON. @default true */
+  /**
+   * Whether to opt in on GET operations that return JSON, as is the default. Where it is set to `true`, plain GETs on
+   * axios opt in as well.
+   */
   enabled?: boolean | undefined
 }
 

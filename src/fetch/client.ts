@@ -54,4 +54,4 @@ export const createFetchHandleOf = <Client extends object>(
   operations: Operations,
   getClient: () => Client,
   createClient: (options?: ClientOptions) => Client,
-): object => createHandle(operations, RESERVED, getClient, createClient)
+): object => createHandle(operations, RESERVED, { getClient, createClient })

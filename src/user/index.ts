@@ -3,10 +3,12 @@ import { createClientOf, createHandleOf } from '../axios/client'
 import type { ClientOptions } from '../axios/types'
 import type { Client } from './generated/client'
 import { baseURL, operations } from './generated/operations'
+import { openapi } from './openapi'
 import type { UserHandle } from './user'
 
 export { authorize } from '../axios/authorize'
 export { isCallError, isRefused } from '../axios/guards'
+export type { OpenAPIClient, TokenArg } from '../axios/published-types'
 export type * from '../axios/types'
 export { type ErrorCode, errorCodes } from '../core/errors/codes'
 export type { RefusedError } from '../core/errors/refuse'
@@ -15,6 +17,7 @@ export type * from '../core/types'
 export type * from './generated/client'
 export type * from './generated/schema'
 export type * from './generated/types'
+export { openapi } from './openapi'
 export type { UserHandle } from './user'
 
 /**
@@ -51,4 +54,8 @@ export function getClient(): Client {
  * @example
  * const { data } = await user.getUserLoginParametersV2('someone@example.com')
  */
-export const user: UserHandle = /* @__PURE__ */ createHandleOf(operations, getClient, createClient) as UserHandle
+export const user: UserHandle = /* @__PURE__ */ createHandleOf(operations, {
+  getClient,
+  createClient,
+  openapi,
+}) as UserHandle

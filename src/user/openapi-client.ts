@@ -1,11 +1,12 @@
 /** A genuine openapi-client-axios client of this API, for code that needs the `OpenAPIClientAxios` instance. */
-import definition from '../../openapi.json'
+
 import {
   createOpenAPIClientOf,
   type OpenAPIClientAxiosInstance,
   type OpenAPIDocument,
 } from '../axios/openapi-client-axios'
 import type { ClientOptions } from '../axios/types'
+import { definition } from './definition'
 import type { Client } from './generated/client'
 import { operations } from './generated/operations'
 

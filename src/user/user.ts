@@ -1,16 +1,12 @@
 import { createClientOf, createHandleOf } from '../axios/client'
 import type { Shared } from '../axios/shared'
-import type { ClientOptions } from '../axios/types'
-import type { Client, OperationMethods } from './generated/client'
+import type { ApiHandle, ClientOptions } from '../axios/types'
+import type { Client } from './generated/client'
 import { baseURL, operations } from './generated/operations'
+import { openapi } from './openapi'
 
-/** All operations as functions, on a client that is made at the first call. */
-export interface UserHandle extends OperationMethods {
-  /** The client behind the functions: one, made on first use. */
-  getClient(): Client
-  /** A new client with the same axios defaults, and none of the token, headers and interceptors. */
-  createClient(options?: ClientOptions): Client
-}
+/** All operations as functions, and the other members of a client, on a client that is made when it is first needed. */
+export interface UserHandle extends ApiHandle<Client> {}
 
 /** Makes a handle; with `shared`, the client behind it also follows the settings of an SDK. */
 export function createUser(defaults: ClientOptions, shared: Shared): UserHandle {
@@ -21,5 +17,5 @@ export function createUser(defaults: ClientOptions, shared: Shared): UserHandle 
     client ??= create(undefined, shared)
     return client
   }
-  return createHandleOf(operations, getClient, (options) => create(options)) as UserHandle
+  return createHandleOf(operations, { getClient, createClient: (options) => create(options), openapi }) as UserHandle
 }

@@ -38,7 +38,11 @@ describe('operations that are called as the functions of a handle', () => {
   it('leave these as they are, and are on the client', () => {
     const client = createClientOf(operations, baseURL)
     const createClient = () => client
-    const handle = createHandleOf(operations, () => client, createClient) as Record<string, unknown>
+    const handle = createHandleOf(operations, {
+      getClient: () => client,
+      createClient,
+      openapi: async () => ({}),
+    }) as Record<string, unknown>
     expect(handle.createClient).toBe(createClient)
     expect(handle.getUser).toBeTypeOf('function')
     expect(Object.hasOwn(handle, 'toString')).toBe(true)

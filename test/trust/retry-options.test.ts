@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSDK } from '../../src'
-import type { RetryEvent } from '../../src/core/types'
+import type { RetryEvent, RetryOptions } from '../../src/core/types'
 import { kinds } from '../support/clients'
 import { json, startServer, type TestServer } from '../support/server'
 
@@ -45,6 +45,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     [{ budgetMs: Number.NaN }, 'retry.budgetMs must be a number of at least 0'],
     [{ baseDelayMs: null }, 'retry.baseDelayMs must be a number of at least 0'],
     [{ valueOf: 1 }, 'there is no option retry.valueOf'],
+    [{ defaultDelayMs: '1' }, 'retry.defaultDelayMs must be a number of at least 0'],
   ])('are rejected where they are %j', async (retry, problem) => {
     expect(() => createClient({ retry: retry as never })).toThrow(`createClient: ${problem}`)
     await expect(
@@ -69,6 +70,23 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
       })
     }
     expect(server.requests).toEqual([])
+  })
+
+  it('have baseDelayMs by its name in 2.x too, and it counts where both are set', async () => {
+    const delays: number[] = []
+    const onRetry = ({ delayMs }: RetryEvent) => {
+      delays.push(delayMs)
+      throw new Error('enough')
+    }
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1)
+    const client = createStubbed({ token: 't', retry: { baseDelayMs: 1, onRetry } }, busy)
+    const call = (retry: RetryOptions) => client.getMeV2(null, null, { retry }).catch(() => {})
+    await call({})
+    await call({ defaultDelayMs: 2 })
+    await call({ defaultDelayMs: 2, baseDelayMs: 3 })
+    await call({ defaultDelayMs: undefined })
+    random.mockRestore()
+    expect(delays).toEqual([1, 2, 3, 1])
   })
 
   it('tell the caller of each wait', async () => {

@@ -46,10 +46,13 @@ export function authOf({ auth, isInside }: Identity, operationId: string | undef
  */
 export const AUTHORIZE: unique symbol = Symbol.for('@epilot/sdk.authorize') as never
 
-export type Authorizable = { [AUTHORIZE]?: (token: Token | null) => void }
+export type Authorizable = { [AUTHORIZE]?: Authorize }
+
+/** Sets a token. That of a client on axios has the client's settings, for what else can be set from outside. */
+type Authorize = ((token: Token | null) => void) & { settings?: Settings }
 
 /** Makes a client or handle known to `authorize`. */
-export function makeAuthorizable<T extends object>(target: T, authorize: (token: Token | null) => void): T {
+export function makeAuthorizable<T extends object>(target: T, authorize: Authorize): T {
   return Object.defineProperty(target, AUTHORIZE, { value: authorize })
 }
 
@@ -76,10 +79,14 @@ export function setToken(settings: Settings, token: Token | null): void {
 }
 
 const RETRY = { maxRetries: 3, baseDelayMs: 500, maxDelayMs: 30_000, budgetMs: 90_000, onRetry() {} }
+/** With the name that `baseDelayMs` has in 2.x. */
+const KNOWN = { ...RETRY, defaultDelayMs: 0 }
 
 /** Checks retry options and leaves out what is undefined, so that merging keeps what was set before. */
-export const checkRetry = (retry: RetryOptions | undefined, by: string | undefined): RetryOptions =>
-  checkOptions('retry', RETRY, retry, by)
+export function checkRetry(retry: RetryOptions | undefined, by: string | undefined): RetryOptions {
+  const { defaultDelayMs, ...checked } = checkOptions('retry', KNOWN, retry, by) as RetryOptions
+  return defaultDelayMs === undefined ? checked : { baseDelayMs: defaultDelayMs, ...checked }
+}
 
 /** The same for large responses. */
 export const checkLarge = (options: LargeResponseOptions | undefined, by: string | undefined): LargeResponseOptions =>
@@ -105,7 +112,8 @@ export const isLargeEnabled = (
   settings: readonly Settings[],
   own: LargeResponseOptions | undefined,
   operationId: string | undefined,
+  fallback = true,
 ): boolean =>
   [own === undefined ? own : checkLarge(own, operationId), ...settings.map((each) => each.largeResponse)].find(
     (each) => each?.enabled !== undefined,
-  )?.enabled ?? true
+  )?.enabled ?? fallback

@@ -50,7 +50,9 @@ export interface Call<Source = unknown> {
   /** Milliseconds for one attempt; 0 for no limit. */
   readonly timeout: number
   readonly maxRedirects: number
-  readonly retry: { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> }
+  readonly retry: {
+    readonly [Name in Exclude<keyof RetryOptions, 'defaultDelayMs'>]-?: NonNullable<RetryOptions[Name]>
+  }
 }
 
 /** One request of a call: its first, one after a redirect, or the one for a large response's payload. */
