@@ -84,7 +84,10 @@ export interface Operation {
   repeatable: boolean
   parameters: Parameter[]
   body: Body | undefined
+  /** The bodies of successes. */
   responses: ResponseBody[]
+  /** The bodies of all documented responses, by status. */
+  byStatus: [status: string, body: ResponseBody][]
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
   responseExample: { value: unknown; documented: boolean } | undefined

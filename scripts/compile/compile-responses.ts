@@ -8,7 +8,7 @@ import { isJson, kindOfType } from './media-types'
 import { sampleOf } from './sample-of'
 import type { SchemaFacts } from './schema-facts'
 
-type Responses = Pick<Operation, 'responses' | 'status' | 'responseExample'>
+type Responses = Pick<Operation, 'responses' | 'byStatus' | 'status' | 'responseExample'>
 
 /** The responses of an operation that succeeded: its 2xx responses or, if it names none, its default. */
 export function compileResponses(
@@ -29,10 +29,14 @@ export function compileResponses(
   const named = all.filter(([status]) => /^2(\d\d|XX)$/i.test(status))
   const successes = named.length ? named : all.filter(([status]) => status === 'default')
   const [first] = successes
+  const byStatus = all.map(([status, response]): [string, ResponseBody] => [
+    status,
+    bodyOf(document, facts, response.content, [...place, status, 'content']),
+  ])
+  const isSuccess = (status: string) => successes.some(([name]) => name === status)
   return {
-    responses: successes.map(([status, response]) =>
-      bodyOf(document, facts, response.content, [...place, status, 'content']),
-    ),
+    responses: byStatus.filter(([status]) => isSuccess(status)).map(([, body]) => body),
+    byStatus,
     status: /^\d+$/.test(first?.[0] ?? '') ? Number(first?.[0]) : 200,
     responseExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
   }

@@ -10,6 +10,7 @@ import type { Context } from './context'
 import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
 import { emitExamples } from './emit-examples'
+import { emitNamespaces } from './emit-namespaces'
 import { emitOperations } from './emit-operations'
 import { emitQueries } from './emit-queries'
 import { emitSchema } from './emit-schema'
@@ -38,6 +39,7 @@ export async function emitFiles(given: OpenAPIDocument, target: Target): Promise
   return new Map([
     [join(target.out, 'schema.ts'), schema.text],
     [join(target.out, 'types.ts'), emitTypes(context, schema.declared)],
+    [join(target.out, 'namespaces.ts'), emitNamespaces(context)],
     [join(target.out, 'client.ts'), emitClient(context, 'axios')],
     [join(target.out, 'fetch-client.ts'), emitClient(context, 'fetch')],
     [join(target.out, 'operations.ts'), emitOperations(context)],

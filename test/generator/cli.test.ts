@@ -9,7 +9,16 @@ import { run } from '../../scripts/run'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const kitchenSink = join(root, 'test/generator/fixtures/kitchen-sink.yaml')
-const FILES = ['client.ts', 'examples.ts', 'fetch-client.ts', 'operations.ts', 'queries.ts', 'schema.ts', 'types.ts']
+const FILES = [
+  'client.ts',
+  'examples.ts',
+  'fetch-client.ts',
+  'namespaces.ts',
+  'operations.ts',
+  'queries.ts',
+  'schema.ts',
+  'types.ts',
+]
 let folder: string
 
 beforeAll(() => {

@@ -121,6 +121,43 @@ export async function right(client: Client): Promise<void> {
 }
 `
 
+/** The types by openapi-client-axios's names, and whether they are the same. */
+const namespaces = `
+import type { Components, Paths } from './namespaces'
+import type { OperationParameters, Thing } from './types'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+export const same: [
+  Equal<Components.Schemas.Thing, Thing>,
+  Equal<Paths.ThingsGet.Responses.$200, Thing>,
+  Equal<Paths.ThingsGet.Responses.$304, unknown>,
+  Equal<Paths.PutThingsThingId.RequestBody, Thing>,
+  Equal<Paths.PutThingsThingId.Responses.$2XX, Thing>,
+  Equal<Paths.DeleteAgainThingId.Responses.$204, ''>,
+  Equal<Paths.ThingsGet.PathParameters, Pick<OperationParameters['things/get'], 'thing-id'>>,
+  Equal<Paths.ThingsGet.QueryParameters, { verbose: string }>,
+  Equal<Paths.ThingsGet.HeaderParameters, Pick<OperationParameters['things/get'], 'X-Trace' | 'X-Filter'>>,
+  Equal<keyof Paths.ThingsGet.CookieParameters, 'session' | 'prefs'>,
+  Equal<Paths.ThingsGet.Parameters.XTrace, string[]>,
+] = [true, true, true, true, true, true, true, true, true, true, true]
+`
+
+/** Parameters and operations by the names of what the types themselves use. */
+const awkward = {
+  '/pick': {
+    get: {
+      operationId: 'pick',
+      parameters: ['exclude', 'operation-parameters', 'a_b', 'aB', '1'].map((name) => ({
+        name,
+        in: 'query',
+        schema: { type: 'string' },
+      })),
+      responses: { 404: { description: '' } },
+    },
+    put: { operationId: 'Pick', responses: { 200: { description: '' } } },
+  },
+}
+
 /** Errors that show how TypeScript prints the result of an operation, as an editor does. */
 const shown = `
 import type { Client } from './generated/client'
@@ -156,11 +193,24 @@ describe('what is generated compiles', () => {
       { openapi: '3.1.0', info: { title: 'Inherited' }, paths },
       'src/inherited/generated',
     )
+    const named = await filesOf(
+      { openapi: '3.1.0', info: { title: 'Awkward' }, paths: awkward },
+      'src/awkward/generated',
+    )
     const types = String(files[`${out}/types.ts`])
     diagnostics = diagnosticsOf({
       ...files,
       ...empty,
       ...inherited,
+      ...named,
+      'src/awkward/names.ts': `
+        import type { Paths } from './generated/namespaces'
+        export type Text = [
+          Paths.Pick.Parameters.Exclude2, Paths.Pick.Parameters.OperationParameters2, Paths.Pick.Parameters.AB,
+          Paths.Pick.Parameters.AB2, Paths.Pick.Parameters.$1, Paths.Pick2.Responses.$200,
+        ]
+        export const text: Text = ['a', 'b', 'c', 'd', 'e', '']`,
+      [`${out}/same.ts`]: namespaces,
       [`${out}/examples-of-methods.ts`]: examplesIn(types, 'client'),
       [`${out}/examples-of-fetch-methods.ts`]: examplesIn(types, 'fetch-client'),
       [`${out}/calls.ts`]: calls('client'),
@@ -193,6 +243,10 @@ describe('what is generated compiles', () => {
 
   it('from names that every object has', () => {
     expect(diagnostics.filter((text) => text.startsWith('src/inherited'))).toEqual([])
+  })
+
+  it('from names that the types themselves use', () => {
+    expect(diagnostics.filter((text) => text.startsWith('src/awkward'))).toEqual([])
   })
 
   it('from a document with nothing in it', () => {

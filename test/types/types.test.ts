@@ -1,20 +1,37 @@
-import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
+import type { AxiosError, AxiosInstance, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { describe, expectTypeOf, it } from 'vitest'
-import type { RefusedError, SDK, CallError as SDKCallError } from '../../src'
+import type {
+  ApiHandle,
+  EpilotSDK,
+  HeadersConfig,
+  Interceptor,
+  InterceptorUse,
+  LargeResponseConfig,
+  RefusedError,
+  RetryConfig,
+  SDK,
+  CallError as SDKCallError,
+  TokenArg,
+} from '../../src'
 import type {
   authorize,
   Body,
   CallError,
   Client,
+  Components,
   components,
   GroupId,
   isCallError,
   isRefused,
+  OpenAPIClient,
   OperationMethods,
   OperationParameters,
+  Paths,
+  PathsDictionary,
   paginate,
   Result,
   User,
+  UserHandle,
   UserInvitationPayload,
   UserSetting,
   UserV2,
@@ -42,6 +59,42 @@ type Data<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMet
 
 /** What a guard tells of a value. */
 type Guarded<Guard> = Guard extends (value: unknown) => value is infer Type ? Type : never
+
+describe('the types by the names that they have in 2.x', () => {
+  it('are those of this package', () => {
+    expectTypeOf<EpilotSDK>().toEqualTypeOf<SDK>()
+    expectTypeOf<SDK['interceptors']>().toEqualTypeOf<InterceptorUse>()
+    expectTypeOf<Client>().toExtend<OpenAPIClient<OperationMethods, PathsDictionary>>()
+    expectTypeOf<UserHandle>().toExtend<ApiHandle<Client>>()
+    expectTypeOf<UserHandle['get']>().toEqualTypeOf<AxiosInstance['get']>()
+    expectTypeOf<UserHandle['getMeV2']>().toEqualTypeOf<OperationMethods['getMeV2']>()
+    expectTypeOf<TokenArg>().toExtend<Parameters<SDK['authorize']>[0]>()
+    expectTypeOf<string | (() => string | Promise<string>)>().toEqualTypeOf<TokenArg>()
+    expectTypeOf<{ defaultDelayMs: number; maxRetries: number }>().toExtend<RetryConfig>()
+    expectTypeOf<{ defaultDelay: number }>().not.toExtend<RetryConfig>()
+    expectTypeOf<{ enabled: 'no' }>().not.toExtend<LargeResponseConfig>()
+    expectTypeOf<{ 'x-epilot-org-id': 1 }>().not.toExtend<HeadersConfig>()
+    expectTypeOf<{
+      type: 'request'
+      fulfilled: (config: InternalAxiosRequestConfig) => InternalAxiosRequestConfig
+    }>().toExtend<Interceptor>()
+    expectTypeOf<{
+      type: 'request'
+      fulfilled: (response: AxiosResponse) => AxiosResponse
+    }>().not.toExtend<Interceptor>()
+  })
+
+  it('name schemas, parameters, bodies and results in namespaces', () => {
+    expectTypeOf<Components.Schemas.UserV2>().toEqualTypeOf<UserV2>()
+    expectTypeOf<Paths.InviteUser.RequestBody>().toEqualTypeOf<UserInvitationPayload>()
+    expectTypeOf<Paths.InviteUser.Responses.$201>().toEqualTypeOf<Result<'inviteUser'>>()
+    expectTypeOf<Paths.GetMeV2.Responses.$200>().toEqualTypeOf<UserV2>()
+    expectTypeOf<Paths.ListUsersV2.QueryParameters>().toEqualTypeOf<OperationParameters['listUsersV2']>()
+    expectTypeOf<Paths.GetUserV2.PathParameters>().toEqualTypeOf<{ id: string }>()
+    expectTypeOf<Paths.GetUserV2.Parameters.Id>().toEqualTypeOf<string>()
+    expectTypeOf<Paths.DeleteUserSetting.Responses.$204>().toEqualTypeOf<''>()
+  })
+})
 
 describe('the types of arguments', () => {
   it('let parameters be left out only where none is required', () => {

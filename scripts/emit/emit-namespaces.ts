@@ -1,0 +1,88 @@
+import type { Location, NamedSchema, Operation, ResponseBody } from '../compile/api'
+import { unique } from '../compile/names'
+import { bodyType } from './body-type'
+import type { Context } from './context'
+import { TypePrinter } from './print-type'
+import { printString } from './print-value'
+import { responseType } from './response-type'
+
+/**
+ * `namespaces.ts`: the same types under the names that openapi-client-axios's generator gives them, such as
+ * `Components.Schemas.User` and `Paths.GetUser.Responses.$200`, for code that was written for those.
+ */
+export function emitNamespaces(context: Context): string {
+  const { header, api } = context
+  const schemas = api.schemas.map((schema) => `    type ${schema.name} = ${typeOf(schema)}\n`)
+  const paths = named(api.operations, ({ id }) => id).map(([name, operation]) => pathOf(name, operation, context))
+  const text = [
+    '/** The schemas by the names that openapi-client-axios gives their types. */\n',
+    `export declare namespace Components {\n  namespace Schemas {\n${schemas.join('')}  }\n}\n`,
+    '\n/** Parameters, bodies and responses by the names that openapi-client-axios gives their types. */\n',
+    `export declare namespace Paths {\n${paths.join('')}}\n`,
+  ].join('')
+  const imports = [
+    ['components', './schema'],
+    ['OperationParameters', './types'],
+  ].filter(([name]) => text.includes(`${name}[`))
+  return [header, ...imports.map(([name, file]) => `import type { ${name} } from '${file}'`), '', text].join('\n')
+}
+
+/** Schemas by their key alone: a namespace may have a type of the same name. */
+const typeOf = ({ key }: NamedSchema) => `components['schemas'][${printString(key)}]`
+
+/** `credential_id` is `CredentialId`. */
+function pascalCase(text: string): string {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const name = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('')
+  return /^\p{L}/u.test(name) ? name : `$${name}`
+}
+
+/** Each with a name that no other has, and that the types themselves do not use. */
+function named<T>(entries: readonly T[], nameOf: (entry: T) => string): [string, T][] {
+  const taken = new Set(['Exclude', 'OperationParameters'])
+  return entries.map((entry) => {
+    const name = unique(pascalCase(nameOf(entry)), (candidate) => taken.has(candidate))
+    taken.add(name)
+    return [name, entry]
+  })
+}
+
+const GROUPS: [name: string, location: Location][] = [
+  ['PathParameters', 'path'],
+  ['QueryParameters', 'query'],
+  ['HeaderParameters', 'header'],
+  ['CookieParameters', 'cookie'],
+]
+
+function pathOf(name: string, operation: Operation, context: Context): string {
+  const { parameters, body, byStatus } = operation
+  const printer = new TypePrinter(context, { nameOf: typeOf })
+  const own = `OperationParameters[${printString(operation.id)}]`
+  const groups = GROUPS.flatMap(([group, location]) => {
+    const names = parameters.filter((parameter) => parameter.in === location).map((each) => printString(each.name))
+    return names.length ? [`    type ${group} = Pick<${own}, ${names.join(' | ')}>\n`] : []
+  })
+  const single = named(parameters, (parameter) => parameter.name).map(
+    ([key, parameter]) => `type ${key} = Exclude<${own}[${printString(parameter.name)}], undefined>`,
+  )
+  const responses = byStatus.map(([status, response]) => {
+    return `type $${status.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} = ${bodyOf(status, response, printer)}`
+  })
+  return [
+    `  namespace ${name} {\n`,
+    inner('Parameters', single),
+    ...groups,
+    body ? `    type RequestBody = ${bodyType(body, printer)}\n` : '',
+    inner('Responses', responses),
+    '  }\n',
+  ].join('')
+}
+
+/** An error whose body is not documented has one nevertheless, as a rule. */
+function bodyOf(status: string, response: ResponseBody, printer: TypePrinter): string {
+  if (response.kind === 'empty' && !status.startsWith('2')) return 'unknown'
+  return responseType([response], printer).replaceAll('\n', '\n    ')
+}
+
+const inner = (name: string, types: readonly string[]) =>
+  types.length ? `    namespace ${name} {\n${types.map((type) => `      ${type}\n`).join('')}    }\n` : ''
