@@ -23,6 +23,7 @@ beforeAll(async () => {
   printed = JSON.parse(
     await installed.node('--no-warnings', 'runner.mjs', ...programs.map((_, i) => `program-${i}.mjs`)),
   )
+  await installed.write('wrong.ts', `import { epilot } from '@epilot/sdk'\nepilot.retry({ defaultDelay: 1 })`)
   // For `createRequire`, which is Node's.
   await installed.write(
     'node.d.ts',
@@ -31,14 +32,18 @@ interface ImportMeta { url: string }`,
   )
   complaints = await installed.tsc(
     { module: 'nodenext', resolveJsonModule: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'] },
-    ['service.d.ts', 'node.d.ts', ...programs.map((_, i) => `program-${i}.ts`)],
+    ['service.d.ts', 'node.d.ts', 'wrong.ts', ...programs.map((_, i) => `program-${i}.ts`)],
   )
 }, 240_000)
 afterAll(() => installed?.remove())
 
 describe('programs for the published package', () => {
-  it('compile', () => {
-    expect(complaints).toBe('')
+  it('compile, and what is wrong does not', () => {
+    const files = complaints
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/\(.*/, ''))
+    expect(files).toEqual(['wrong.ts'])
   })
 
   it.each(programs.map(({ feature, prints }, i) => [feature, prints, i] as const))('run: %s', (_, prints, i) => {

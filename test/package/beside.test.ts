@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Installed, install } from './install'
+import { other } from './published/other'
+
+const run = promisify(execFile)
+
+let installed: Installed
+beforeAll(async () => {
+  installed = await install(['axios'])
+  const folder = join(installed.folder, 'other')
+  await mkdir(folder)
+  for (const [name, text] of Object.entries(other)) await writeFile(join(folder, name), text)
+  const { stdout } = await run('npm', ['pack', '--json'], { cwd: folder })
+  const tarball = `epilot-apis@file:other/${JSON.parse(stdout)[0].filename}`
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: installed.folder })
+}, 240_000)
+afterAll(() => installed?.remove())
+
+describe('another package of the same name, installed under an alias,', () => {
+  it('has its own APIs beside this one, and clients that this one can authorize', async () => {
+    const program = `import { authorize, createSDK } from '@epilot/sdk'
+      import { createClient } from 'epilot-apis'
+      import { createClient as sameClient } from 'epilot-apis/entity'
+      const sdk = createSDK({ adapter: async (config) => ({ data: String(config.headers.get('authorization')) }) as never })
+      sdk.authorize(() => 'of-users')
+      const entities = authorize(createClient(), () => 'of-entities')
+      entities.defaults.adapter = sdk.user.defaults.adapter
+      const url: string = String(entities.defaults.baseURL)
+      console.log((await sdk.user.get('/v2/users/me')).data, (await entities.get('/v1/entity')).data, url, sameClient === createClient)`
+    await installed.write('beside.mts', program)
+    expect(await installed.tsc({ module: 'nodenext' }, ['beside.mts'])).toBe('')
+    await installed.write('beside.mjs', program.replace(' as never', '').replace('url: string', 'url'))
+    expect(await installed.node('beside.mjs')).toBe(
+      'Bearer of-users Bearer of-entities https://entity.sls.epilot.io true\n',
+    )
+  }, 60_000)
+})
+
+/** The files of a bundle, and whether each of them has the definition in it. */
+async function bundled(contents: string, splitting: boolean): Promise<Record<string, boolean>> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: installed.folder },
+    bundle: true,
+    splitting,
+    minify: true,
+    format: 'esm',
+    outdir: 'out',
+    entryNames: 'program',
+    chunkNames: '[name]',
+    write: false,
+    logLevel: 'silent',
+  })
+  const files = outputFiles.map(({ path, text }) => [path.split('/').at(-1), text.includes('openapi:"3.0.3"')])
+  return Object.fromEntries(files.filter(([name]) => !String(name).startsWith('chunk')))
+}
+
+describe('the definition', () => {
+  it.each([
+    ["import { createClient } from '@epilot/sdk/user'\ncreateClient().getMeV2()"],
+    ["import { authorize, getClient } from '@epilot/sdk/user'\nauthorize(getClient(), 't').getMeV2()"],
+    [
+      "import { applyRetryInterceptor, isCallError } from '@epilot/sdk'\nconsole.log(applyRetryInterceptor, isCallError)",
+    ],
+    ["import { user } from '@epilot/sdk/user/fetch'\nuser.getMeV2()"],
+  ])('is in no bundle of %s', async (program) => {
+    expect(await bundled(program, false)).toEqual({ 'program.js': false })
+  })
+
+  it.each([
+    ["import { epilot } from '@epilot/sdk'\nepilot.user.getMeV2()"],
+    ["import { user } from '@epilot/sdk/user'\nuser.getMeV2()"],
+    ["import { openapi } from '@epilot/sdk/user'\nopenapi().then(console.log)"],
+  ])('is a file of its own for %s', async (program) => {
+    expect(await bundled(program, true)).toEqual({ 'program.js': false, 'definition.js': true })
+  })
+})
