@@ -4,10 +4,18 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { snippetsOf } from '../docs/snippets'
 import { type Installed, install } from './install'
 import { other } from './published/other'
 
 const run = promisify(execFile)
+
+/** Prints where requests would go, and with which token. */
+const OFFLINE = `import axios from 'axios'
+axios.defaults.adapter = async (config) => {
+  console.log(config.baseURL + config.url, config.headers.get('Authorization'))
+  return { status: 200, data: {}, headers: {}, config }
+}`
 
 let installed: Installed
 beforeAll(async () => {
@@ -23,20 +31,19 @@ afterAll(() => installed?.remove())
 
 describe('another package of the same name, installed under an alias,', () => {
   it('has its own APIs beside this one, and clients that this one can authorize', async () => {
-    const program = `import { authorize, createSDK } from '@epilot/sdk'
-      import { createClient } from 'epilot-apis'
-      import { createClient as sameClient } from 'epilot-apis/entity'
-      const sdk = createSDK({ adapter: async (config) => ({ data: String(config.headers.get('authorization')) }) as never })
-      sdk.authorize(() => 'of-users')
-      const entities = authorize(createClient(), () => 'of-entities')
-      entities.defaults.adapter = sdk.user.defaults.adapter
-      const url: string = String(entities.defaults.baseURL)
-      console.log((await sdk.user.get('/v2/users/me')).data, (await entities.get('/v1/entity')).data, url, sameClient === createClient)`
-    await installed.write('beside.mts', program)
+    const snippet = snippetsOf('docs/migrating.md').find(({ mark }) => mark === 'beside')?.code
+    const program = `${snippet}\nawait getClient().get('/v1/other')`
+    await installed.write('beside.mts', `declare const token: string\n${program}`)
     expect(await installed.tsc({ module: 'nodenext' }, ['beside.mts'])).toBe('')
-    await installed.write('beside.mjs', program.replace(' as never', '').replace('url: string', 'url'))
-    expect(await installed.node('beside.mjs')).toBe(
-      'Bearer of-users Bearer of-entities https://entity.sls.epilot.io true\n',
+    await installed.write('beside.mjs', `const token = 'my-token'\n${program}`)
+    await installed.write('offline.mjs', OFFLINE)
+    expect(await installed.node('--import', './offline.mjs', 'beside.mjs')).toBe(
+      [
+        'https://user.sls.epilot.io/v2/users/me Bearer my-token',
+        'https://entity.sls.epilot.io/v1/entity/contact/1 Bearer my-token',
+        'https://entity.sls.epilot.io/v1/other Bearer my-token',
+        '',
+      ].join('\n'),
     )
   }, 60_000)
 })

@@ -13,10 +13,22 @@ export const other: Record<string, string> = {
     },
     peerDependencies: { axios: '^1.0.0' },
   }),
-  'index.js': `export { createClient } from '@epilot/sdk/entity'`,
-  'index.d.ts': `export { createClient } from '@epilot/sdk/entity'`,
+  'index.js': `import { getClient } from '@epilot/sdk/entity'
+    let token
+    export const epilot = {
+      authorize: (next) => { token = next },
+      entity: {
+        getEntity: ({ slug, id }) =>
+          getClient().get('/v1/entity/' + slug + '/' + id, { headers: { Authorization: 'Bearer ' + token() } }),
+      },
+    }`,
+  'index.d.ts': `export declare const epilot: {
+      authorize(token: () => string): void
+      entity: { getEntity(parameters: { slug: string; id: string }): Promise<{ data: unknown }> }
+    }`,
   'entity.js': `import axios from 'axios'
-    export const createClient = () => axios.create({ baseURL: 'https://entity.sls.epilot.io' })`,
+    let client
+    export const getClient = () => (client ??= axios.create({ baseURL: 'https://entity.sls.epilot.io' }))`,
   'entity.d.ts': `import type { AxiosInstance } from 'axios'
-    export declare const createClient: () => AxiosInstance`,
+    export declare const getClient: () => AxiosInstance`,
 }
