@@ -11,7 +11,7 @@ import { responseType } from './response-type'
  * `Components.Schemas.User` and `Paths.GetUser.Responses.$200`, for code that was written for those.
  */
 export function emitNamespaces(context: Context): string {
-  const { header, api } = context
+  const { header, api, source } = context
   const schemas = api.schemas.map((schema) => `    type ${schema.name} = ${typeOf(schema)}\n`)
   const paths = named(api.operations, ({ id }) => id).map(([name, operation]) => pathOf(name, operation, context))
   const text = [
@@ -23,7 +23,8 @@ export function emitNamespaces(context: Context): string {
   const imports = [
     ['components', './schema'],
     ['OperationParameters', './types'],
-  ].filter(([name]) => text.includes(`${name}[`))
+    ['JsonValue', `${source}/core/types`],
+  ].filter(([name]) => new RegExp(`\\b${name}\\b`).test(text))
   return [header, ...imports.map(([name, file]) => `import type { ${name} } from '${file}'`), '', text].join('\n')
 }
 
@@ -39,7 +40,7 @@ function pascalCase(text: string): string {
 
 /** Each with a name that no other has, and that the types themselves do not use. */
 function named<T>(entries: readonly T[], nameOf: (entry: T) => string): [string, T][] {
-  const taken = new Set(['Exclude', 'OperationParameters'])
+  const taken = new Set(['Exclude', 'OperationParameters', 'JsonValue'])
   return entries.map((entry) => {
     const name = unique(pascalCase(nameOf(entry)), (candidate) => taken.has(candidate))
     taken.add(name)

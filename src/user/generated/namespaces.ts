@@ -2,6 +2,7 @@
 
 import type { components } from './schema'
 import type { OperationParameters } from './types'
+import type { JsonValue } from '../../core/types'
 
 /** The schemas by the names that openapi-client-axios gives their types. */
 export declare namespace Components {
