@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
@@ -8,8 +9,6 @@ import { snippetsOf } from '../docs/snippets'
 import { type Installed, install } from './install'
 import { other } from './published/other'
 
-const run = promisify(execFile)
-
 /** Prints where requests would go, and with which token. */
 const OFFLINE = `import axios from 'axios'
 axios.defaults.adapter = async (config) => {
@@ -17,17 +16,18 @@ axios.defaults.adapter = async (config) => {
   return { status: 200, data: {}, headers: {}, config }
 }`
 
+let folder: string
 let installed: Installed
 beforeAll(async () => {
-  installed = await install(['axios'])
-  const folder = join(installed.folder, 'other')
-  await mkdir(folder)
+  folder = await mkdtemp(join(tmpdir(), 'epilot-apis-'))
   for (const [name, text] of Object.entries(other)) await writeFile(join(folder, name), text)
-  const { stdout } = await run('npm', ['pack', '--json'], { cwd: folder })
-  const tarball = `epilot-apis@file:other/${JSON.parse(stdout)[0].filename}`
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: installed.folder })
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--json'], { cwd: folder })
+  installed = await install(['axios'], [`epilot-apis@file:${join(folder, JSON.parse(stdout)[0].filename)}`])
 }, 240_000)
-afterAll(() => installed?.remove())
+afterAll(async () => {
+  await installed?.remove()
+  await rm(folder, { recursive: true })
+})
 
 describe('another package of the same name, installed under an alias,', () => {
   it('has its own APIs beside this one, and clients that this one can authorize', async () => {

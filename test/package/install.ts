@@ -37,26 +37,29 @@ const PACKAGES = [
 ]
 
 /** Packs what `npm run build` has built, and installs it together with other packages. */
-async function installInto(base: string, names: string[]): Promise<void> {
+async function installInto(base: string, names: string[], tarballs: string[]): Promise<void> {
   const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], { cwd: root })
   const [{ filename }] = JSON.parse(packed.stdout)
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const others = names.map((name) => `${name}@${devDependencies[name]}`)
   await writeFile(join(base, 'package.json'), '{ "name": "consumer", "private": true }')
   const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
-  await run('npm', ['install', ...flags, join(base, filename), ...others], { cwd: base })
+  await run('npm', ['install', ...flags, join(base, filename), ...others, ...tarballs], { cwd: base })
   // A test file of a page runs on the repository's Vitest, which is large.
   if (names.length) await symlink(join(root, 'node_modules/vitest'), join(base, 'node_modules/vitest'))
   await writeFile(join(base, 'tarball'), join(base, filename))
 }
 
 /** Installs once for all test files of a run: the first one installs, the others wait for it. */
-async function installOnce(names: string[]): Promise<string> {
-  const id = createHash('sha256').update(names.join()).digest('hex').slice(0, 8)
+async function installOnce(names: string[], tarballs: string[]): Promise<string> {
+  const id = createHash('sha256')
+    .update([...names, ...tarballs].join())
+    .digest('hex')
+    .slice(0, 8)
   const base = join(await realpath(inject('installations')), id)
   try {
     await mkdir(base)
-    await installInto(base, names)
+    await installInto(base, names, tarballs)
     return base
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -68,9 +71,12 @@ async function installOnce(names: string[]): Promise<string> {
   throw new Error(`nothing was installed in ${base}`)
 }
 
-/** A folder of its own, in which the packed tarball is installed together with other packages. */
-export async function install(names: string[] = PACKAGES): Promise<Installed> {
-  const base = await installOnce(names)
+/**
+ * A folder of its own, in which the packed tarball is installed together with other packages. Its `node_modules` are
+ * shared: whatever else a test needs there is one of `tarballs`, by name and path (`name@file:…`).
+ */
+export async function install(names: string[] = PACKAGES, tarballs: string[] = []): Promise<Installed> {
+  const base = await installOnce(names, tarballs)
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-')))
   await symlink(join(base, 'node_modules'), join(folder, 'node_modules'))
   const write = (name: string, text: string) => writeFile(join(folder, name), text)

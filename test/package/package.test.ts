@@ -54,7 +54,7 @@ describe('the installed package', () => {
     expect([calls.length, types.length, usage.length]).toEqual([
       definedOperations.length,
       Object.keys(definition.components.schemas).length,
-      2,
+      3,
     ])
     for (const entry of ['user', 'user/fetch']) {
       const begin = `import { createClient } from '@epilot/sdk/${entry}'\nconst client = createClient()\n`
@@ -63,7 +63,8 @@ describe('the installed package', () => {
     }
     await installed.write('types.mts', `${types.join('\n')}\nexport {}`)
     for (const [i, block] of usage.entries()) await installed.write(`usage-${i}.mts`, block)
-    const files = ['calls-user.mts', 'calls-user-fetch.mts', 'types.mts', 'usage-0.mts', 'usage-1.mts']
+    const usages = usage.map((_, i) => `usage-${i}.mts`)
+    const files = ['calls-user.mts', 'calls-user-fetch.mts', 'types.mts', ...usages]
     const complaints = await installed.tsc({ module: 'nodenext', exactOptionalPropertyTypes: true }, files)
     expect(
       complaints
