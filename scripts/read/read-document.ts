@@ -5,7 +5,12 @@ import { DocumentError } from './document-error'
 
 /** Reads a document, JSON or YAML, and rejects what is not OpenAPI 3.0 or 3.1. */
 export function readDocument(file: string): OpenAPIDocument {
-  const document = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  return documentFrom(readFileSync(file, 'utf8'))
+}
+
+/** The document that a text is, JSON or YAML; rejects what is not OpenAPI 3.0 or 3.1. */
+export function documentFrom(text: string): OpenAPIDocument {
+  const document = parse(text.replace(/^\uFEFF/, ''))
   if (!isObject(document)) throw new DocumentError([], `the document must be an object, not ${kindOf(document)}`)
   if ('swagger' in document) {
     throw new DocumentError(['swagger'], 'is Swagger 2.0; convert the document to OpenAPI 3.0 or 3.1 first')

@@ -1,0 +1,3 @@
+import { runDiff } from './spec/run-diff'
+
+process.exitCode = runDiff(process.argv.slice(2), console.log)

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SchemaLike } from '../read/document'
+import type { Uses } from './change'
+import { type Comparison, compareSchemas } from './compare-schemas'
+import type { Flat } from './flatten'
+import { inWords } from './in-words'
+import { refOf } from './refs'
+
+type Openness = 'unsaid' | 'open' | 'closed' | 'schema'
+
+/** What may be in an object beside its fields: nothing is said of it, anything, nothing, or what a schema says. */
+function opennessOf({ additional }: Flat): Openness {
+  if (additional === undefined) return 'unsaid'
+  if (typeof additional === 'boolean') return additional ? 'open' : 'closed'
+  return Object.keys(additional).length ? 'schema' : 'open'
+}
+
+/** Compares what may be in two objects beside their fields. */
+export function compareAdditional(
+  all: Comparison,
+  before: Flat,
+  after: Flat,
+  at: string,
+  uses: Uses,
+  seen: string[],
+): void {
+  const [old, now] = [opennessOf(before), opennessOf(after)]
+  if (old === 'schema' && now === 'schema') {
+    compareSchemas(all, before.additional, after.additional, `${at}{}`, uses, seen)
+  } else if (old !== now) {
+    const texts: Record<Openness, string> = {
+      unsaid: 'no longer names other fields',
+      open: 'can have any other fields now',
+      closed: 'can have no other fields now',
+      schema: `can have other fields only as ${inWords(all.after, after.additional)} now`,
+    }
+    const had = old === 'open' || old === 'schema'
+    const taken = had && (now === 'unsaid' || now === 'closed')
+    const sent = taken || now === 'closed' || (now === 'schema' && old !== 'closed')
+    all.note('changed', at, texts[now], { sent, read: taken || (old === 'schema' && now === 'open') }, uses)
+  }
+}
+
+/** The variants that only the first has: of one name, or alike in every word. */
+function missingVariants(variants: SchemaLike[] = [], others: SchemaLike[] = []): SchemaLike[] {
+  const same = (a: SchemaLike, b: SchemaLike) => (refOf(a) ? refOf(a) === refOf(b) : isDeepStrictEqual(a, b))
+  return variants.filter((one) => !others.some((other) => same(one, other)))
+}
+
+/** Compares the variants of two unions. */
+export function compareVariants(
+  all: Comparison,
+  before: Flat,
+  after: Flat,
+  at: string,
+  uses: Uses,
+  seen: string[],
+): void {
+  const old = missingVariants(before.variants, after.variants)
+  const now = missingVariants(after.variants, before.variants)
+  const say = (text: string, sent: boolean, read: boolean) => all.note('changed', at, text, { sent, read }, uses)
+  if (!before.variants && now.length) {
+    say(`is one of ${now.map((one) => inWords(all.after, one)).join(', ')} now`, true, true)
+  } else if (!after.variants && old.length) {
+    say('is a single kind of value now', true, true)
+  } else if (old.length === 1 && now.length === 1 && !refOf(old[0]) && !refOf(now[0])) {
+    // One that is left on either side, without a name: the same, changed.
+    compareSchemas(all, old[0], now[0], `${at}|`, uses, seen)
+  } else {
+    for (const one of old) say(`is no longer ${inWords(all.before, one)}`, true, false)
+    for (const one of now) say(`can be ${inWords(all.after, one)} too`, false, true)
+  }
+}
+
+/** Compares what two lists hold. */
+export function compareItems(all: Comparison, before: Flat, after: Flat, at: string, uses: Uses, seen: string[]): void {
+  if (before.items !== undefined && after.items !== undefined) {
+    compareSchemas(all, before.items, after.items, `${at}[]`, uses, seen)
+  } else if (before.items !== after.items && before.types?.includes('array') && after.types?.includes('array')) {
+    const text =
+      after.items === undefined ? 'can hold anything now' : `holds only ${inWords(all.after, after.items)} now`
+    all.note('changed', at, text, { sent: after.items !== undefined, read: after.items === undefined }, uses)
+  }
+}

@@ -1,0 +1,16 @@
+import type { SchemaLike } from '../read/document'
+import type { Uses } from './change'
+
+type MaybeSchema = SchemaLike | undefined
+
+/** What a schema refers to, if it is a reference. */
+export const refOf = (schema: MaybeSchema): string | undefined => (typeof schema === 'object' ? schema.$ref : undefined)
+
+/** Whether a field is marked. A mark on a named schema, which serves as a parameter too, says nothing of a field. */
+export const hasFlag = (schema: MaybeSchema, name: 'readOnly' | 'writeOnly'): boolean =>
+  typeof schema === 'object' && (schema as Record<string, unknown>)[name] === true
+
+/** Where a field is used: one that is read-only is not sent, one that is write-only is not read. */
+export function usesOfField(schema: MaybeSchema, { sent, read }: Uses): Uses {
+  return { sent: sent && !hasFlag(schema, 'readOnly'), read: read && !hasFlag(schema, 'writeOnly') }
+}
