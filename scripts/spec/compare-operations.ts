@@ -41,6 +41,10 @@ function doorsOf(document: OpenAPIDocument, { operation }: PlacedOperation): Set
   return keys.length ? keys.map((each) => new Set(each)) : [new Set<string>()]
 }
 
+/** Whether an operation can be called without a token. */
+export const isPublic = (document: OpenAPIDocument, placed: PlacedOperation): boolean =>
+  doorsOf(document, placed).some((door) => door.size === 0)
+
 const inWords = (doors: Set<string>[]) => doors.map((door) => [...door].join(' and ')).join(', or ')
 
 function compareSecurity(all: Comparison, before: PlacedOperation, after: PlacedOperation): void {

@@ -9,7 +9,7 @@ const SENT: Uses = { sent: true, read: false }
 const schemaOf = ({ schema, content }: ParameterObject) => schema ?? Object.values(content ?? {})[0]?.schema
 
 /** How a parameter's value is written, as far as that matters for its schema (OpenAPI 3.0.3, "Style Values"). */
-function styleOf({ in: place, style, explode, content }: ParameterObject): string {
+export function styleOf({ in: place, style, explode, content }: ParameterObject): string {
   if (content) return `as ${Object.keys(content)[0]}`
   const written = style ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple')
   return `in style ${written}${(explode ?? written === 'form') ? ', exploded' : ''}`
