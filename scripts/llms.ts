@@ -67,7 +67,7 @@ function operations(context: Context): string[] {
   return context.api.operations.map((operation) => {
     const { id, method, path, summary, isPublic } = operation
     const call = `\`${signature(operation, printer)}\``
-    const about = `${summary}${isPublic ? ', public' : ''}`
+    const about = `${summary ?? id}${isPublic ? ', public' : ''}`
     return `- [${call}](docs/user.md#${id.toLowerCase()}): ${about}. \`${method.toUpperCase()} ${path}\``
   })
 }

@@ -1,6 +1,8 @@
 import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
+import { operations } from '../../src/user/api/respond'
+import { operations as table } from '../../src/user/generated/operations'
 import { createUserApi, type UserApiOptions } from '../../src/user/msw'
 import { NOON, start } from './support'
 
@@ -8,6 +10,10 @@ const { api, client } = start({
   users: [{ email: 'anna@example.com', display_name: 'Anna', settings: { ui: { theme: 'dark' } } }],
   groups: [{ name: 'Sales', users: ['anna@example.com'] }],
   navigations: [{ name: 'Plain', configuration: {} }],
+})
+
+it('has a function for every operation', () => {
+  expect(Object.keys(operations).sort()).toEqual(Object.keys(table).sort())
 })
 
 describe('what can be seen of the memory', () => {
