@@ -189,4 +189,34 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     const { answer } = await authenticate({ autofill: true })
     expect(answer?.email).toBe('anna@example.com')
   })
+
+  it('in the autofill give way to a dialogue, and come back after it', async () => {
+    const authenticatorId = await plugIn()
+    const simulate = (enabled: boolean) =>
+      devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
+    await register()
+    await simulate(false)
+    await stage.page.setContent('<input autocomplete="username webauthn">')
+    stage.api.requests.length = 0
+    const offered = authenticate({ autofill: true })
+    const begun = () =>
+      lines(stage.api).filter((line) => line.endsWith('POST /v2/users/public/passkeys:authenticateBeginDiscoverable'))
+    await expect.poll(begun).toHaveLength(1)
+    // Until the browser has it: who touches the authenticator from here on touches it for the dialogue.
+    await stage.page.waitForTimeout(500)
+    await simulate(true)
+    expect((await authenticate({ email: 'anna@example.com' })).error).toBeUndefined()
+    expect((await offered).answer?.email).toBe('anna@example.com')
+    expect(begun()).toHaveLength(2)
+  })
+
+  it('that another call took over are told apart from those that the user closed', async () => {
+    await plugIn(false)
+    service.timeout = 1000
+    const first = register()
+    await expect.poll(() => lines(stage.api).filter((line) => line.startsWith('POST')).length).toBe(1)
+    const second = register()
+    expect(await first).toEqual(failure('PASSKEY_SUPERSEDED', 'another ceremony took over', 'AbortError'))
+    expect((await second).error?.code).toBe('PASSKEY_CANCELLED')
+  })
 })

@@ -10,7 +10,7 @@ import {
   passkeysSupported,
   registerPasskey,
 } from '../../src/user/passkeys'
-import { passkeyError } from '../../src/user/passkeys/passkey-error'
+import { ceremonyError, passkeyError } from '../../src/user/passkeys/passkey-error'
 import { kinds } from '../support/clients'
 import { failureOf } from '../support/printed'
 
@@ -22,11 +22,16 @@ function failed(operationId: string, status: number): AxiosError {
 
 const ceremony = (code: WebAuthnError['code']) => new WebAuthnError({ message: 'no', code, cause: new Error('why') })
 
+const aborted = new WebAuthnError({
+  message: 'no',
+  code: 'ERROR_CEREMONY_ABORTED',
+  cause: new DOMException('no', 'AbortError'),
+})
+
 const named = (name: string) => Object.assign(new Error('no'), { name })
 
 /** The code and message that a page is told, of an error that is the cause. */
-function told(error: unknown) {
-  const mapped = passkeyError(error)
+function told(error: unknown, mapped = passkeyError(error)) {
   if (!(mapped instanceof PasskeyError)) return mapped === error ? 'as it is' : mapped
   expect(mapped.cause).toBe(error)
   return `${mapped.code}: ${mapped.message}`
@@ -35,7 +40,7 @@ function told(error: unknown) {
 describe('what goes wrong in the browser', () => {
   it.each([
     [named('NotAllowedError'), 'PASSKEY_CANCELLED: the ceremony was cancelled'],
-    [ceremony('ERROR_CEREMONY_ABORTED'), 'PASSKEY_CANCELLED: the ceremony was cancelled'],
+    [aborted, 'PASSKEY_SUPERSEDED: another ceremony took over'],
     [
       ceremony('ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'),
       'PASSKEY_ALREADY_REGISTERED: this device has a passkey already',
@@ -53,10 +58,10 @@ describe('what goes wrong in the browser', () => {
       'PASSKEY_NOT_SUPPORTED: no authenticator here knows the algorithms that the service takes',
     ],
     [ceremony('ERROR_INVALID_RP_ID'), 'PASSKEY_FAILED: the ceremony failed'],
-    [new TypeError('a wrong argument'), 'as it is'],
-    ['not even an error', 'as it is'],
+    [new TypeError('malformed options'), 'PASSKEY_FAILED: the ceremony failed'],
+    ['not even an error', 'PASSKEY_FAILED: the ceremony failed'],
   ])('%s is told as %s', (error, expected) => {
-    expect(told(error)).toBe(expected)
+    expect(told(error, ceremonyError(error))).toBe(expected)
   })
 })
 

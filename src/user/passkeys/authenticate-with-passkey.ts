@@ -8,6 +8,8 @@ import type { LoginParameters, OperationMethodsOf } from '../generated/types'
 import { begun, ceremony } from './ceremony'
 import { PasskeyError, passkeyError } from './passkey-error'
 import { passkeyAutofillSupported, passkeysSupported } from './passkeys-supported'
+import { startAutofill } from './start-autofill'
+import { autofills, dialogues, dialoguesClosed, dialoguesOpened, takeTurn } from './turns'
 
 /** A client, or a handle such as `epilot.user`: whatever has the operations of a log-in. */
 export type AuthenticatingClient = Pick<
@@ -21,7 +23,7 @@ export interface AuthenticateOptions {
   email?: string
   /**
    * Offers passkeys in the autofill of an `<input autocomplete="username webauthn">` (conditional UI), and waits until
-   * one is chosen. Goes without `email`.
+   * one is chosen. It gives way to each dialogue that the page opens, and comes back after it. Goes without `email`.
    */
   autofill?: boolean
   /** Ends the ceremony and the requests around it. */
@@ -78,6 +80,7 @@ export async function authenticateWithPasskey(
   client: AuthenticatingClient,
   { email, autofill = false, signal }: AuthenticateOptions = {},
 ): Promise<DiscoveredIdentity> {
+  if (email !== undefined && autofill) throw new TypeError('authenticateWithPasskey: autofill goes without email')
   try {
     if (!passkeysSupported() || (autofill && !(await passkeyAutofillSupported()))) {
       throw new PasskeyError(
@@ -85,20 +88,51 @@ export async function authenticateWithPasskey(
         `this browser has no ${autofill ? 'passkey autofill' : 'passkeys'}`,
       )
     }
-    if (email !== undefined && autofill) throw new TypeError('authenticateWithPasskey: autofill goes without email')
-    const config = signal && { signal }
-    const { optionsJSON, challenge_token } = begun<PublicKeyCredentialRequestOptionsJSON>(
-      email === undefined
-        ? await client.beginDiscoverablePasskeyAuthentication(null, null, config)
-        : await client.beginPasskeyAuthentication(null, { email }, config),
-    )
-    const assertion_response = await ceremony(signal, () =>
-      startAuthentication({ optionsJSON, useBrowserAutofill: autofill }),
-    )
-    const assertion = { challenge_token, assertion_response }
-    if (email !== undefined) return assertion
-    return { ...(await client.resolveDiscoverableCredential(null, assertion, config)).data, ...assertion }
+    return await takeTurn(autofill ? autofills : dialogues, async (isLatest) => {
+      const caller = { client, email, signal, isLatest }
+      const assertion = autofill ? await proveByAutofill(caller) : await prove(caller, startDialogue)
+      if (email !== undefined) return assertion
+      const resolved = await client.resolveDiscoverableCredential(null, assertion, signal && { signal })
+      return { ...resolved.data, ...assertion }
+    })
   } catch (error) {
     throw passkeyError(error)
+  }
+}
+
+interface Caller {
+  client: AuthenticatingClient
+  email: string | undefined
+  signal: AbortSignal | undefined
+  isLatest: () => boolean
+}
+
+type Start = (optionsJSON: PublicKeyCredentialRequestOptionsJSON) => Promise<AuthenticationResponseJSON>
+
+const startDialogue: Start = (optionsJSON) => startAuthentication({ optionsJSON })
+
+/** Asks the service for a challenge, and the authenticator for its answer. */
+async function prove({ client, email, signal, isLatest }: Caller, start: Start): Promise<PasskeyAssertion> {
+  const config = signal && { signal }
+  const { optionsJSON, challenge_token } = begun<PublicKeyCredentialRequestOptionsJSON>(
+    email === undefined
+      ? await client.beginDiscoverablePasskeyAuthentication(null, null, config)
+      : await client.beginPasskeyAuthentication(null, { email }, config),
+  )
+  const assertion_response = await ceremony({ signal, isLatest, start: () => start(optionsJSON) })
+  return { challenge_token, assertion_response }
+}
+
+/** Gives way to each dialogue, and begins anew after it: the old challenge may have expired. */
+async function proveByAutofill(caller: Caller): Promise<PasskeyAssertion> {
+  for (;;) {
+    const opened = await dialoguesClosed(caller.signal)
+    const wasOverrun = () => dialoguesOpened() !== opened
+    try {
+      return await prove({ ...caller, isLatest: () => caller.isLatest() && !wasOverrun() }, startAutofill)
+    } catch (error) {
+      const isSuperseded = error instanceof PasskeyError && error.code === 'PASSKEY_SUPERSEDED'
+      if (!isSuperseded || !wasOverrun()) throw error
+    }
   }
 }

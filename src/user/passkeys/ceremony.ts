@@ -1,5 +1,5 @@
 import { WebAuthnAbortService } from '@simplewebauthn/browser'
-import { cancelled, PasskeyError } from './passkey-error'
+import { cancelled, ceremonyError, PasskeyError, superseded } from './passkey-error'
 
 /** What both begin operations answer, checked: the document requires neither field. */
 export function begun<Options>({ data }: { data: { options?: object; challenge_token?: string } }) {
@@ -8,14 +8,38 @@ export function begun<Options>({ data }: { data: { options?: object; challenge_t
   return { optionsJSON: options as Options, challenge_token }
 }
 
-/** Runs a ceremony, which a signal ends. */
-export async function ceremony<T>(signal: AbortSignal | undefined, start: () => Promise<T>): Promise<T> {
+/** What ends the ceremony that runs. The library declares it private, and can itself only end whichever runs. */
+const controllerNow = () => (WebAuthnAbortService as unknown as { controller?: AbortController }).controller
+
+/** The end of the ceremony that was started last, and of no other. */
+function endOf(before: AbortController | undefined): () => void {
+  const own = controllerNow()
+  if (!own) return () => WebAuthnAbortService.cancelCeremony()
+  // What failed before it asked the browser has no controller: this one is somebody else's.
+  return own === before ? () => {} : () => own.abort()
+}
+
+interface Ceremony<T> {
+  signal: AbortSignal | undefined
+  /** Whether no later call has taken its turn. */
+  isLatest: () => boolean
+  /** Asks the browser, before it returns. */
+  start: () => Promise<T>
+}
+
+/** Runs a ceremony, which a signal ends. All that goes wrong in it is thrown as a `PasskeyError`. */
+export async function ceremony<T>({ signal, isLatest, start }: Ceremony<T>): Promise<T> {
   if (signal?.aborted) throw cancelled(signal.reason)
-  const cancel = () => WebAuthnAbortService.cancelCeremony()
-  signal?.addEventListener('abort', cancel)
+  if (!isLatest()) throw superseded()
+  const before = controllerNow()
+  const running = start()
+  const end = endOf(before)
+  signal?.addEventListener('abort', end)
   try {
-    return await start()
+    return await running
+  } catch (error) {
+    throw signal?.aborted ? cancelled(signal.reason) : ceremonyError(error)
   } finally {
-    signal?.removeEventListener('abort', cancel)
+    signal?.removeEventListener('abort', end)
   }
 }

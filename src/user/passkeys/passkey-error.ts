@@ -5,6 +5,7 @@ import { isCallError } from '../../core/errors/describe'
  *
  * - `PASSKEY_CANCELLED`: the user closed the dialogue or let it time out, or the caller's signal ended it. Browsers do
  *   not tell these from a device without a fitting passkey.
+ * - `PASSKEY_SUPERSEDED`: another ceremony of the page took over; the user closed nothing.
  * - `PASSKEY_NOT_SUPPORTED`: neither this browser nor its authenticators can do it.
  * - `PASSKEY_ALREADY_REGISTERED`: the authenticator has a passkey of this user already.
  * - `PASSKEY_UNKNOWN_CREDENTIAL`: the service knows no such passkey, or none for this e-mail address.
@@ -13,6 +14,7 @@ import { isCallError } from '../../core/errors/describe'
  */
 export type PasskeyErrorCode =
   | 'PASSKEY_CANCELLED'
+  | 'PASSKEY_SUPERSEDED'
   | 'PASSKEY_NOT_SUPPORTED'
   | 'PASSKEY_ALREADY_REGISTERED'
   | 'PASSKEY_UNKNOWN_CREDENTIAL'
@@ -34,9 +36,18 @@ export class PasskeyError extends Error {
 
 export const cancelled = (cause: unknown) => new PasskeyError('PASSKEY_CANCELLED', 'the ceremony was cancelled', cause)
 
-/** What `@simplewebauthn/browser` makes of the browser's errors, as far as a page must tell them apart. */
-const CEREMONY: Record<string, [code: PasskeyErrorCode, message: string]> = {
-  ERROR_CEREMONY_ABORTED: ['PASSKEY_CANCELLED', 'the ceremony was cancelled'],
+export const superseded = (cause?: unknown) =>
+  new PasskeyError('PASSKEY_SUPERSEDED', 'another ceremony took over', cause)
+
+type Told = [code: PasskeyErrorCode, message: string]
+
+const UNSUPPORTED: Told = ['PASSKEY_NOT_SUPPORTED', 'no authenticator here can do what the service asks for']
+
+/**
+ * Errors of the browser by name, and what `@simplewebauthn/browser` makes of them by code, as far as a page must tell
+ * them apart.
+ */
+const CEREMONY: Record<string, Told> = {
   ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED: ['PASSKEY_ALREADY_REGISTERED', 'this device has a passkey already'],
   ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT: [
     'PASSKEY_NOT_SUPPORTED',
@@ -50,30 +61,38 @@ const CEREMONY: Record<string, [code: PasskeyErrorCode, message: string]> = {
     'PASSKEY_NOT_SUPPORTED',
     'no authenticator here knows the algorithms that the service takes',
   ],
+  // The service's options are wrong, not the device.
+  ERROR_MALFORMED_PUBKEYCREDPARAMS: ['PASSKEY_FAILED', 'the ceremony failed'],
+  AbortError: ['PASSKEY_SUPERSEDED', 'another ceremony took over'],
+  NotAllowedError: ['PASSKEY_CANCELLED', 'the ceremony was cancelled'],
+  ConstraintError: UNSUPPORTED,
+  NotSupportedError: UNSUPPORTED,
+}
+
+/** What went wrong in a ceremony that the caller's signal did not end, whatever was thrown. */
+export function ceremonyError(error: unknown): PasskeyError {
+  if (error instanceof PasskeyError) return error
+  const { code, name } = (error ?? {}) as Record<string, unknown>
+  const [told, message] = CEREMONY[String(code)] ?? CEREMONY[String(name)] ?? ['PASSKEY_FAILED', 'the ceremony failed']
+  return new PasskeyError(told, message, error)
 }
 
 /**
- * The error that a page is given. Errors of requests stay as they are, save those that are about the passkey: a 404 of
- * a begin or resolve operation, and (an assumption: the document lists no status for it) a 400, 401 or 410 where the
- * service checks the challenge.
+ * The error of a request that a page is given. It stays as it is, save where it is about the passkey: a 404 of a begin
+ * or resolve operation, and (an assumption: the document lists no status for it) a 400, 401 or 410 where the service
+ * checks the challenge.
  */
 export function passkeyError(error: unknown): unknown {
-  const { code, name, operationId, status, isAxiosError } = (error ?? {}) as Record<string, unknown>
-  if (isCallError(error) || isAxiosError) {
-    if (code === 'ERR_CANCELED') return cancelled(error)
-    const isPublic = operationId !== 'beginPasskeyRegistration' && operationId !== 'completePasskeyRegistration'
-    if (status === 404 && isPublic) return new PasskeyError('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', error)
-    const checksChallenge =
-      operationId === 'completePasskeyRegistration' || operationId === 'resolveDiscoverableCredential'
-    // On a signed-in operation, 401 is about the session.
-    if (checksChallenge && (status === 400 || status === 410 || (status === 401 && isPublic))) {
-      return new PasskeyError('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', error)
-    }
-    return error
+  const { code, operationId, status, isAxiosError } = (error ?? {}) as Record<string, unknown>
+  if (!isCallError(error) && !isAxiosError) return error
+  if (code === 'ERR_CANCELED') return cancelled(error)
+  const isPublic = operationId !== 'beginPasskeyRegistration' && operationId !== 'completePasskeyRegistration'
+  if (status === 404 && isPublic) return new PasskeyError('PASSKEY_UNKNOWN_CREDENTIAL', 'no such passkey', error)
+  const checksChallenge =
+    operationId === 'completePasskeyRegistration' || operationId === 'resolveDiscoverableCredential'
+  // On a signed-in operation, 401 is about the session.
+  if (checksChallenge && (status === 400 || status === 410 || (status === 401 && isPublic))) {
+    return new PasskeyError('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', error)
   }
-  if (name === 'NotAllowedError') return cancelled(error)
-  // The library's own errors; all others, a wrong argument say, are what they are.
-  if (!String(code).startsWith('ERROR_')) return error
-  const [mapped, message] = CEREMONY[String(code)] ?? (['PASSKEY_FAILED', 'the ceremony failed'] as const)
-  return new PasskeyError(mapped, message, error)
+  return error
 }

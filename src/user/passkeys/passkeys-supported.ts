@@ -4,4 +4,4 @@ import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill } from '@simpl
 export const passkeysSupported = (): boolean => browserSupportsWebAuthn()
 
 /** Whether this browser can offer passkeys in the autofill of an input. */
-export const passkeyAutofillSupported = (): Promise<boolean> => browserSupportsWebAuthnAutofill()
+export const passkeyAutofillSupported = (): Promise<boolean> => browserSupportsWebAuthnAutofill().catch(() => false)

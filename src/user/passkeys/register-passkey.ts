@@ -4,6 +4,7 @@ import type { OperationMethodsOf, Passkey } from '../generated/types'
 import { begun, ceremony } from './ceremony'
 import { PasskeyError, passkeyError } from './passkey-error'
 import { passkeysSupported } from './passkeys-supported'
+import { dialogues, takeTurn } from './turns'
 
 /** A client, or a handle such as `epilot.user`: whatever has the operations of a registration. */
 export type RegisteringClient = Pick<
@@ -35,12 +36,15 @@ export async function registerPasskey(
     if (!passkeysSupported()) throw new PasskeyError('PASSKEY_NOT_SUPPORTED', 'this browser has no passkeys')
     const config = signal && { signal }
     const name = friendly_name === undefined ? {} : { friendly_name }
-    const { optionsJSON, challenge_token } = begun<PublicKeyCredentialCreationOptionsJSON>(
-      await client.beginPasskeyRegistration(null, name, config),
-    )
-    const registration_response = await ceremony(signal, () => startRegistration({ optionsJSON }))
-    const body = { challenge_token, registration_response, ...name }
-    return (await client.completePasskeyRegistration(null, body, config)).data
+    return await takeTurn(dialogues, async (isLatest) => {
+      const { optionsJSON, challenge_token } = begun<PublicKeyCredentialCreationOptionsJSON>(
+        await client.beginPasskeyRegistration(null, name, config),
+      )
+      const start = () => startRegistration({ optionsJSON })
+      const registration_response = await ceremony({ signal, isLatest, start })
+      const body = { challenge_token, registration_response, ...name }
+      return (await client.completePasskeyRegistration(null, body, config)).data
+    })
   } catch (error) {
     throw passkeyError(error)
   }
