@@ -1,4 +1,5 @@
 import type { AxiosHeaders, InternalAxiosRequestConfig } from 'axios'
+import { hasForeignSignals } from '../core/call/create-controller'
 import { type Limit, signalOf } from '../core/call/limited'
 import type { Attempt } from '../core/call/transport'
 import { pageOrigin } from '../core/page'
@@ -24,7 +25,8 @@ export function configOf({ base, query, isNamed }: Source, { method, headers, bo
   config.cancelToken = undefined as never
   if (isNamed) {
     config.timeout = 0
-    config.signal = limit
+    // axios makes a signal of the page's of it. Where fetch takes none, the call ends and the request is left to itself.
+    config.signal = hasForeignSignals() ? (undefined as never) : limit
   } else setLazySignal(config, limit)
   if (query !== undefined) config.paramsSerializer = (() => query) as never
   if (url !== undefined) {

@@ -1,3 +1,4 @@
+import { createController } from './create-controller'
 import type { Cancelable } from './transport'
 
 type Listener = (this: Limit) => void
@@ -40,7 +41,7 @@ export class Limit {
 
 /** A real signal for the same. */
 export function signalOf(limit: Limit): AbortSignal {
-  const controller = new AbortController()
+  const controller = createController()
   if (limit.aborted) controller.abort()
   limit.addEventListener('abort', () => controller.abort())
   return controller.signal

@@ -2,6 +2,7 @@ import { secretsIn } from '../errors/clean'
 import { refuse } from '../errors/refuse'
 import { excerptOf } from '../errors/text'
 import type { Token, TokenContext } from '../types'
+import { createController } from './create-controller'
 import { currentRun, enter, follow, unfollow } from './current-run'
 import type { Limit } from './limited'
 import { messageOf } from './message-of'
@@ -76,7 +77,7 @@ function start(auth: Auth, operationId: string | undefined, rejected: Run | unde
     reason: run.reason,
     operationId,
     get signal() {
-      run.controller ??= new AbortController()
+      run.controller ??= createController()
       return run.controller.signal
     },
   }
@@ -103,7 +104,7 @@ export async function tokenOf(run: Run, operationId: string | undefined, limit: 
   const { auth } = run
   const leave = () => {
     if (!--run.waiting) {
-      run.controller ??= new AbortController()
+      run.controller ??= createController()
       run.controller.abort()
     }
     // It may never settle: the next call that needs a token calls the function again.
