@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { execute } from './execute'
-import { tool } from './tools'
 
-/** Installs what the matrix needs, a minute and 1.5 GB, unless that is what stands there. */
-export async function install(): Promise<void> {
-  const cwd = fileURLToPath(new URL('.', import.meta.url))
+/** Installs what a folder's lock names (the matrix's: a minute and 1.5 GB), unless that is what stands there. */
+export async function install(folder = new URL('.', import.meta.url)): Promise<void> {
+  const cwd = fileURLToPath(folder)
   const lock = createHash('sha256')
-    .update(readFileSync(new URL('package-lock.json', import.meta.url)))
+    .update(readFileSync(new URL('package-lock.json', folder)))
     .digest('hex')
-  const installed = tool('.matrix-lock')
+  const installed = new URL('node_modules/.matrix-lock', folder)
   if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return
-  console.log('installing the runtimes, compilers and bundlers (npm ci in matrix/)')
+  console.log(`installing what is tried (npm ci in ${basename(cwd)}/)`)
   await execute('npm', ['ci', '--no-audit', '--no-fund'], { cwd, limit: 600_000 })
   writeFileSync(installed, lock)
 }

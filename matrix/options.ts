@@ -32,16 +32,16 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
-function parse(args: string[]) {
+function parse(args: string[], usage: string) {
   try {
     return parseArgs({ args, options: OPTIONS }).values
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`)
+    throw new Error(`${(error as Error).message}\n\n${usage}`)
   }
 }
 
 /** Reads the command line; throws what is wrong with it. */
-export function readOptions(args: string[]): Options {
-  const { only = [], tarball, keep = false, list = false, help = false } = parse(args)
+export function readOptions(args: string[], usage = USAGE): Options {
+  const { only = [], tarball, keep = false, list = false, help = false } = parse(args, usage)
   return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, list, help }
 }

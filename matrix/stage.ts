@@ -18,15 +18,19 @@ async function pack(folder: string): Promise<string> {
   return join(folder, filename)
 }
 
-/** Prepares stages outside the repository, so that nothing of the repository's own is found by chance. */
-export async function prepareStages({ tarball, keep }: Options): Promise<StageOf> {
+/** A folder outside the repository, so that nothing of the repository's own is found by chance, and what to try. */
+export async function prepareGround({ tarball, keep }: Options): Promise<{ ground: string; packed: string }> {
   const ground = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-matrix-')))
   process.on('exit', () => {
     if (keep) console.log(`the apps are in ${ground}`)
     else rmSync(ground, { recursive: true, force: true, maxRetries: 3 })
   })
+  return { ground, packed: tarball ? resolve(tarball) : await pack(ground) }
+}
+
+export async function prepareStages(options: Options): Promise<StageOf> {
+  const { ground, packed } = await prepareGround(options)
   await createGround(ground)
-  const packed = tarball ? resolve(tarball) : await pack(ground)
   let browser: Promise<Browser> | undefined
   return (signal) => ({
     app: (name, kind = 'axios', axios) => createApp({ ground, tarball: packed, name, kind, axios, signal }),
