@@ -15,7 +15,9 @@ export type Key<Data> = DataTag<QueryKey, Data, Error>
 
 /** Options for `useQuery`, `useSuspenseQuery`, `fetchQuery` and the like. */
 export interface QueryOptions<Data> {
+  /** The API, the operation and its parameters. */
   queryKey: Key<Data>
+  /** Calls the operation and returns its `data`; `signal` ends the request. */
   queryFn: (context: { signal: AbortSignal }) => Promise<Data>
   /** The client has retried by then as often as is safe. */
   retry: false
@@ -25,16 +27,23 @@ export interface QueryOptions<Data> {
 
 /** Options for `useInfiniteQuery`, `fetchInfiniteQuery` and the like. */
 export interface InfiniteQueryOptions<Data> {
+  /** The API, the operation, its parameters and the page size. */
   queryKey: Key<InfiniteData<Data, number>>
+  /** Fetches the page at an offset; `signal` ends the request. */
   queryFn: (context: { signal: AbortSignal; pageParam: number }) => Promise<Data>
+  /** Offset of the first page: 0. */
   initialPageParam: number
+  /** Offset of the next page: as many items further as came back; `undefined` after the last one. */
   getNextPageParam: (lastPage: Data, pages: Data[], offset: number) => number | undefined
+  /** The client has retried by then as often as is safe. */
   retry: false
 }
 
 /** Options for `useMutation` and the like. */
 export interface MutationOptions<Data, Variables> {
+  /** The API and the operation. */
   mutationKey: QueryKey
+  /** Calls the operation with what `mutate` is given, and returns its `data`. */
   mutationFn: (variables: Variables) => Promise<Data>
   /** Invalidates what the operation may have changed, also after a failure, whose outcome can be unknown. */
   onSettled: (
