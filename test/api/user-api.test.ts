@@ -59,7 +59,10 @@ describe('what can be seen of the memory', () => {
   it('is each request', async () => {
     await client.listUsersV2({ query: 'an na', limit: 2 })
     await client.putUserSetting({ scope: 'u/i', key: 'theme' }, 'light')
-    const shown = api.requests.map(({ headers, ...rest }) => ({ ...rest, authorization: headers.authorization }))
+    const shown = api.requests.map(({ headers, durationMs, ...rest }) => {
+      expect(durationMs).toBeGreaterThan(0)
+      return { ...rest, authorization: headers.authorization }
+    })
     expect(shown).toEqual([
       {
         operationId: 'listUsersV2',
@@ -69,6 +72,8 @@ describe('what can be seen of the memory', () => {
         query: { query: 'an na', limit: '2' },
         body: undefined,
         userId: 'user-1',
+        requestId: 'request-1',
+        receivedAt: NOON,
         status: 200,
         authorization: 'Bearer token-of-the-first-user',
       },
@@ -80,6 +85,8 @@ describe('what can be seen of the memory', () => {
         query: {},
         body: 'light',
         userId: 'user-1',
+        requestId: 'request-2',
+        receivedAt: NOON,
         status: 200,
         authorization: 'Bearer token-of-the-first-user',
       },

@@ -4,7 +4,7 @@ import { bodyOf } from './check'
 import { send } from './mail'
 import { Refusal } from './refusal'
 import { addressed, passwordOnly } from './shapes'
-import { type Person, peopleOf, personIn, type State } from './state'
+import { isOver, type Person, peopleOf, personIn, type State } from './state'
 
 function mailReset(state: State, { profile }: Person): void {
   const { email, id, preferred_language } = profile
@@ -20,7 +20,7 @@ function verifyEmailWithToken({ state, query, body }: PublicCall) {
   const token = query.get('token') ?? ''
   const grant = state.verifications.get(token)
   const person = grant && state.people.get(grant.userId)
-  if (!person || state.now().getTime() >= (grant.expiresAt ?? Infinity)) {
+  if (!person || isOver(state, grant)) {
     throw new Refusal(404, 'No such verification token, or it has been used or has expired')
   }
   const { password } = bodyOf<UserVerificationPayload>(body, passwordOnly)

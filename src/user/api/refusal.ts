@@ -1,8 +1,9 @@
 /** Ends an operation with a status and a message, in the place of an answer. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 422,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429,
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message)
   }
