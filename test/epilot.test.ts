@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { authorize, createSDK, epilot } from '../src'
 import { createClient, getClient, user } from '../src/user'
-import definition from './openapi/documented-operations.json'
+import { definedOperations } from './support/definition'
 import { json, startServer, type TestServer } from './support/server'
 
 let server: TestServer
@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const names = definition.map((operation) => operation.operationId)
+const names = definedOperations.map(({ operation }) => operation.operationId)
 
 describe('epilot', () => {
   it('has all operations as its own, writable functions', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { conform } from '../../scripts/compile/conform'
 import { sampleOf } from '../../scripts/compile/sample-of'
@@ -6,10 +5,7 @@ import { SchemaFacts } from '../../scripts/compile/schema-facts'
 import { printValue } from '../../scripts/emit/print-value'
 import type { OpenAPIDocument, SchemaLike } from '../../scripts/read/document'
 import { examples } from '../../src/user/generated/examples'
-
-const documented: { operationId: string; method: string; path: string; exampleResponse: unknown }[] = JSON.parse(
-  readFileSync(new URL('../openapi/documented-operations.json', import.meta.url), 'utf8'),
-)
+import { documentedOperations } from '../support/definition'
 
 const Tree = {
   type: 'object',
@@ -34,7 +30,7 @@ it("the mock handlers' data is what is documented, save for two contradictions o
       body,
     })),
   ).toEqual(
-    documented.map(({ operationId, method, path, exampleResponse }) => {
+    documentedOperations.map(({ operationId, method, path, exampleResponse }) => {
       return { operationId, method: method.toLowerCase(), path, body: asTyped(exampleResponse) }
     }),
   )

@@ -72,7 +72,7 @@ const knownContradictions = [
 ]
 
 test('every example has a value', () => {
-  expect(places.length).toBe(90)
+  expect(places.length).toBeGreaterThan(definedOperations.length)
   expect(places.filter(({ example }) => example === undefined)).toEqual([])
 })
 

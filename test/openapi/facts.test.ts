@@ -18,14 +18,26 @@ function secretsIn(part: unknown, pointer = ''): string[] {
   return 'x-secret' in part && part['x-secret'] === true ? [pointer, ...inner] : inner
 }
 
+const isObject = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null
+
+/** The parameters, schemas and fields that hold their values themselves, as JSON pointer and name. */
+function namedIn(part: unknown, pointer = ''): [pointer: string, name: string][] {
+  if (!isObject(part)) return []
+  const holdsNames = /\/(properties|schemas|parameters)$/.test(pointer)
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'example') return []
+    const at = `${pointer}/${key}`
+    const inner = namedIn(value, at)
+    if (!holdsNames || !isObject(value) || '$ref' in value) return inner
+    return [[at, String(Array.isArray(part) ? value.name : key)], ...inner]
+  })
+}
+
+const isSecretName = (name: string) => /(token|password)$/i.test(name)
+
 describe('openapi.json', () => {
   test("states the service's facts, no more and no less", () => {
     expect(specFacts(definition)).toEqual(facts)
-  })
-
-  test('has 41 operations and 45 schemas', () => {
-    expect(definedOperations.length).toBe(41)
-    expect(Object.keys(definition.components.schemas).length).toBe(45)
   })
 
   test('is pretty-printed, so that changes show line by line', () => {
@@ -40,39 +52,9 @@ describe('openapi.json', () => {
     expect(idsOf(({ method, operation }) => method === 'get' && !operation['x-repeatable'])).toEqual([])
   })
 
-  test('lets six other operations be repeated', () => {
-    expect(idsOf(({ method, operation }) => method !== 'get' && operation['x-repeatable'])).toEqual([
-      'putUserSetting',
-      'deleteUserSetting',
-      'createNavigation',
-      'beginPasskeyAuthentication',
-      'beginDiscoverablePasskeyAuthentication',
-      'beginPasskeyRegistration',
-    ])
-  })
-
-  test('marks every token in a query as secret', () => {
-    const parameters = definedOperations.flatMap(({ operation }) => operation.parameters ?? [])
-    const tokens = parameters.filter(({ name }) => name === 'token')
-    expect(tokens.map((token) => token['x-secret'])).toEqual([true, true, true, true, true])
-    expect(parameters.filter((parameter) => parameter['x-secret']).length).toBe(tokens.length)
-  })
-
-  test('marks passwords and tokens in bodies as secret', () => {
-    const inline = definedOperations.flatMap(({ operation: { operationId, requestBody, responses } }) =>
-      secretsIn({ requestBody, responses }).map((pointer) => `${operationId} ${pointer.split('/').pop()}`),
-    )
-    expect(secretsIn(definition.components.schemas).map((pointer) => pointer.replace('/properties', ''))).toEqual([
-      '/InviteToken',
-      '/PartnerInvitationToken',
-      '/VerificationToken',
-      '/UserActivationPayload/password',
-      '/UserVerificationPayload/password',
-      '/UserDetail/password',
-      '/PasskeyAuthenticationOptions/challenge_token',
-      '/PasskeyRegistrationOptions/challenge_token',
-      '/PasskeyRegistrationResponse/challenge_token',
-    ])
-    expect(inline).toEqual(['resolveDiscoverableCredential challenge_token', 'switchOrganization login_token'])
+  test('marks every parameter, schema and field as secret whose name says that it is, and nothing else', () => {
+    const secret = namedIn(definition).filter(([, name]) => isSecretName(name))
+    expect(secretsIn(definition)).toEqual(secret.map(([pointer]) => pointer))
+    expect(secret.map(([, name]) => name)).toEqual(expect.arrayContaining(['token', 'password', 'challenge_token']))
   })
 })

@@ -5,6 +5,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { definedOperations, definition } from '../support/definition'
 import { type Installed, install } from './install'
 
 let installed: Installed
@@ -50,7 +51,11 @@ describe('the installed package', () => {
     const calls = blocks.filter((block) => block.startsWith('const { data }'))
     const types = blocks.filter((block) => block.startsWith('type '))
     const usage = blocks.filter((block) => block.startsWith('import '))
-    expect([calls.length, types.length, usage.length]).toEqual([41, 45, 2])
+    expect([calls.length, types.length, usage.length]).toEqual([
+      definedOperations.length,
+      Object.keys(definition.components.schemas).length,
+      2,
+    ])
     for (const entry of ['user', 'user/fetch']) {
       const begin = `import { createClient } from '@epilot/sdk/${entry}'\nconst client = createClient()\n`
       const text = begin + calls.map((call) => `{\n${call}\n}`).join('\n')

@@ -1,5 +1,5 @@
 import { createHandlers, type MockResponses } from '../../src/user/msw'
-import documented from '../openapi/documented-operations.json'
+import { documentedOperations } from './definition'
 
 /**
  * Handlers that answer what is documented to the letter, for replays of the documented calls: also where it contradicts
@@ -7,6 +7,6 @@ import documented from '../openapi/documented-operations.json'
  */
 export const replayHandlers = createHandlers({
   responses: Object.fromEntries(
-    documented.map(({ operationId, exampleResponse }) => [operationId, () => exampleResponse ?? '']),
+    documentedOperations.map(({ operationId, exampleResponse }) => [operationId, () => exampleResponse ?? '']),
   ) as MockResponses,
 })

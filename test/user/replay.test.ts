@@ -4,7 +4,7 @@ import { createSDK } from '../../src'
 import { createClient, type OperationMethods, user } from '../../src/user'
 import { createClient as createFetchClient, user as userOnFetch } from '../../src/user/fetch'
 import { createHandlers } from '../../src/user/msw'
-import documented from '../openapi/documented-operations.json'
+import { documentedOperations } from '../support/definition'
 import { replayHandlers } from '../support/replay'
 
 const server = setupServer(...replayHandlers)
@@ -33,7 +33,7 @@ const ways = {
 }
 
 describe.each(Object.entries(ways))('through %s', (_, way) => {
-  it.each(documented.map((operation) => [operation.operationId, operation] as const))(
+  it.each(documentedOperations.map((operation) => [operation.operationId, operation] as const))(
     '%s returns what is documented',
     async (operationId, { path, method, exampleArguments, exampleResponse }) => {
       const call = way(operationId, path, method) as Call
