@@ -112,6 +112,11 @@ export async function users({ tell, api, visitor, anna, ben }: Cast): Promise<vo
     () => anna.sendUserPasswordReset(null, { email: 'hill@solar.example' }),
     () => 'Anna sends him a reset',
   )
+  const reset = { email: 'hill@solar.example', token: mailed(api, 'hill@solar.example'), password: 'Kettle-drum-47' }
+  await tell(
+    () => visitor.resetPassword(null, reset),
+    () => 'he has a password again',
+  )
 }
 
 export async function leave({ tell, api, anna, ben }: Cast): Promise<void> {

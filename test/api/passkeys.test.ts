@@ -65,6 +65,8 @@ describe('registering a passkey', () => {
     })
     expect((await client.listPasskeys()).data).toEqual({ passkeys: [data] })
     expect((await client.getMeV2()).data.has_passkeys).toBe(true)
+    const { login_parameters } = (await visitor.getUserLoginParametersV2('anna@example.com')).data
+    expect(login_parameters?.map(({ passkeys_registered }) => passkeys_registered)).toEqual([true])
     expect(api.users[0]?.passkeys).toEqual([data])
   })
 

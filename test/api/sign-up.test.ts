@@ -85,6 +85,7 @@ describe('signing in', () => {
       cognito_oauth_scopes: ['openid'],
       oauth_response_type: 'code',
       passkey_enabled: true,
+      passkeys_registered: false,
     })
   })
 

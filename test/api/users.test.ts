@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import documented from '../openapi/documented-operations.json'
+import { documentedOperations } from '../support/definition'
 import { failure, NOON, start } from './support'
 
 const { api, client, clientOf } = start({
@@ -103,11 +103,17 @@ describe('changing', () => {
   })
 
   it('takes the documented call, phone numbers that are numbers included', async () => {
-    const call = documented.find(({ operationId }) => operationId === 'updateUserV2')
+    const call = documentedOperations.find(({ operationId }) => operationId === 'updateUserV2')
     const body = call?.exampleArguments[1] as object
     const { data } = await client.updateUserV2('ben', body)
     expect([data.phone, data.secondary_phone]).toEqual(['1234567890', '1234567890'])
     expect(data.draft_email).toBe('user@example.com')
+  })
+
+  it('takes tags and what is reported in the app', async () => {
+    const changes = { tags: ['intern'], in_app_notification_setting: { assigned_task: false } }
+    expect((await client.updateUserV2('ben', changes)).data).toMatchObject(changes)
+    expect((await client.updateUserV2('ben', { tags: null })).data.tags).toBe(null)
   })
 
   it('refuses what the definition does not allow', async () => {
@@ -122,6 +128,8 @@ describe('changing', () => {
       [{ properties: [{ name: 'a' }] }, 'body.properties[0].value is missing'],
       [{ properties: {} }, 'body.properties must be a list'],
       [{ favorites: [] }, 'body.favorites must be an object'],
+      [{ in_app_notification_setting: true }, 'body.in_app_notification_setting must be an object'],
+      [{ tags: ['intern', 1] }, 'body.tags[1] must be text'],
     ]
     for (const [changes, message] of wrong) {
       const call = client.updateUserV2('ben', changes)

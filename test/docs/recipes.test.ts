@@ -41,7 +41,7 @@ describe('docs/recipes.md', () => {
   it('shows code that compiles', async () => {
     const declared = 'declare const readSecret: (name: string) => Promise<string>\n'
     const names = [...page.matchAll(/^```ts (\S+)/gm)].map((match) => match[1] as string)
-    expect(names).toEqual(['lambda', 'edge', 'organizations', 'service-worker', 'tests'])
+    expect(names).toEqual(['lambda', 'edge', 'organizations', 'service-worker', 'forgotten-password', 'tests'])
     for (const name of names) await installed.write(`${name}.ts`, declared + recipe(name))
     expect(
       await installed.tsc(
@@ -79,6 +79,30 @@ describe('docs/recipes.md', () => {
       Object.defineProperty(event, 'source', { value: { postMessage: (text) => console.log(JSON.stringify(text)) } })
       self.dispatchEvent(event)`
     expect(await run(worker + recipe('service-worker') + message)).toBe('{"name":"Anna"}\n')
+  })
+
+  it('resets a forgotten password, and says what else is needed', async () => {
+    const { code } = await transform(recipe('forgotten-password'), { loader: 'ts' })
+    await installed.write('passwords.mjs', code)
+    await installed.write(
+      'reset.mjs',
+      `import { createUserApi } from '@epilot/sdk/user/msw'
+      import { setupServer } from 'msw/node'
+      import { forgetPassword, resetPassword } from './passwords.mjs'
+      const api = createUserApi({ users: [{ email: 'anna@example.com' }] })
+      setupServer(...api.handlers).listen({ onUnhandledRequest: 'error' })
+      console.log(await forgetPassword('anna@example.com'))
+      const reset = (password) => resetPassword('anna@example.com', api.outbox[0].token, password)
+      for (const password of ['Kettle', 'Kettle-drum-47', 'Kettle-drum-48']) console.log(await reset(password))`,
+    )
+    expect(await installed.node('reset.mjs')).toBe(
+      [
+        'If an account exists, a password reset email has been sent.',
+        'Choose another password: too_short, missing_number, missing_symbol',
+        'Log in with the new password.',
+        'This link has been used or has expired: ask for another mail.\n',
+      ].join('\n'),
+    )
   })
 
   it('mocks the calls of the code under test', async () => {

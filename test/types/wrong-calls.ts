@@ -1,4 +1,4 @@
-/** A wrong call for each operation, which must not compile. `type-tests.test.ts` compiles it for each client. */
+/** Wrong calls of many sorts, which must not compile. `type-tests.test.ts` compiles them for each client. */
 import type { Client } from '../../src/user'
 
 export function wrongCalls(client: Client) {
@@ -36,6 +36,8 @@ export function wrongCalls(client: Client) {
   client.verifyEmailWithToken(null, { password: 'p' })
   // @ts-expect-error the body is required
   client.requestPasswordReset()
+  // @ts-expect-error the token is missing
+  client.resetPassword(null, { email: 'anna@example.com', password: 'p' })
   // @ts-expect-error a token is text
   client.checkInviteToken({ token: 1 })
   // @ts-expect-error the token is a parameter, not the body

@@ -31,7 +31,7 @@ export function countRequest({ limits, clock }: State): void {
   }
   if (window.count >= rate.requests) {
     const seconds = Math.ceil((window.beganMs + rate.perMs - nowMs) / 1000)
-    throw new Refusal(429, 'Too many requests', { 'retry-after': String(seconds) })
+    throw new Refusal(429, 'Too many requests', {}, { 'retry-after': String(seconds) })
   }
   window.count++
 }

@@ -13,6 +13,7 @@ export type IdKind =
   | 'invitation'
   | 'organization'
   | 'request'
+  | 'reset'
   | 'token'
   | 'user'
   | 'verification'

@@ -76,6 +76,9 @@ function run(state: State, { entry, isJson, query, headers }: Recorded): Reply<u
   return operations[operationId](call)
 }
 
+/** What a refusal says beside its message, in operations whose refusals have more fields documented. */
+const DETAILS: Partial<Record<OperationId, object>> = { resetPassword: { error: 'INVALID_RESET_LINK' } }
+
 function answer(state: State, recorded: Recorded): Response {
   const headers = { 'x-amzn-requestid': recorded.entry.requestId }
   try {
@@ -83,7 +86,8 @@ function answer(state: State, recorded: Recorded): Response {
     return jsonResponse(status, body, headers)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return jsonResponse(error.status, { message: error.message }, { ...headers, ...error.headers })
+    const details = { ...DETAILS[recorded.entry.operationId], ...error.details }
+    return jsonResponse(error.status, { ...details, message: error.message }, { ...headers, ...error.headers })
   }
 }
 

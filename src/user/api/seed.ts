@@ -29,6 +29,7 @@ export function emptyState(options: UserApiOptions): State {
     firstToken: '',
     invitations: new Map(),
     verifications: new Map(),
+    resets: new Map(),
     challenges: new Map(),
     outbox: [],
     requests: [],

@@ -53,7 +53,9 @@ export const profileFields: Record<string, Rule> = {
   image_uri: nullable(fields({}, { original: uri, thumbnail_32: uri })),
   favorites: open,
   email_notification_setting: open,
+  in_app_notification_setting: open,
   properties: listOf(fields({ name: text, value: text })),
+  tags: nullable(listOf(text)),
 }
 
 export const changedUser = fields({}, profileFields)
@@ -80,6 +82,7 @@ export const invitation = fields({ email }, { language, roles: listOf(text) })
 export const resending = fields({ email: text }, { language })
 export const activation = fields({ password: filled }, { display_name: text })
 export const addressed = fields({ email: text })
+export const reset = fields({ email: text, token: text, password: text })
 export const passwordOnly = fields({ password: filled })
 export const switching = fields({ org_id: text })
 

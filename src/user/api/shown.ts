@@ -11,8 +11,8 @@ export interface Mail {
   language: string
   /** Id of the user it is about. */
   userId: string
-  /** For `activateUser`, `checkInviteToken`, `rejectInvite` or `verifyEmailWithToken`; a reset's is Cognito's affair. */
-  token?: string
+  /** For `activateUser`, `checkInviteToken` or `rejectInvite`, for `verifyEmailWithToken`, or for `resetPassword`. */
+  token: string
   /** When it was sent, as an ISO 8601 timestamp. */
   sentAt: string
 }

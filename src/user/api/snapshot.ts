@@ -34,6 +34,7 @@ interface Memory {
   firstToken: string
   invitations: [string, Grant][]
   verifications: [string, Grant][]
+  resets: [string, Grant][]
   challenges: [string, Challenge][]
   outbox: Mail[]
   troubles: [OperationId, Frozen<Trouble>[]][]
@@ -55,6 +56,7 @@ export function takeSnapshot(state: State): Snapshot {
     firstToken: state.firstToken,
     invitations: [...state.invitations],
     verifications: [...state.verifications],
+    resets: [...state.resets],
     challenges: [...state.challenges],
     outbox: state.outbox,
     troubles: [...state.troubles].map(([operationId, all]) => [
@@ -91,6 +93,7 @@ export function restoreSnapshot(state: State, snapshot: Snapshot): void {
     firstToken: memory.firstToken,
     invitations: new Map(memory.invitations),
     verifications: new Map(memory.verifications),
+    resets: new Map(memory.resets),
     challenges: new Map(memory.challenges),
     outbox: memory.outbox,
     troubles: new Map(

@@ -76,6 +76,8 @@ export interface State {
   invitations: Map<string, Grant>
   /** Verification tokens of new addresses. */
   verifications: Map<string, Grant>
+  /** Tokens of password resets. */
+  resets: Map<string, Grant>
   challenges: Map<string, Challenge>
   outbox: Mail[]
   requests: ApiRequest[]
@@ -99,7 +101,8 @@ export const timestamp = ({ clock }: Pick<State, 'clock'>, laterMs = 0): string 
 export const isOver = ({ clock }: Pick<State, 'clock'>, { expiresAt = Infinity }: { expiresAt?: number }): boolean =>
   clock.now().getTime() >= expiresAt
 
-const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+/** Whether two addresses are the same, whatever the case of their letters. */
+export const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** All users of an address who are not deleted, in any organization. */
 export function peopleOf(state: State, email: string): Person[] {

@@ -1,6 +1,7 @@
 import type { UserV2 } from '../generated/types'
 import type { Call } from './call'
 import { bodyOf } from './check'
+import { issue, revoke } from './grants'
 import { send } from './mail'
 import { writePhones } from './new-person'
 import { Refusal } from './refusal'
@@ -12,12 +13,13 @@ const DRAFT_LASTS = 24 * 60 * 60 * 1000
 
 /** Notes a new address, and mails a token to it. The token of an earlier one is void. */
 function draft(state: State, { profile }: Person, address: string | null): void {
-  for (const [token, { userId }] of state.verifications) if (userId === profile.id) state.verifications.delete(token)
   const draft_email_expires_at = address === null ? null : timestamp(state, DRAFT_LASTS)
   Object.assign(profile, { draft_email: address, draft_email_expires_at })
-  if (address === null) return
-  const token = state.makeId('verification')
-  state.verifications.set(token, { userId: profile.id, expiresAt: state.clock.now().getTime() + DRAFT_LASTS })
+  if (address === null) {
+    revoke(state.verifications, profile.id)
+    return
+  }
+  const token = issue(state, 'verification', profile.id, DRAFT_LASTS)
   send(state, {
     kind: 'email-verification',
     to: address,

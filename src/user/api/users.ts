@@ -1,4 +1,5 @@
 import { type Call, type Operations, ok } from './call'
+import { revoke } from './grants'
 import { matches, pageOf } from './page'
 import { Refusal } from './refusal'
 import { openTo, type Person } from './state'
@@ -31,8 +32,8 @@ function chosen({ state, query, me }: Call): string[] {
 /** Takes a user out of everything. The record stays, with the status `Deleted`. */
 export function remove({ state }: Pick<Call, 'state'>, { profile }: Person): void {
   profile.status = 'Deleted'
-  for (const grants of [state.accessTokens, state.invitations, state.verifications]) {
-    for (const [token, { userId }] of grants) if (userId === profile.id) grants.delete(token)
+  for (const grants of [state.accessTokens, state.invitations, state.verifications, state.resets]) {
+    revoke(grants, profile.id)
   }
   for (const group of state.groups.values()) {
     group.user_ids = group.user_ids.filter((id) => id !== profile.id)

@@ -49,7 +49,7 @@ export function groupOf(state: State, { user_ids, assignee, ...group }: StoredGr
 /** What a sign-in page is told of an address: one entry for each organization. Pool and client are made up. */
 export function loginParameters(state: State, email: string): LoginParameters[] {
   const active = peopleOf(state, email).filter(({ profile }) => profile.status === 'Active')
-  return active.map(({ profile: { organization_id } }) => {
+  return active.map(({ profile: { organization_id }, passkeys }) => {
     const { name, type, cognito_details } = state.organizations.get(organization_id) as OrganizationSeed
     return {
       organization_id,
@@ -63,6 +63,7 @@ export function loginParameters(state: State, email: string): LoginParameters[] 
       cognito_oauth_scopes: ['openid'],
       oauth_response_type: 'code',
       passkey_enabled: true,
+      passkeys_registered: passkeys.length > 0,
     }
   })
 }

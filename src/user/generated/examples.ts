@@ -948,6 +948,12 @@ export const examples: Readonly<Record<string, Example>> = {
     status: 200,
     body: { message: 'If an account exists, a password reset email has been sent.' },
   },
+  resetPassword: {
+    method: 'post',
+    path: '/v2/users/public/resetPassword',
+    status: 200,
+    body: { success: true },
+  },
   checkInviteToken: {
     method: 'get',
     path: '/v2/users/public/checkToken',

@@ -76,6 +76,13 @@ export const operations: Operations = {
     json: true,
     body: { required: true },
   },
+  resetPassword: {
+    method: 'post',
+    path: '/v2/users/public/resetPassword',
+    public: true,
+    json: true,
+    body: { required: true },
+  },
   checkInviteToken: {
     method: 'get',
     path: '/v2/users/public/checkToken',

@@ -390,6 +390,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/users/public/resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with the token of a reset mail
+         * @description Replaces the password of an account, given its address and the token from a reset mail, which `requestPasswordReset` and `sendUserPasswordReset` send. A token works once and for a limited time. A 400 says in `error` what is needed: another mail (`INVALID_RESET_LINK`), or another password (`PASSWORD_POLICY`, with the broken rules in `violations`). Needs no access token.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/users/public/checkToken": {
         parameters: {
             query?: never;
@@ -2887,6 +2907,82 @@ export interface operations {
             };
         };
     };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose password to set, the token that allows it, and the new password. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "test@example.com",
+                 *       "token": "token-from-the-reset-mail",
+                 *       "password": "Kettle-drum-47"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Address of the account. */
+                    email: string;
+                    /** @description Token from the reset mail. */
+                    token: string;
+                    /** @description Password from now on. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new password is in effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description `true` when the password was set. */
+                        success: boolean;
+                    };
+                };
+            };
+            /** @description The password was not set: the link cannot be used (any more), or the password is too weak. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "PASSWORD_POLICY",
+                     *       "message": "The password is too weak.",
+                     *       "violations": [
+                     *         "too_short",
+                     *         "missing_symbol"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description `INVALID_RESET_LINK` when another reset mail is needed, `PASSWORD_POLICY` when another password is.
+                         * @enum {string}
+                         */
+                        error: "INVALID_RESET_LINK" | "PASSWORD_POLICY";
+                        /** @description What is wrong, as a sentence. */
+                        message: string;
+                        /** @description With `PASSWORD_POLICY`, each rule that the password breaks. */
+                        violations?: ("too_short" | "missing_lowercase" | "missing_uppercase" | "missing_number" | "missing_symbol")[];
+                    };
+                };
+            };
+        };
+    };
     checkInviteToken: {
         parameters: {
             query: {
@@ -3806,6 +3902,10 @@ export type UserV2 = {
     email_notification_setting?: {
         [key: string]: unknown;
     };
+    /** @description Which events are reported inside the app: event names, such as `assigned_task`, with `true` or `false`. An event that is not named here is reported as its default says. */
+    in_app_notification_setting?: {
+        [key: string]: unknown;
+    };
     /** @description Further details of the user, as names with values. */
     properties?: {
         /** @description Name of the detail. */
@@ -3813,6 +3913,8 @@ export type UserV2 = {
         /** @description Its value. */
         value: string;
     }[];
+    /** @description Labels that sort users, such as `non-billable`. */
+    tags?: string[] | null;
 };
 
 /** A user in the shape of the V1 operations. */
@@ -3895,6 +3997,8 @@ export type LoginParameters = {
     oauth_response_type?: "code" | "token";
     /** @description Whether passkeys can be used here. */
     passkey_enabled?: boolean;
+    /** @description Whether there is a passkey of this user, so that a sign-in page can offer it in place of a one-time code. */
+    passkeys_registered?: boolean;
 };
 
 /** A group to be created. */

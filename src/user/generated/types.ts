@@ -717,6 +717,36 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   }>
 
   /**
+   * Set a new password with the token of a reset mail
+   *
+   * Replaces the password of an account, given its address and the token from a reset mail, which `requestPasswordReset` and `sendUserPasswordReset` send. A token works once and for a limited time. A 400 says in `error` what is needed: another mail (`INVALID_RESET_LINK`), or another password (`PASSWORD_POLICY`, with the broken rules in `violations`). Needs no access token.
+   *
+   * `POST /v2/users/public/resetPassword`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @param data Whose password to set, the token that allows it, and the new password.
+   * @example
+   * const { data } = await client.resetPassword(
+   *   null,
+   *   { email: 'test@example.com', token: 'token-from-the-reset-mail', password: 'Kettle-drum-47' },
+   * )
+   */
+  resetPassword(
+    parameters: Record<string, never> | null | undefined,
+    data: {
+      /** Address of the account. */
+      email: string
+      /** Token from the reset mail. */
+      token: string
+      /** Password from now on. */
+      password: string
+    },
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** `true` when the password was set. */
+    success: boolean
+  }>
+
+  /**
    * Look up an invitation
    *
    * Tells for an invite token which organization invites and which user is invited. Needs no access token.
@@ -1131,6 +1161,10 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
   '/v2/users/public/requestPasswordReset': {
     /** Ask for a password reset by mail */
     post: OperationMethodsOf<Kind>['requestPasswordReset']
+  }
+  '/v2/users/public/resetPassword': {
+    /** Set a new password with the token of a reset mail */
+    post: OperationMethodsOf<Kind>['resetPassword']
   }
   '/v2/users/public/checkToken': {
     /** Look up an invitation */
