@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { inboxPage } from './scripts/inbox-page.ts'
 
 const LIMITS = { testTimeout: 20_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'all', include: ['test/**/*.test.ts'], ...LIMITS } },
+      {
+        define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
+        test: { name: 'all', include: ['test/**/*.test.ts'], ...LIMITS },
+      },
       {
         // The lowest axios that package.json names as a peer: what crosses the wire must be the same.
         resolve: { alias: [{ find: /^axios$/, replacement: 'axios-lowest' }] },
