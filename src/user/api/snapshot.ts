@@ -73,7 +73,6 @@ const byId = <T extends { id?: string | null }>(items: T[]) => new Map(items.map
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
   if (snapshot?.version !== VERSION) throw new TypeError(`restore: the snapshot is not one of version ${VERSION}`)
   const memory = structuredClone(snapshot.memory) as Memory
-  state.clock.change = memory.clock
   const people = memory.people.map((person): Person => {
     const settings = person.settings as [string, [string, never][]][]
     return {
@@ -82,9 +81,9 @@ export function restoreSnapshot(state: State, snapshot: Snapshot): void {
       settings: new Map(settings.map(([scope, entries]) => [scope, new Map(entries)])),
     }
   })
-  state.taken.clear()
-  for (const name of memory.taken) state.taken.add(name)
-  Object.assign(state, {
+  // All of it is read before anything is replaced.
+  const restored = {
+    taken: new Set(memory.taken),
     organizations: byId(memory.organizations),
     people: new Map(people.map((person) => [person.profile.id, person])),
     groups: byId(memory.groups),
@@ -102,5 +101,7 @@ export function restoreSnapshot(state: State, snapshot: Snapshot): void {
         all.map((trouble) => ({ ...trouble, left: fromJSON(trouble.left), delayMs: fromJSON(trouble.delayMs) })),
       ]),
     ),
-  } satisfies Partial<State>)
+  } satisfies Partial<State>
+  state.clock.change = { ...memory.clock }
+  Object.assign(state, restored)
 }

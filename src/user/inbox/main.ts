@@ -14,7 +14,7 @@ let current: View | undefined
 async function refresh(): Promise<void> {
   try {
     const { data } = await client.getClock()
-    find('#clock').textContent = data.now.replace('T', ' ').slice(0, 19)
+    find('#clock').textContent = `${data.now.replace('T', ' ').slice(0, 19)} UTC`
     await current?.load()
   } catch (error) {
     say((error as Error).message)

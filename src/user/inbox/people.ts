@@ -13,7 +13,12 @@ async function copyToken({ id, email }: Person): Promise<string> {
 
 function drawPerson(person: Person): HTMLElement {
   const { id, organizationId, email, draftEmail, name, status, roles, passkeys } = person
-  const details = [id, `organization ${organizationId}`, roles.join(', '), passkeys && `${passkeys} passkeys`]
+  const details = [
+    id,
+    `organization ${organizationId}`,
+    roles.join(', '),
+    passkeys && `${passkeys} passkey${passkeys === 1 ? '' : 's'}`,
+  ]
   return h(
     'div',
     { class: 'row' },
@@ -25,8 +30,7 @@ function drawPerson(person: Person): HTMLElement {
       h('div', { class: 'faint' }, details.filter(Boolean).join(' · ')),
     ),
     badge(status, KINDS[status]),
-    status === 'Active' &&
-      button('Copy token', () => copyToken(person), { 'aria-label': `Copy a new token of ${email}` }),
+    status === 'Active' && button('Copy token', () => copyToken(person), { 'aria-label': `Copy token of ${email}` }),
   )
 }
 
@@ -38,7 +42,11 @@ function drawGroup({ name, organizationId, members, assignee }: Group): HTMLElem
     'div',
     {},
     h('strong', {}, name),
-    h('div', { class: 'faint' }, `organization ${organizationId} · ${members.length} members`),
+    h(
+      'div',
+      { class: 'faint' },
+      `organization ${organizationId} · ${members.length} member${members.length === 1 ? '' : 's'}`,
+    ),
     h('ol', {}, ...line),
   )
 }
