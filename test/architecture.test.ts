@@ -110,7 +110,7 @@ describe('the source', () => {
   it('is marked where it is generated', () => {
     const generated = files.filter(({ name }) => name.includes('/generated/'))
     expect(generated.length).toBeGreaterThan(4)
-    for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate".')
+    for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate')
   })
 })
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { inboxPage } from '../../scripts/inbox-page'
 import { serve } from '../user/server/support'
 import { describeInChromium } from './support'
 
-const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = ['inbox', 'people', 'groups', 'requests', 'trouble']
 
 /** Part of what axe leaves in a page. */
