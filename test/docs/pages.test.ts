@@ -35,7 +35,7 @@ const PRINTED: Record<string, string[]> = {
     '',
     'user@example.com\n',
   ],
-  'docs/local-user-api.md': ['ben@example.com\nunknown\n'],
+  'docs/local-user-api.md': ['ben@example.com\nERR_NETWORK\n'],
   'docs/paging.md': ['user@example.com\n', '1 1\n'],
   'docs/testing.md': [
     '',
