@@ -1,5 +1,7 @@
 import { dirname, relative } from 'node:path'
+import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { inboxPage } from './scripts/inbox-page'
 
 /** Files with types, one for each subpath of the package. */
 const entries = {
@@ -10,11 +12,25 @@ const entries = {
   'user/openapi-client': 'src/user/openapi-client.ts',
   'user/passkeys': 'src/user/passkeys.ts',
   'user/query': 'src/user/query.ts',
+  'user/server': 'src/user/server.ts',
 }
 
 const DEFINITION = 'dist/user/definition.cjs'
 
-export default defineConfig({
+/** The command: it uses the entries of the package, as a user's code does, so that nothing is there twice. */
+const buildCommand = () =>
+  build({
+    entryPoints: ['src/cli/index.ts'],
+    outdir: 'dist/cli',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['@epilot/sdk'],
+  })
+
+export default defineConfig(async () => ({
   entry: { ...entries, 'user/definition': 'src/user/definition.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -22,6 +38,10 @@ export default defineConfig({
   dts: { entry: entries },
   clean: true,
   treeshake: true,
+  define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
+  onSuccess: async () => {
+    await buildCommand()
+  },
   // In ES modules the definition is a chunk by itself. CommonJS has no chunks: each file would have a copy of it.
   esbuildPlugins: [
     {
@@ -48,4 +68,4 @@ export default defineConfig({
       },
     },
   ],
-})
+}))

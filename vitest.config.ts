@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { inboxPage } from './scripts/inbox-page.ts'
 
 const LIMITS = { testTimeout: 20_000, hookTimeout: 120_000 }
 
@@ -9,7 +10,10 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 3,
     projects: [
-      { test: { name: 'all', include: ['test/**/*.test.ts'], ...LIMITS } },
+      {
+        define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
+        test: { name: 'all', include: ['test/**/*.test.ts'], ...LIMITS },
+      },
       {
         // The lowest axios that package.json names as a peer: what crosses the wire must be the same.
         resolve: { alias: [{ find: /^axios$/, replacement: 'axios-lowest' }] },

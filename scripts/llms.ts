@@ -40,6 +40,7 @@ function entries(): string[] {
 /** The pages, by their titles. */
 function pages(): string[] {
   return readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
     .sort()
     .map((file) => `- [${/^# (.*)/.exec(readFileSync(`docs/${file}`, 'utf8'))?.[1]}](docs/${file})`)
 }

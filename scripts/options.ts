@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 export interface Options {
   spec: string
   out: string
+  /** Empty for none. */
   docs: string
   /** Name of the API: the folder that the generated one is in. */
   name: string
@@ -15,7 +16,7 @@ export const USAGE = `usage: npm run generate -- [--spec FILE] [--out src/NAME/g
   --spec   an OpenAPI 3.0 or 3.1 document, JSON or YAML (default: openapi.json)
   --out    folder for the generated files: types, table, clients for axios and fetch, examples
            (default: src/user/generated)
-  --docs   file for the reference (default: docs/NAME.md, beside src)
+  --docs   file for the reference; nothing for none (default: docs/NAME.md, beside src)
   --check  write nothing; exit code 1 if a file would change`
 
 /** Reads the command line; throws what is wrong with it. */

@@ -30,10 +30,11 @@ function shown(path: string): string {
   return inside.startsWith('..') ? basename(path) : inside
 }
 
-function commandFor({ spec, out }: Options): string {
+function commandFor({ spec, out, docs }: Options): string {
   const defaults = readOptions([])
   const isDefault = shown(spec) === defaults.spec && shown(out) === defaults.out
-  return isDefault ? 'npm run generate' : `npm run generate -- --spec ${shown(spec)} --out ${shown(out)}`
+  const whole = `npm run generate -- --spec ${shown(spec)} --out ${shown(out)}`
+  return isDefault ? 'npm run generate' : `${whole}${docs ? '' : ' --docs='}`
 }
 
 /** What is in the folder for generated files, and not one of them. */

@@ -15,7 +15,9 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/axios/openapi-client-axios.ts', ['src/core/', 'src/axios/'], ['axios', 'openapi-client-axios']],
   ['src/axios/', ['src/core/', 'src/axios/'], ['axios']],
   ['src/fetch/', ['src/core/', 'src/fetch/'], []],
-  ['src/mock/', ['src/mock/'], ['msw']],
+  ['src/mock/msw-handlers.ts', ['src/mock/'], ['msw']],
+  ['src/mock/http/', ['src/mock/'], ['@hono/node-server', 'node:http', 'node:net']],
+  ['src/mock/', ['src/mock/'], []],
   ['src/query/', ['src/query/', 'src/core/'], ['@tanstack/query-core']],
   ['src/user/generated/client.ts', ['src/user/generated/', 'src/axios/types.ts'], ['axios']],
   ['src/user/generated/', ['src/user/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'], []],
@@ -24,7 +26,20 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
     ['src/user/passkeys/', 'src/user/generated/types.ts', 'src/core/'],
     ['@simplewebauthn/browser'],
   ],
-  ['src/user/api/', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
+  ['src/user/api/', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], []],
+  ['src/user/control/generated/client.ts', ['src/user/control/generated/', 'src/axios/types.ts'], ['axios']],
+  [
+    'src/user/control/generated/',
+    ['src/user/control/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'],
+    [],
+  ],
+  ['src/user/inbox/', ['src/user/inbox/', 'src/user/control/generated/', 'src/fetch/client.ts'], []],
+  [
+    'src/user/server',
+    ['src/user/server/', 'src/user/control/', 'src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'],
+    ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:zlib'],
+  ],
+  ['src/cli/', ['src/cli/'], ['@epilot/sdk/user/server', 'node:fs', 'node:util']],
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
   ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
@@ -97,9 +112,9 @@ describe('the source', () => {
   })
 
   it('is marked where it is generated', () => {
-    const generated = files.filter(({ name }) => name.startsWith('src/user/generated/'))
+    const generated = files.filter(({ name }) => name.includes('/generated/'))
     expect(generated.length).toBeGreaterThan(4)
-    for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate".')
+    for (const { text } of generated) expect(text.split('\n')[0]).toContain('Do not edit: run "npm run generate')
   })
 })
 

@@ -1,21 +1,33 @@
+import type { Operation } from '../compile/api'
+import { conform } from '../compile/conform'
 import type { Context } from './context'
 import { printKey, printString, printValue } from './print-value'
 
+/** What a mock answers: the documented example, as its schema has it where the two contradict each other. */
+function bodyOf({ facts }: Context, { responses, responseExample }: Operation): unknown {
+  const [first] = responses
+  const value = responseExample?.value
+  return first?.kind === 'json' && value !== undefined ? conform(facts, first.schema, value).value : value
+}
+
 /** `examples.ts`: the responses of the mock handlers. */
-export function emitExamples({ api, header, source }: Context): string {
-  const entries = api.operations.map(({ id, method, path, server, status, responseExample }) => {
+export function emitExamples(context: Context): string {
+  const { api, header, source } = context
+  const entries = api.operations.map((operation) => {
+    const { id, method, path, server, status } = operation
+    const body = bodyOf(context, operation)
     const lines = [
       `method: ${printString(method)}`,
       `path: ${printString(path)}`,
       ...(server ? [`server: ${printString(server)}`] : []),
       `status: ${status}`,
-      ...(responseExample?.value === undefined ? [] : [`body: ${printValue(responseExample.value, '    ', 10)}`]),
+      ...(body === undefined ? [] : [`body: ${printValue(body, '    ', 10)}`]),
     ]
     return `  ${printKey(id)}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`
   })
   return [
     `${header}\nimport type { Example } from '${source}/mock/example'\n\n`,
-    '/** The first documented success of each operation; bodies that the document does not show are made up. */\n',
+    '/** The first documented success of each operation; bodies fit their schemas. */\n',
     `export const examples: Readonly<Record<string, Example>> = {\n${entries.join('')}}\n`,
   ].join('')
 }

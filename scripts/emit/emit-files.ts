@@ -20,6 +20,7 @@ import { emitTypes } from './emit-types'
 export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
   name: string
   out: string
+  /** Empty for none. */
   docs: string
 }
 
@@ -45,6 +46,6 @@ export async function emitFiles(given: OpenAPIDocument, target: Target): Promise
     [join(target.out, 'operations.ts'), emitOperations(context)],
     [join(target.out, 'queries.ts'), emitQueries(context)],
     [join(target.out, 'examples.ts'), emitExamples(context)],
-    [target.docs, emitDocs(context)],
+    ...(target.docs ? [[target.docs, emitDocs(context)] as const] : []),
   ])
 }

@@ -24,7 +24,7 @@ type Item<Data> = Data extends readonly (infer Element)[]
 export interface PaginateOptions {
   /** Items asked for at a time, at least 1. Default 100. */
   pageSize?: number
-  /** Ends the iteration, and the request that is under way. */
+  /** Ends the iteration at once, and the request that is under way. */
   signal?: AbortSignal
 }
 
@@ -41,19 +41,44 @@ export function listIn(data: unknown): unknown[] {
   return list
 }
 
-async function* fetchPages(method: PagedMethod, filter: object, limit: number, signal: AbortSignal | undefined) {
+/** Fetches the page at an offset. */
+type FetchPage = (offset: number) => Promise<unknown>
+
+/** Settles as the page does or, where a method goes on in spite of its signal, rejects when that aborts. */
+async function untilAborted(page: Promise<{ data: unknown }>, signal: AbortSignal | undefined): Promise<unknown> {
+  if (!signal) return (await page).data
+  let abort = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    // After the method's own error, which names the operation.
+    abort = () => setTimeout(() => reject(signal.reason))
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort)
+  })
+  try {
+    return (await Promise.race([page, aborted])).data
+  } finally {
+    signal.removeEventListener('abort', abort)
+    aborted.catch(() => undefined)
+  }
+}
+
+async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<void>) {
   let offset = 0
   let last = ''
   for (;;) {
-    const { data } = await method({ ...filter, limit, offset }, null, signal && { signal })
+    const data = await fetchPage(offset)
     const list = listIn(data)
     if (!list.length) return
-    // A service that ignores `offset` would answer its first page for ever.
-    const text = JSON.stringify(list)
-    if (text === last) throw new Error('paginate: the service answered the same page again, as if it ignored "offset"')
-    last = text
     offset += list.length
-    yield data
+    const text = JSON.stringify(list)
+    // The list has grown by a page at its head, or the service ignores `offset` and would answer its first for ever.
+    const isSame = text === last
+    if (isSame && JSON.stringify(listIn(await fetchPage(0))) === text) {
+      throw new Error('paginate: the service answered the same page again, as if it ignored "offset"')
+    }
+    last = text
+    if (!isSame) yield data
+    await rejectIfAborted()
     const { hits } = data as { hits?: unknown }
     if (typeof hits === 'number' && offset >= hits) return
   }
@@ -67,7 +92,8 @@ async function* fetchPages(method: PagedMethod, filter: object, limit: number, s
  * @param method an operation that takes `limit` and `offset` and answers one list
  * @param parameters its other parameters
  * @throws {RefusedError} `ERR_OPTION` when `pageSize` is no whole number of at least 1
- * @throws {Error} while iterating, when the service answers the same page twice in a row; and what the operation throws
+ * @throws {Error} while iterating, when the service ignores `offset`; and what the operation throws, also when `signal`
+ * aborts
  * @example
  * for await (const user of paginate(client.listUsersV2, { query: 'anna' })) console.log(user.email)
  */
@@ -79,11 +105,23 @@ export function paginate<Method extends PagedMethod>(
   if (!Number.isInteger(pageSize) || pageSize < 1) {
     throw refuse('ERR_OPTION', 'paginate', 'pageSize must be a whole number of at least 1')
   }
-  const pages = () => fetchPages(method, parameters ?? {}, pageSize, signal) as AsyncGenerator<Page<Method>, void>
+  const fetchPage: FetchPage = (offset) =>
+    untilAborted(method({ ...parameters, limit: pageSize, offset }, null, signal && { signal }), signal)
+  /** A call with an aborted signal sends nothing, and rejects as any cancelled call does. */
+  const rejectIfAborted = async () => {
+    if (signal?.aborted) await fetchPage(0)
+    signal?.throwIfAborted()
+  }
+  const pages = () => fetchPages(fetchPage, rejectIfAborted) as AsyncGenerator<Page<Method>, void>
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* listIn(page) as Item<Page<Method>>[]
+      for await (const page of pages()) {
+        for (const item of listIn(page) as Item<Page<Method>>[]) {
+          yield item
+          if (signal?.aborted) await rejectIfAborted()
+        }
+      }
     },
   }
 }

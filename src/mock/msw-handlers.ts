@@ -1,5 +1,8 @@
-import { HttpResponse, http, type JsonBodyType, type RequestHandler } from 'msw'
+import { http, type RequestHandler } from 'msw'
 import type { Example } from './example'
+import { fromOffset } from './from-offset'
+import { jsonResponse } from './json-response'
+import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
 
 /** What a handler answers instead of the documented example. */
 export type MockResponse<Body> =
@@ -21,9 +24,15 @@ export interface MockRequest {
   params: Record<string, string>
 }
 
+interface Whole {
+  status: number
+  body?: unknown
+  headers?: Record<string, string>
+}
+
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch'
 
-/** A handler for each operation, on its own server if it has one; paths without parameters first, so that `/users/me` is not taken for an id. */
+/** A handler for each operation, on its own server if it has one; the more specific of two paths first. */
 export function createHandlersOf(
   examples: Readonly<Record<string, Example>>,
   baseURL: string,
@@ -36,34 +45,23 @@ export function createHandlersOf(
     Object.entries(examples)
       // Neither MSW nor `fetch` knows it (Fetch standard, "forbidden method").
       .filter(([, { method }]) => method !== 'trace')
-      .sort(([, a], [, b]) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
-      .map(([operationId, example]) => handlerFor(operationId, example, baseURL, responses))
+      .sort(([, a], [, b]) => bySpecificity(a, b))
+      .map(([operationId, example]) => handlerFor(example, baseURL, responses[operationId]))
   )
 }
 
-function handlerFor(
-  operationId: string,
-  example: Example,
-  baseURL: string,
-  responses: Record<string, unknown>,
-): RequestHandler {
-  const names = [...example.path.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string)
+function handlerFor(example: Example, baseURL: string, chosen: unknown): RequestHandler {
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
-  const pattern = new RegExp(
-    `^${escapePattern(normalized(example.server ?? baseURL))}${example.path
-      .split(/{[^}]+}/)
-      .map(escapePattern)
-      .join('([^/]+?)')}$`,
-  )
+  const base = escapePattern(normalized(example.server ?? baseURL))
+  const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
-    if (responses[operationId] === undefined) return toResponse(example)
-    const values = pattern.exec(request.url.split(/[?#]/)[0] as string)?.slice(1) ?? []
-    const params = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] as string)]))
-    const chosen = responses[operationId]
-    const answer = typeof chosen === 'function' ? await chosen({ request, params }) : chosen
-    if (answer instanceof Response) return answer
-    const whole = typeof (answer as Example | null)?.status === 'number'
-    return toResponse(whole ? (answer as Example) : { status: example.status, body: answer })
+    if (typeof chosen !== 'function') {
+      const fixed = chosen === undefined ? { status: example.status, body: example.body } : wholeOf(example, chosen)
+      return toResponse({ ...fixed, body: fromOffset(fixed.body, request.url) })
+    }
+    const groups = pattern.exec(request.url.split(/[?#]/)[0] as string)?.slice(1) ?? []
+    const answer = await chosen({ request, params: paramsOf(example.path, groups) })
+    return answer instanceof Response ? answer : toResponse(wholeOf(example, answer))
   })
 }
 
@@ -73,17 +71,15 @@ function normalized(baseURL: string): string {
   return (URL.canParse(baseURL, base) ? new URL(baseURL, base).href : baseURL).replace(/\/$/, '')
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Whether an answer is a whole response, and not a body that has a `status` of its own. */
+function isWhole(answer: unknown): answer is Whole {
+  const { status, ...others } = (answer ?? {}) as Partial<Whole>
+  const isStatus = Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599
+  return isStatus && Object.keys(others).every((name) => name === 'body' || name === 'headers')
+}
 
-function toResponse({
-  status,
-  body,
-  headers = {},
-}: {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
-}) {
-  if (body === undefined || body === '' || status === 204) return new HttpResponse(null, { status, headers })
-  return HttpResponse.json(body as JsonBodyType, { status, headers })
+const wholeOf = ({ status }: Example, answer: unknown): Whole => (isWhole(answer) ? answer : { status, body: answer })
+
+function toResponse({ status, body, headers }: Whole): Response {
+  return jsonResponse(status, body, headers)
 }

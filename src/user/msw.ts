@@ -2,6 +2,10 @@
 import type { RequestHandler } from 'msw'
 import type { AnyKind } from '../core/types'
 import { createHandlersOf, type MockResponse } from '../mock/msw-handlers'
+import { createUserApi as createPlainApi } from './api/create-user-api'
+import type { UserApiOptions as PlainUserApiOptions } from './api/options'
+import { persist } from './api/persist'
+import type { UserApi as PlainUserApi } from './api/user-api'
 import { examples } from './generated/examples'
 import { baseURL as defaultBaseURL } from './generated/operations'
 import type { OperationMethodsOf } from './generated/types'
@@ -9,19 +13,11 @@ import type { OperationMethodsOf } from './generated/types'
 type OperationMethods = OperationMethodsOf<AnyKind>
 
 export type { MockRequest, MockResponse } from '../mock/msw-handlers'
-export { createUserApi, type UserApi } from './api/create-user-api'
-export type {
-  ApiRequest,
-  FailOptions,
-  GroupSeed,
-  IdKind,
-  Mail,
-  OperationId,
-  OrganizationSeed,
-  StoredUser,
-  UserApiOptions,
-  UserSeed,
-} from './api/options'
+export type { FailOptions, IdKind, OperationId } from './api/options'
+export type { Change } from './api/respond'
+export type { GroupSeed, OrganizationSeed, UserSeed } from './api/seeds'
+export type { AccessToken, ApiRequest, Mail, StoredUser } from './api/shown'
+export type { Snapshot } from './api/snapshot'
 
 type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
 
@@ -58,3 +54,45 @@ export function createHandlers(options: HandlerOptions = {}): RequestHandler[] {
  * const server = setupServer(...handlers)
  */
 export const handlers: RequestHandler[] = /* @__PURE__ */ createHandlers()
+
+/** A User API in the process, with handlers for MSW. */
+export interface UserApi extends PlainUserApi {
+  /** MSW handlers, one an operation, for `setupServer` or `setupWorker`. */
+  readonly handlers: RequestHandler[]
+}
+
+/** Options of `createUserApi`. */
+export interface UserApiOptions extends PlainUserApiOptions {
+  /**
+   * Keeps the memory in the `localStorage` of a page, under this key (`true`: `epilot-sdk:user-api`), so that it outlives
+   * a reload and is the same in all tabs. Default `false`.
+   */
+  persist?: boolean | string
+}
+
+/**
+ * A User API with a memory, inside the process, behind MSW handlers: for tests, Storybook and local development without
+ * an account. What it assumes where nothing is documented is in `docs/testing.md`.
+ *
+ * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids, limits and `persist`
+ * @throws {TypeError} when an option or a seed is invalid, with its path, or `persist` is asked for without a page
+ * @example
+ * const api = createUserApi({ users: [{ email: 'anna@example.com', display_name: 'Anna' }] })
+ * const server = setupServer(...api.handlers)
+ * server.listen({ onUnhandledRequest: 'error' })
+ * const client = createClient({ token: () => api.token })
+ * await client.inviteUser(null, { email: 'ben@example.com' })
+ * console.log(api.outbox[0]?.to)
+ */
+export function createUserApi(options: UserApiOptions = {}): UserApi {
+  const { persist: isKept = false, ...others } = options
+  const api = createPlainApi(others)
+  const refresh = isKept ? persist(api, isKept) : () => undefined
+  const respond = ({ request }: { request: Request }) => {
+    refresh()
+    return api.respond(request)
+  }
+  const responses = Object.fromEntries(Object.keys(examples).map((operationId) => [operationId, respond]))
+  const { baseURL = defaultBaseURL } = options
+  return Object.assign(api, { handlers: createHandlersOf(examples, baseURL, responses) })
+}

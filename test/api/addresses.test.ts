@@ -16,6 +16,29 @@ const draft = (draft_email: string | null = NEW) => client.updateUserV2('anna', 
 const me = async () => (await client.getMeV2()).data
 
 describe('a new address', () => {
+  it.each([
+    ['draft_email', () => draft()],
+    ['email', () => client.updateUserV2('anna', { email: NEW })],
+  ])('that has lapsed is mailed again, by %s', async (_, again) => {
+    await draft()
+    clock.pass(24 * 60 * 60 * 1000 - 1)
+    await again()
+    expect(api.outbox).toHaveLength(1)
+    clock.pass(1)
+    expect((await again()).data.draft_email_expires_at).toBe('2024-05-03T12:00:00.000Z')
+    expect(api.outbox.map(({ to }) => to)).toEqual([NEW, NEW])
+    await visitor.verifyEmailWithToken(token(), { password: 'correct horse' })
+    expect((await me()).email).toBe(NEW)
+    clock.pass(-24 * 60 * 60 * 1000)
+  })
+
+  it('that has lapsed can be taken back', async () => {
+    await draft()
+    clock.pass(24 * 60 * 60 * 1000)
+    expect((await draft(null)).data.draft_email).toBeNull()
+    clock.pass(-24 * 60 * 60 * 1000)
+  })
+
   it('waits for a day, and a token is mailed to it', async () => {
     const { data } = await draft()
     expect([data.email, data.draft_email]).toEqual(['anna@example.com', NEW])

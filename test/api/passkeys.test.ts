@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { passkeyError } from '../../src/user/passkeys/passkey-error'
 import { createClock, failure, NOON, start } from './support'
 
 const clock = createClock()
@@ -169,9 +170,9 @@ describe('signing in without an address', () => {
 
   it('finds nobody for a challenge that is tampered with, late, or of another kind', async () => {
     const refused = {
-      status: 404,
+      status: 400,
       message:
-        'resolveDiscoverableCredential failed with status 404: No such challenge token, or it has expired, or is not what was answered',
+        'resolveDiscoverableCredential failed with status 400: No such challenge token, or it has expired, or is not what was answered',
     }
     const { ask: tampered } = await resolve('of-ben', { challenge: 'tampered' })
     expect(await failure(tampered())).toEqual(refused)
@@ -185,5 +186,21 @@ describe('signing in without an address', () => {
       assertion_response: answerTo(data.options, 'of-ben'),
     }
     expect(await failure(visitor.resolveDiscoverableCredential(null, body))).toEqual(refused)
+  })
+})
+
+describe('a page that asks by this package', () => {
+  it('reads an expired challenge as expired, and an unknown passkey as unknown', async () => {
+    const codeOf = async (id: string, ms: number) => {
+      const { data } = await visitor.beginDiscoverablePasskeyAuthentication()
+      const challenge_token = data.challenge_token as string
+      clock.pass(ms)
+      const body = { challenge_token, assertion_response: answerTo(data.options, id) }
+      const error = await visitor.resolveDiscoverableCredential(null, body).catch(passkeyError)
+      clock.pass(-ms)
+      return (error as { code: string }).code
+    }
+    const codes = [await codeOf('of-ben', FIVE_MINUTES), await codeOf('unknown', 0)]
+    expect(codes).toEqual(['PASSKEY_CHALLENGE_EXPIRED', 'PASSKEY_UNKNOWN_CREDENTIAL'])
   })
 })

@@ -82,14 +82,48 @@ describe('failNext', () => {
     await expect(once.getMeV2(null, null, { timeout: 20 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
   })
 
+  it('goes on for ever, until it is told to stop or is reset', async () => {
+    api.failNext('getMeV2', { status: 503, times: Infinity })
+    for (let i = 0; i < 20; i++) expect((await failure(once.getMeV2())).status).toBe(503)
+    api.stopFailing('getMeV2')
+    expect((await once.getMeV2()).status).toBe(200)
+    api.failNext('getMeV2', { times: Infinity })
+    api.failNext('getGroups')
+    api.stopFailing()
+    expect(api.troubles).toEqual({})
+    expect(() => api.stopFailing('getMe2' as OperationId)).toThrow(new TypeError('stopFailing: no operation "getMe2"'))
+  })
+
+  it('answers with headers', async () => {
+    api.failNext('getMeV2', { status: 401, headers: { 'WWW-Authenticate': 'Bearer', 'x-amzn-requestid': 'mine' } })
+    const error = await once.getMeV2().catch((thrown) => thrown)
+    expect(error.response.headers['www-authenticate']).toBe('Bearer')
+    expect([error.status, error.requestId]).toEqual([401, 'mine'])
+  })
+
+  it('is never answered, where the delay is endless', async () => {
+    api.failNext('getMeV2', { delayMs: Infinity })
+    await expect(once.getMeV2(null, null, { timeout: 30 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
+    expect((await once.getMeV2()).status).toBe(200)
+  })
+
+  it('answers what it was told when it was told', async () => {
+    const body = { message: 'before' }
+    api.failNext('getMeV2', { status: 400, body })
+    body.message = 'after'
+    expect((await failure(once.getMeV2())).message).toBe('getMeV2 failed with status 400: before')
+  })
+
   it.each<[FailOptions, string]>([
+    [{ drop: true, headers: {} }, 'failNext: drop leaves no answer for status, headers or retryAfter'],
+    [{ times: 1.5 }, 'failNext: times must be at least 1, not 1.5'],
     [{ status: 200 }, 'failNext: status must be 400 to 599, not 200'],
     [{ delayMs: -1 }, 'failNext: delayMs must be at least 0, not -1'],
     [{ delayMs: '5' as never }, 'failNext: delayMs must be at least 0, not 5'],
     [{ retryAfter: -1 }, 'failNext: retryAfter must be seconds or a date, not -1'],
     [{ drop: 'After' as never }, 'failNext: drop must be "before" or "after", not "After"'],
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
-    [{ drop: true, status: 500 }, 'failNext: drop leaves no answer for status or retryAfter'],
+    [{ drop: true, status: 500 }, 'failNext: drop leaves no answer for status, headers or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
   ])('refuses %j', (options, message) => {
     expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))

@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
-import { operations } from '../../src/user/api/respond'
+import { operations } from '../../src/user/api/operations'
 import { operations as table } from '../../src/user/generated/operations'
 import { createUserApi, type UserApiOptions } from '../../src/user/msw'
 import { NOON, start } from './support'
@@ -65,7 +65,10 @@ describe('what can be seen of the memory', () => {
   it('is each request', async () => {
     await client.listUsersV2({ query: 'an na', limit: 2 })
     await client.putUserSetting({ scope: 'u/i', key: 'theme' }, 'light')
-    const shown = api.requests.map(({ headers, ...rest }) => ({ ...rest, authorization: headers.authorization }))
+    const shown = api.requests.map(({ headers, durationMs, ...rest }) => {
+      expect(durationMs).toBeGreaterThan(0)
+      return { ...rest, authorization: headers.authorization }
+    })
     expect(shown).toEqual([
       {
         operationId: 'listUsersV2',
@@ -75,6 +78,8 @@ describe('what can be seen of the memory', () => {
         query: { query: 'an na', limit: '2' },
         body: undefined,
         userId: 'user-1',
+        requestId: 'request-1',
+        receivedAt: NOON,
         status: 200,
         authorization: 'Bearer token-of-the-first-user',
       },
@@ -86,6 +91,8 @@ describe('what can be seen of the memory', () => {
         query: {},
         body: 'light',
         userId: 'user-1',
+        requestId: 'request-2',
+        receivedAt: NOON,
         status: 200,
         authorization: 'Bearer token-of-the-first-user',
       },

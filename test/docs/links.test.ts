@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 const root = new URL('../..', import.meta.url).pathname
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'llms.txt']
-  .concat(readdirSync(join(root, 'docs')).map((name) => `docs/${name}`))
+  .concat(
+    readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  )
   .concat(readdirSync(join(root, 'decisions')).map((name) => `decisions/${name}`))
 
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8')

@@ -32,11 +32,14 @@ const PRINTED: Record<string, string[]> = {
     'user@example.com\n',
   ],
   'docs/queries.md': ["user@example.com [ 'user', 'getUserV2', { id: '1' } ]\n", "[ 'user', 'acme', 'getMeV2' ]\n"],
+  'docs/local-user-api.md': ['ben@example.com\nERR_NETWORK\n'],
   'docs/paging.md': ['user@example.com\n', '1 1\n'],
   'docs/testing.md': [
     '',
     'Anna\nb\ninviteUser failed with status 400: invited already\n',
     'invitation ben@example.com invitation-1\nActive\n2 inviteUser 201, activateUser 200, getMeV2 200\n',
+    'user@example.com\n',
+    '',
     '[ 429, 201 ]\nunknown 2\n',
     'anna@example.com\n201\ngetUserV2 failed with status 404: not mocked\n',
     '1\n',
@@ -60,8 +63,8 @@ const MOCKS = ['axios-mock-adapter', 'moxios', 'nock'] as const
 
 const hasMocks = ({ code }: Snippet) => MOCKS.some((name) => code.includes(`from '${name}'`))
 
-/** Whether a block mocks the service itself. */
-const isOffline = (snippet: Snippet) => hasMocks(snippet) || snippet.code.includes("from 'msw/node'")
+/** Whether a block mocks the service, or serves it, itself. */
+const isOffline = (snippet: Snippet) => hasMocks(snippet) || /from 'msw\/node'|createUserApiServer/.test(snippet.code)
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
@@ -89,7 +92,9 @@ async function compile(blocks: Snippet[], options: Record<string, unknown>): Pro
 }
 
 it('every page is known here', () => {
-  const pages = readdirSync(new URL('../../docs', import.meta.url)).map((name) => `docs/${name}`)
+  const pages = readdirSync(new URL('../../docs', import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
   expect(['README.md', ...pages].sort()).toEqual([...Object.keys(PRINTED), ...OTHERS].sort())
 })
 

@@ -14,7 +14,14 @@ const Tree = {
 const Chain = { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Chain' } } }
 const facts = new SchemaFacts({ components: { schemas: { Tree, Chain } } } as unknown as OpenAPIDocument)
 
-it("the mock handlers' data is what is documented", () => {
+/** A documented value as its type has it: phone numbers are text, and details have name and value. */
+const asTyped = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, entry) => {
+    if (/phone$/.test(name) && typeof entry === 'number') return String(entry)
+    return name === 'properties' && JSON.stringify(entry) === '[{}]' ? [{ name: 'string', value: 'string' }] : entry
+  })
+
+it("the mock handlers' data is what is documented, save for two contradictions of its schemas", () => {
   expect(
     Object.entries(examples).map(([operationId, { method, path, body = null }]) => ({
       operationId,
@@ -24,7 +31,7 @@ it("the mock handlers' data is what is documented", () => {
     })),
   ).toEqual(
     documentedOperations.map(({ operationId, method, path, exampleResponse }) => {
-      return { operationId, method: method.toLowerCase(), path, body: exampleResponse }
+      return { operationId, method: method.toLowerCase(), path, body: asTyped(exampleResponse) }
     }),
   )
 })

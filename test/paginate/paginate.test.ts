@@ -88,7 +88,38 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
       }
     }
     await expect(run()).rejects.toThrow('paginate: the service answered the same page again, as if it ignored "offset"')
-    expect(urls()).toHaveLength(2)
+    expect(urls()).toEqual([0, 1, 0].map((offset) => `/v2/users?limit=100&offset=${offset}`))
+  })
+
+  it('goes on where the list has grown by a page at its head, and yields no page twice in a row', async () => {
+    const list = ['u1', 'u2', 'u3', 'u4']
+    let count = 0
+    server.respond(({ url }, response) => {
+      const offset = Number(new URL(url, server.url).searchParams.get('offset'))
+      if (++count === 2) list.unshift('new1', 'new2')
+      json(response, { results: list.slice(offset, offset + 2).map((id) => ({ id })) })
+    })
+    const ids: unknown[] = []
+    for await (const { id } of paginate(client().listUsersV2, null, { pageSize: 2 })) ids.push(id)
+    expect(ids).toEqual(['u1', 'u2', 'u3', 'u4'])
+  })
+
+  it.each([
+    ['between two items', 1],
+    ['after the last item of the last page', 3],
+  ])('ends by a signal %s, and sends nothing more', async (_, items) => {
+    serve(3, { key: 'groups', hits: true })
+    const controller = new AbortController()
+    const ids: unknown[] = []
+    const run = async () => {
+      for await (const group of paginate(client().getGroups, null, { signal: controller.signal })) {
+        ids.push(group.id)
+        if (ids.length === items) controller.abort()
+      }
+    }
+    await expect(run()).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    expect(ids).toHaveLength(items)
+    expect(urls()).toHaveLength(1)
   })
 
   it.each([0, -1, 1.5, Number.NaN, '10'])('rejects %s as a page size', (pageSize) => {
@@ -147,6 +178,18 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     }
     expect(count).toBe(100_000)
     expect(most).toBeLessThan(100 * 1024 * 1024)
+  })
+})
+
+describe('a method that goes on in spite of its signal', () => {
+  it('is not waited for', async () => {
+    const controller = new AbortController()
+    const endless = () => new Promise<{ data: { results: { id: string }[] } }>(() => undefined)
+    const pages = paginate(endless, null, { signal: controller.signal }).pages()
+    const next = pages.next()
+    controller.abort(new Error('enough'))
+    await expect(next).rejects.toThrow('enough')
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 })
 

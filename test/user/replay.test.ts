@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createSDK } from '../../src'
 import { createClient, type OperationMethods, user } from '../../src/user'
 import { createClient as createFetchClient, user as userOnFetch } from '../../src/user/fetch'
-import { createHandlers, handlers } from '../../src/user/msw'
+import { createHandlers } from '../../src/user/msw'
 import { documentedOperations } from '../support/definition'
+import { replayHandlers } from '../support/replay'
 
-const server = setupServer(...handlers)
+const server = setupServer(...replayHandlers)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())

@@ -1,5 +1,5 @@
 import { Refusal } from './refusal'
-import { type Person, peopleOf, type State } from './state'
+import { isOver, type Person, peopleOf, type State } from './state'
 
 /** Whom a bearer token stands for. */
 function owner(state: State, headers: Headers): Person {
@@ -7,9 +7,8 @@ function owner(state: State, headers: Headers): Person {
   if (!token) throw new Refusal(401, 'Unauthorized: no bearer token')
   const grant = state.accessTokens.get(token)
   const person = grant && state.people.get(grant.userId)
-  if (!person) throw new Refusal(401, 'Unauthorized: the token is unknown')
-  if (state.now().getTime() >= (grant.expiresAt ?? Infinity))
-    throw new Refusal(401, 'Unauthorized: the token has expired')
+  if (!person || person.profile.status === 'Deleted') throw new Refusal(401, 'Unauthorized: the token is unknown')
+  if (isOver(state, grant)) throw new Refusal(401, 'Unauthorized: the token has expired')
   return person
 }
 

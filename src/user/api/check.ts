@@ -54,11 +54,15 @@ export const open = test(isObject, 'an object')
 export const matching = (pattern: RegExp, expected: string): Rule =>
   test((value) => typeof value === 'string' && pattern.test(value), expected)
 
-// As `format: date-time` (RFC 3339, 5.6), which asks for a time zone.
-export const time = matching(
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
-  'a timestamp with a time zone',
-)
+/** As `format: date-time` (RFC 3339, 5.6), which asks for a time zone; the day must be one of the calendar. */
+export const time: Rule = (value, at) => {
+  const [, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(`${value}`) ?? []
+  const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
+  if (typeof value !== 'string' || !isDay || Number.isNaN(Date.parse(value))) {
+    throw refuse(at, 'must be a timestamp with a time zone')
+  }
+}
 
 /** An object with certain fields; others are left alone. */
 export const fields = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule => {
@@ -72,6 +76,18 @@ export const fields = (required: Record<string, Rule>, optional: Record<string, 
     for (const [name, rule] of Object.entries(optional)) {
       if (given[name] !== undefined) rule(given[name], `${at}.${name}`)
     }
+  }
+}
+
+/** An object with certain fields and no others. */
+export const exactly = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule => {
+  const known = fields(required, optional)
+  return (value, at) => {
+    open(value, at)
+    for (const name of Object.keys(value as object)) {
+      if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name)) throw refuse(`${at}.${name}`, 'is no field')
+    }
+    known(value, at)
   }
 }
 

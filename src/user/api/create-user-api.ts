@@ -1,151 +1,143 @@
-import type { RequestHandler } from 'msw'
-import { createHandlersOf, type MockRequest } from '../../mock/msw-handlers'
-import { examples } from '../generated/examples'
 import { baseURL as defaultBaseURL } from '../generated/operations'
-import type { Group, Navigation } from '../generated/types'
-import type {
-  ApiRequest,
-  FailOptions,
-  Mail,
-  OperationId,
-  OrganizationSeed,
-  StoredUser,
-  UserApiOptions,
-} from './options'
-import { operations, respond } from './respond'
+import { checkOptions, ownOptions } from './check-options'
+import { pointInTime } from './clock'
+import { operations } from './operations'
+import type { FailOptions, OperationId, UserApiOptions } from './options'
+import { type Change, respond } from './respond'
 import { createState } from './seed'
-import { createTokens } from './tokens'
-import { addTrouble } from './trouble'
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot'
+import type { State } from './state'
+import { expireTokens, firstToken, issueToken, shownTokens } from './tokens'
+import { addTrouble, shownTroubles } from './trouble'
+import type { UserApi } from './user-api'
 import { groupOf, storedUser } from './views'
 
-/** A User API in the process. What it shows of its memory are copies, in the order in which things came to be. */
-export interface UserApi {
-  /** MSW handlers, one an operation, for `setupServer` or `setupWorker`. */
-  readonly handlers: RequestHandler[]
-  /** All users, those who were deleted included. */
-  readonly users: StoredUser[]
-  /** All organizations. */
-  readonly organizations: OrganizationSeed[]
-  /** All groups, with their users filled in. */
-  readonly groups: Group[]
-  /** All navigations, in the order in which they were first stored. */
-  readonly navigations: Navigation[]
-  /** The mails that would have gone out, with their tokens. */
-  readonly outbox: Mail[]
-  /** The requests so far; each attempt of a call counts. */
-  readonly requests: ApiRequest[]
-  /**
-   * An access token of the first active user: the same until it has expired, and again after `reset`.
-   *
-   * @throws {TypeError} when there is no active user
-   * @example
-   * const client = createClient({ token: () => api.token })
-   */
-  readonly token: string
-  /**
-   * A new access token, as signing in would give one.
-   *
-   * @param user id or address; of an address in several organizations, the first active user
-   * @param options `lastsMs`: milliseconds of the API's clock until it expires. Default: never
-   * @throws {TypeError} when there is no such user, or `lastsMs` is no number of at least 0
-   * @example
-   * const client = createClient({ token: api.tokenFor('anna@example.com', { lastsMs: 60_000 }) })
-   */
-  tokenFor(user: string, options?: { lastsMs?: number }): string
-  /**
-   * Ends the access tokens issued so far: calls that carry one are answered with 401.
-   *
-   * @example
-   * const client = createClient({ token: api.token })
-   * api.expireTokens()
-   * await client.getMeV2() // fails with status 401
-   */
-  expireTokens(): void
-  /**
-   * Makes the next request of an operation go wrong; several calls befall as many requests, one after the other.
-   *
-   * @throws {TypeError} when there is no such operation, or an option cannot be
-   * @example
-   * api.failNext('inviteUser', { status: 429, retryAfter: 1 })
-   * api.failNext('createGroup', { drop: 'after' })
-   */
-  failNext(operationId: OperationId, options?: FailOptions): void
-  /**
-   * Puts everything back to the beginning: memory, outbox, requests, trouble, counted ids.
-   *
-   * @example
-   * afterEach(() => api.reset())
-   */
-  reset(): void
+/** The path of a URL from the API's base path on; the whole of it where it does not begin with that. */
+function pathIn(url: string, baseURL: string): string {
+  const { pathname } = new URL(url)
+  const base = URL.canParse(baseURL) ? new URL(baseURL).pathname.replace(/\/$/, '') : baseURL.replace(/\/$/, '')
+  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
 }
 
-const OPTIONS = ['baseURL', 'users', 'organizations', 'groups', 'navigations', 'now', 'ids']
+/** What is shown of the memory: copies. */
+const showing = (current: () => State, changed: (change: Change) => void) => ({
+  get users() {
+    return [...current().people.values()].map((person) => structuredClone(storedUser(person)))
+  },
+  get organizations() {
+    return structuredClone([...current().organizations.values()])
+  },
+  get groups() {
+    return [...current().groups.values()].map((group) => structuredClone(groupOf(current(), group, true)))
+  },
+  get navigations() {
+    return structuredClone([...current().navigations.values()])
+  },
+  get outbox() {
+    return structuredClone(current().outbox)
+  },
+  get requests() {
+    return structuredClone(current().requests)
+  },
+  get token() {
+    const before = current().firstToken
+    const token = firstToken(current())
+    if (token !== before) changed('memory')
+    return token
+  },
+  get tokens() {
+    return shownTokens(current())
+  },
+  get troubles() {
+    return shownTroubles(current())
+  },
+  get now() {
+    return current().clock.now()
+  },
+})
 
-function checkOptions(options: UserApiOptions): void {
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) throw new TypeError(`createUserApi: no option "${name}"`)
-  }
-  for (const name of ['users', 'organizations', 'groups', 'navigations'] as const) {
-    if (!Array.isArray(options[name] ?? [])) throw new TypeError(`createUserApi: ${name} must be a list`)
-  }
-  const { ids = 'random' } = options
-  if (typeof ids !== 'function' && ids !== 'random' && ids !== 'counted') {
-    throw new TypeError('createUserApi: ids must be "random", "counted" or a function')
-  }
-}
+/** What sets the clock, the tokens and trouble. */
+const controls = (current: () => State, changed: (change: Change) => void) => ({
+  tokenFor(user: string, { lastsMs }: { lastsMs?: number } = {}) {
+    const token = issueToken(current(), user, lastsMs)
+    changed('memory')
+    return token
+  },
+  expireTokens() {
+    expireTokens(current())
+    changed('memory')
+  },
+  failNext(operationId: OperationId, trouble: FailOptions = {}) {
+    if (!Object.hasOwn(operations, operationId)) throw new TypeError(`failNext: no operation "${operationId}"`)
+    addTrouble(current(), operationId, trouble)
+    changed('memory')
+  },
+  stopFailing(operationId?: OperationId) {
+    const { troubles } = current()
+    if (operationId === undefined) troubles.clear()
+    else if (Object.hasOwn(operations, operationId)) troubles.delete(operationId)
+    else throw new TypeError(`stopFailing: no operation "${operationId}"`)
+    changed('memory')
+  },
+  setNow(now?: string | Date) {
+    const at = now === undefined ? undefined : pointInTime(now, 'setNow: now').toISOString()
+    current().clock.change = { aheadMs: 0, ...(at !== undefined && { at }) }
+    changed('memory')
+  },
+  advance(ms: number) {
+    if (!Number.isFinite(ms)) throw new TypeError(`advance: ms must be a number, not ${ms}`)
+    current().clock.change.aheadMs += ms
+    changed('memory')
+  },
+})
 
 /**
- * A User API with a memory, inside the process: MSW handlers that answer as documented, for tests, Storybook and local
- * development without an account. What it assumes where nothing is documented is in `docs/testing.md`.
+ * A User API with a memory, inside the process: for tests, Storybook and local development without an account. What it
+ * assumes where nothing is documented is in `docs/testing.md`.
  *
- * @param options users, organizations, groups and navigations to begin with, base URL, clock and ids
- * @throws {TypeError} when an option or a seed cannot be, by its place
+ * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids and limits
+ * @throws {TypeError} when an option or a seed is invalid, with its path
  * @example
  * const api = createUserApi({ users: [{ email: 'anna@example.com', display_name: 'Anna' }] })
- * const server = setupServer(...api.handlers)
- * server.listen({ onUnhandledRequest: 'error' })
- * const client = createClient({ token: () => api.token })
+ * const client = createClient({ fetch: api.fetch, token: () => api.token })
  * await client.inviteUser(null, { email: 'ben@example.com' })
  * console.log(api.outbox[0]?.to)
  */
 export function createUserApi(options: UserApiOptions = {}): UserApi {
   checkOptions(options)
-  let state = createState(options)
-  let tokens = createTokens(state)
-  const toAnswer = (id: string) => [id, (info: MockRequest) => respond(state, id as OperationId, info)]
-  const answers = Object.fromEntries(Object.keys(operations).map(toAnswer))
-  return {
-    handlers: createHandlersOf(examples, options.baseURL ?? defaultBaseURL, answers),
-    get users() {
-      return [...state.people.values()].map((person) => structuredClone(storedUser(person)))
+  const own = ownOptions(options)
+  const { baseURL = defaultBaseURL } = own
+  let state = createState(own)
+  const current = () => state
+  const listeners = new Set<(change: Change) => void>()
+  const changed = (change: Change) => {
+    for (const listener of listeners) listener(change)
+  }
+  const answer = (request: Request) => respond(current, request, pathIn(request.url, baseURL), changed)
+  return Object.assign(showing(current, changed), controls(current, changed), {
+    respond: answer,
+    async fetch(input: string | URL | Request, init?: RequestInit) {
+      const request = new Request(input, init)
+      request.signal.throwIfAborted()
+      const response = await answer(request)
+      request.signal.throwIfAborted()
+      if (response.type === 'error') throw new TypeError('fetch failed: the connection was dropped')
+      return response
     },
-    get organizations() {
-      return structuredClone([...state.organizations.values()])
-    },
-    get groups() {
-      return [...state.groups.values()].map((group) => structuredClone(groupOf(state, group, true)))
-    },
-    get navigations() {
-      return structuredClone([...state.navigations.values()])
-    },
-    get outbox() {
-      return structuredClone(state.outbox)
-    },
-    get requests() {
-      return structuredClone(state.requests)
-    },
-    get token() {
-      return tokens.first()
-    },
-    tokenFor: (user, { lastsMs } = {}) => tokens.issueFor(user, lastsMs),
-    expireTokens: () => tokens.expire(),
-    failNext(operationId, trouble = {}) {
-      if (!Object.hasOwn(operations, operationId)) throw new TypeError(`failNext: no operation "${operationId}"`)
-      addTrouble(state, operationId, trouble)
+    subscribe(listener: (change: Change) => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
     },
     reset() {
-      state = createState(options)
-      tokens = createTokens(state)
+      state = createState(own)
+      changed('memory')
     },
-  }
+    snapshot: () => takeSnapshot(state),
+    restore(snapshot: Snapshot) {
+      restoreSnapshot(state, snapshot)
+      changed('memory')
+    },
+  })
 }

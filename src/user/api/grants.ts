@@ -1,4 +1,4 @@
-import type { Grant, Person, State } from './state'
+import { type Grant, isOver, type Person, type State } from './state'
 
 /** Tokens of mails that work once and for a limited time, by what `makeId` calls them. */
 const MAILED = { verification: 'verifications', reset: 'resets' } as const
@@ -15,12 +15,12 @@ export function issue(state: State, kind: MailedKind, userId: string, lastsMs: n
   const grants = state[MAILED[kind]]
   revoke(grants, userId)
   const token = state.makeId(kind)
-  grants.set(token, { userId, expiresAt: state.now().getTime() + lastsMs })
+  grants.set(token, { userId, expiresAt: state.clock.now().getTime() + lastsMs })
   return token
 }
 
 /** Whose token it is; nobody's if it is unknown, has been used or has expired. */
 export function ownerOf(state: State, kind: MailedKind, token: string): Person | undefined {
   const grant = state[MAILED[kind]].get(token)
-  return grant && state.now().getTime() < (grant.expiresAt ?? Infinity) ? state.people.get(grant.userId) : undefined
+  return grant && !isOver(state, grant) ? state.people.get(grant.userId) : undefined
 }

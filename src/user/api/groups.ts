@@ -78,7 +78,7 @@ export const groups = {
   getGroup: (call) => ok(groupOf(call.state, groupAt(call), hydrated(call))),
   getGroups(call) {
     const found = open(call).filter(({ name, abbreviation }) => matches(call.query, name, abbreviation))
-    const page = pageOf(found, call.query).map((group) => groupOf(call.state, group, hydrated(call)))
+    const page = pageOf(found, call.query, call.state.limits).map((group) => groupOf(call.state, group, hydrated(call)))
     return ok({ hits: found.length, groups: page })
   },
   getGroupsForUser(call) {

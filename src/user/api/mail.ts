@@ -1,4 +1,4 @@
-import type { Mail } from './options'
+import type { Mail } from './shown'
 import { type State, timestamp } from './state'
 
 /** Puts a mail into the outbox. */

@@ -2,6 +2,13 @@ import { type Person, type Profile, type State, timestamp } from './state'
 
 type Given = Partial<Profile> & Pick<Profile, 'organization_id' | 'email' | 'status'>
 
+/** Writes phone numbers as text, as their type says: the documented call sends numbers. */
+export function writePhones(profile: Profile): void {
+  for (const name of ['phone', 'secondary_phone'] as const) {
+    if (typeof profile[name] === 'number') profile[name] = String(profile[name])
+  }
+}
+
 /** Adds a user. Whoever is not pending counts as activated at once. */
 export function newPerson(state: State, given: Given, roles: string[]): Person {
   const now = timestamp(state)
@@ -16,6 +23,7 @@ export function newPerson(state: State, given: Given, roles: string[]): Person {
     properties: [],
     ...given,
   }
+  writePhones(profile)
   const person: Person = { profile, roles, password: undefined, passkeys: [], settings: new Map() }
   state.people.set(profile.id, person)
   return person

@@ -1,13 +1,6 @@
 import type { AnyKind } from '../../core/types'
-import type {
-  Group,
-  NavigationCreateRequest,
-  OperationMethodsOf,
-  Organization,
-  Passkey,
-  UserSettingValue,
-  UserV2,
-} from '../generated/types'
+import type { NavigationCreateRequest, OperationMethodsOf } from '../generated/types'
+import type { GroupSeed, OrganizationSeed, UserSeed } from './seeds'
 
 /** An operation of the User API. */
 export type OperationId = keyof OperationMethodsOf<AnyKind>
@@ -24,36 +17,6 @@ export type IdKind =
   | 'token'
   | 'user'
   | 'verification'
-
-/** A user to begin with. */
-export interface UserSeed extends Omit<UserV2, 'has_passkeys'> {
-  /** Address in effect; the only field that must be given. */
-  email: string
-  /** Roles as `ORGANIZATION:role`. Default: the role `owner` in the user's organization. */
-  roles?: string[]
-  /** Password that `verifyEmailWithToken` asks for. Default: none, and then any password will do. */
-  password?: string
-  /** Passkeys; `credential_id` is needed. */
-  passkeys?: Passkey[]
-  /** Values of settings by scope and key. */
-  settings?: Record<string, Record<string, UserSettingValue>>
-}
-
-/** An organization to begin with. */
-export interface OrganizationSeed extends Organization {
-  /** The id that users and groups name. */
-  id: string
-}
-
-/** A group to begin with. */
-export interface GroupSeed extends Pick<Group, 'abbreviation' | 'image_uri' | 'name'> {
-  /** Default: a new id. */
-  id?: string
-  /** Default: the first organization. */
-  org_id?: string
-  /** Members in line, by id or address. */
-  users?: string[]
-}
 
 /** Options of `createUserApi`. */
 export interface UserApiOptions {
@@ -74,6 +37,10 @@ export interface UserApiOptions {
    * function that makes them. Default `random`.
    */
   ids?: 'random' | 'counted' | ((kind: IdKind) => string)
+  /** Most items in a page of a list, whatever `limit` says. Default: no limit, and without a `limit` the whole list. */
+  maxPageSize?: number
+  /** So many requests in so many milliseconds; those beyond are answered with 429 and `Retry-After`. Default: none. */
+  rateLimit?: { requests: number; perMs: number }
 }
 
 /** What `failNext` makes go wrong. Options combine: a delay goes before everything else. */
@@ -84,68 +51,12 @@ export interface FailOptions {
   body?: unknown
   /** `Retry-After` of that answer: seconds, or a date. */
   retryAfter?: number | Date
+  /** Further headers of that answer. */
+  headers?: Record<string, string>
   /** Drops the connection in place of an answer: `before` the operation takes effect (as `true`), or `after`. */
   drop?: boolean | 'before' | 'after'
-  /** Milliseconds before anything is answered. On its own, the usual answer follows. */
+  /** Milliseconds before anything is answered; `Infinity` for never. On its own, the usual answer follows. */
   delayMs?: number
-  /** How many requests this befalls. Default 1. */
+  /** How many requests fail; `Infinity` for all, until `stopFailing` or `reset`. Default 1. */
   times?: number
-}
-
-/** A mail that would have gone out. */
-export interface Mail {
-  /** What it is about. */
-  kind: 'invitation' | 'email-verification' | 'password-reset'
-  /** Address it goes to. */
-  to: string
-  /** Language it is written in, such as `en`. */
-  language: string
-  /** Id of the user it is about. */
-  userId: string
-  /** For `activateUser`, `checkInviteToken` or `rejectInvite`, for `verifyEmailWithToken`, or for `resetPassword`. */
-  token: string
-  /** When it was sent, as an ISO 8601 timestamp. */
-  sentAt: string
-}
-
-/** A request that the API was sent. Each attempt of a call counts. */
-export interface ApiRequest {
-  /** The operation that it was taken for. */
-  operationId: OperationId
-  /** In upper case. */
-  method: string
-  /** Whole, with the query. */
-  url: string
-  /** The decoded path parameters. */
-  params: Record<string, string>
-  /** The decoded query; the last value where a name is repeated. */
-  query: Record<string, string>
-  /** By lower-case name. */
-  headers: Record<string, string>
-  /** The JSON body; text if it is not JSON, `undefined` if there is none. */
-  body: unknown
-  /** Id of the user whose token it carried, where the operation needs one. */
-  userId?: string
-  /** Status answered; `undefined` while there is no answer, and after a dropped connection. */
-  status?: number
-}
-
-/** A user, with what the API holds of them. */
-export interface StoredUser extends UserV2 {
-  /** The id. */
-  id: string
-  /** The organization. */
-  organization_id: string
-  /** Address in effect. */
-  email: string
-  /** When the user was added, as an ISO 8601 timestamp. */
-  created_at: string
-  /** Where the account stands. */
-  status: NonNullable<UserV2['status']>
-  /** Roles as `ORGANIZATION:role`. */
-  roles: string[]
-  /** Registered passkeys. */
-  passkeys: Passkey[]
-  /** Values of settings by scope and key. */
-  settings: Record<string, Record<string, UserSettingValue>>
 }

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal'
+import type { Limits } from './state'
 
 function whole(query: URLSearchParams, name: string, otherwise: number): number {
   const given = query.get(name)
@@ -7,10 +8,10 @@ function whole(query: URLSearchParams, name: string, otherwise: number): number 
   return Number(given)
 }
 
-/** The page that `limit` and `offset` ask for; without a limit, all that follows the offset. */
-export function pageOf<T>(items: T[], query: URLSearchParams): T[] {
+/** The page that `limit` and `offset` ask for, of at most `pageSize`; without either, all that follows the offset. */
+export function pageOf<T>(items: T[], query: URLSearchParams, { pageSize }: Pick<Limits, 'pageSize'>): T[] {
   const offset = whole(query, 'offset', 0)
-  return items.slice(offset, offset + whole(query, 'limit', Infinity))
+  return items.slice(offset, offset + Math.min(whole(query, 'limit', Infinity), pageSize))
 }
 
 /** Whether one of the texts has the `query` in it, upper or lower case. Without a query, everything matches. */

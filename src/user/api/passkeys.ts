@@ -3,20 +3,20 @@ import { type Call, gone, type Operations, ok } from './call'
 import { bodyOf } from './check'
 import { Refusal } from './refusal'
 import { attestation, passkeyName } from './shapes'
-import { type Challenge, type State, type StoredPasskey, timestamp } from './state'
+import { type Challenge, isOver, type State, type StoredPasskey, timestamp } from './state'
 import { answers, CEREMONY_LASTS, creationOptions } from './webauthn'
 
 /** Begins a ceremony; the answer is its challenge token. */
 export function begin(state: State, challenge: Omit<Challenge, 'expiresAt'>): string {
   const token = state.makeId('challenge')
-  state.challenges.set(token, { ...challenge, expiresAt: state.now().getTime() + CEREMONY_LASTS })
+  state.challenges.set(token, { ...challenge, expiresAt: state.clock.now().getTime() + CEREMONY_LASTS })
   return token
 }
 
 /** The ceremony of a challenge token, if it is of this kind and has not expired. */
 export function ceremony(state: State, kind: Challenge['kind'], token: string): Challenge | undefined {
   const challenge = state.challenges.get(token)
-  return challenge?.kind === kind && state.now().getTime() < challenge.expiresAt ? challenge : undefined
+  return challenge?.kind === kind && !isOver(state, challenge) ? challenge : undefined
 }
 
 /** The credential as the browser describes it; what a test's answer leaves out is made up. */
@@ -45,6 +45,7 @@ function completePasskeyRegistration({ state, me, body }: Call) {
     throw new Refusal(400, `Passkey ${passkey.credential_id} is registered already`)
   }
   state.challenges.delete(challenge_token)
+  state.taken.add(passkey.credential_id)
   passkey.friendly_name = friendly_name ?? begun.friendlyName ?? 'Passkey'
   me.passkeys.push(passkey)
   return ok(passkey)

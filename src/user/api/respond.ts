@@ -1,38 +1,30 @@
-import { HttpResponse, type JsonBodyType } from 'msw'
-import type { MockRequest } from '../../mock/msw-handlers'
+import { jsonResponse } from '../../mock/json-response'
+import { createRouter } from '../../mock/router'
+import { examples } from '../generated/examples'
 import { operations as table } from '../generated/operations'
 import { authenticate } from './authenticate'
 import type { Call, Reply } from './call'
-import { groups } from './groups'
-import { invitations, publicInvitations } from './invitations'
-import { navigations } from './navigations'
-import type { ApiRequest, OperationId } from './options'
-import { passkeySignIn } from './passkey-sign-in'
-import { passkeys } from './passkeys'
-import { passwords, publicPasswords } from './passwords-and-addresses'
+import { countRequest } from './limits'
+import { operations } from './operations'
+import type { OperationId } from './options'
 import { Refusal } from './refusal'
-import { account, publicAccount } from './sign-up'
-import type { State } from './state'
+import type { ApiRequest } from './shown'
+import { type State, timestamp } from './state'
 import { troubled } from './trouble'
-import { userSettings } from './user-settings'
-import { users } from './users'
 
-type Answer = (call: Call) => Reply<unknown>
+/** What a request may have changed: the memory, or no more than the record of requests. */
+export type Change = 'memory' | 'requests'
 
-/** The operations by name. One that is so new that it is not among them is answered with its documented example. */
-export const operations: Partial<Record<OperationId, Answer>> = {
-  ...publicAccount,
-  ...publicInvitations,
-  ...publicPasswords,
-  ...passkeySignIn,
-  ...account,
-  ...groups,
-  ...invitations,
-  ...navigations,
-  ...passkeys,
-  ...passwords,
-  ...userSettings,
-  ...users,
+/** How many requests are kept. */
+const KEPT = 10_000
+
+const route = createRouter(table)
+
+interface Recorded {
+  entry: ApiRequest
+  isJson: boolean
+  query: URLSearchParams
+  headers: Headers
 }
 
 /** A body as JSON, or as text where it is none. */
@@ -46,61 +38,96 @@ async function bodyOf(request: Request): Promise<{ body: unknown; isJson: boolea
   }
 }
 
-async function record(operationId: OperationId, { request, params }: MockRequest) {
-  const url = new URL(request.url)
+async function record(request: Request, operationId: OperationId, params: Record<string, string>) {
+  const { searchParams: query } = new URL(request.url)
   const { body, isJson } = await bodyOf(request.clone())
-  const { method, headers } = request
-  const entry: ApiRequest = {
+  const { method, url, headers } = request
+  const entry = {
     operationId,
     method,
-    url: request.url,
+    url,
     params,
-    query: Object.fromEntries(url.searchParams),
+    query: Object.fromEntries(query),
     headers: Object.fromEntries(headers),
     body,
   }
-  return { entry, isJson, query: url.searchParams, headers }
+  return { entry, isJson, query, headers }
 }
 
-type Recorded = Awaited<ReturnType<typeof record>>
+function keep(state: State, recorded: Awaited<ReturnType<typeof record>>): Recorded {
+  const entry: ApiRequest = {
+    ...recorded.entry,
+    requestId: state.makeId('request'),
+    receivedAt: timestamp(state),
+  }
+  state.requests.push(entry)
+  if (state.requests.length > KEPT) state.requests.shift()
+  return { ...recorded, entry }
+}
 
 function run(state: State, { entry, isJson, query, headers }: Recorded): Reply<unknown> {
   const { operationId, params, body } = entry
+  countRequest(state)
   const call = { state, params, query, body } as Call
   if (!table[operationId]?.public) {
     call.me = authenticate(state, headers)
     entry.userId = call.me.profile.id
   }
   if (!isJson) throw new Refusal(400, 'The body is not JSON')
-  return (operations[operationId] as Answer)(call)
-}
-
-/** As `application/json`, or without a body where there is none. */
-function toResponse(status: number, body: unknown, headers: Record<string, string>): Response {
-  if (body === '') return new HttpResponse(null, { status, headers })
-  return HttpResponse.json(body as JsonBodyType, { status, headers })
+  const answer = operations[operationId] ?? (() => examples[operationId] as Reply<unknown>)
+  return answer(call)
 }
 
 /** What a refusal says beside its message, in operations whose refusals have more fields documented. */
 const DETAILS: Partial<Record<OperationId, object>> = { resetPassword: { error: 'INVALID_RESET_LINK' } }
 
 function answer(state: State, recorded: Recorded): Response {
-  const headers = { 'x-amzn-requestid': state.makeId('request') }
+  const headers = { 'x-amzn-requestid': recorded.entry.requestId }
   try {
     const { status, body } = run(state, recorded)
-    return toResponse(status, body, headers)
+    return jsonResponse(status, body, headers)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const details = { ...DETAILS[recorded.entry.operationId], ...error.details }
-    return toResponse(error.status, { ...details, message: error.message }, headers)
+    return jsonResponse(error.status, { ...details, message: error.message }, { ...headers, ...error.headers })
   }
 }
 
-/** Answers a request from the state, or with the trouble that was asked for, and keeps a record of it. */
-export async function respond(state: State, operationId: OperationId, info: MockRequest): Promise<Response> {
-  const recorded = await record(operationId, info)
-  state.requests.push(recorded.entry)
-  const response = await troubled(state, operationId, () => answer(state, recorded))
-  if (response.type !== 'error') recorded.entry.status = response.status
-  return response
+/** Answers a request to an operation, or with the trouble that was noted for it, and keeps a record of it. */
+async function respondTo(state: State, request: Request, recorded: Recorded, changed: (change: Change) => void) {
+  const { entry } = recorded
+  const { operationId, requestId } = entry
+  const change = request.method === 'GET' && !state.troubles.has(operationId) ? 'requests' : 'memory'
+  const began = performance.now()
+  changed('requests')
+  try {
+    const place = { operationId, requestId, signal: request.signal }
+    const response = await troubled(state, place, () => answer(state, recorded))
+    if (response.type !== 'error') entry.status = response.status
+    return response
+  } finally {
+    entry.durationMs = performance.now() - began
+    changed(change)
+  }
+}
+
+/** Answers a request by its method and path, which is relative to the base path of the API. */
+export async function respond(
+  current: () => State,
+  request: Request,
+  path: string,
+  changed: (change: Change) => void,
+): Promise<Response> {
+  const match = route(request.method, path)
+  if (match.operationId === undefined) {
+    const [status, headers] = match.allow.length ? [405, { allow: match.allow.join(', ') }] : [404, {}]
+    return jsonResponse(
+      status,
+      { message: `No operation ${request.method} ${path}` },
+      headers as Record<string, string>,
+    )
+  }
+  const recorded = await record(request, match.operationId as OperationId, match.params)
+  const state = current()
+  return respondTo(state, request, keep(state, recorded), changed)
 }

@@ -1,39 +1,32 @@
 import type { UserSettingValue } from '../generated/types'
 import type { Rule } from './check'
+import { createClock } from './clock'
 import { createIds } from './ids'
 import { mailInvitation } from './invitations'
+import { createLimits } from './limits'
 import { addNavigation } from './navigations'
 import { newPerson } from './new-person'
-import type { GroupSeed, UserApiOptions, UserSeed } from './options'
+import type { UserApiOptions } from './options'
 import { Refusal } from './refusal'
-import { navigation, seededGroup, seededOrganization, seededUser } from './shapes'
+import { type Seeds, seedNames } from './seed-names'
+import { seededGroup, seededNavigation, seededOrganization, seededUser } from './seed-shapes'
+import type { GroupSeed, UserSeed } from './seeds'
 import { type Person, personIn, type State, type StoredPasskey, timestamp } from './state'
+import { firstToken } from './tokens'
 
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
 
-function pointInTime(value: string | number | Date): Date {
-  const point = new Date(value)
-  if (Number.isNaN(point.getTime())) throw new TypeError('createUserApi: now is not a point in time')
-  return point
-}
-
-/** The clock of the option; a function is asked each time. */
-function clock(now: UserApiOptions['now']): () => Date {
-  if (typeof now === 'function') return () => pointInTime(now())
-  if (now === undefined) return () => new Date()
-  const standing = pointInTime(now)
-  return () => new Date(standing)
-}
-
-function empty({ now, ids }: UserApiOptions): State {
-  return {
-    now: clock(now),
-    makeId: createIds(ids),
+/** A state without anything in it. */
+export function emptyState(options: UserApiOptions): State {
+  const state: Omit<State, 'makeId'> = {
+    clock: createClock(options.now),
+    taken: new Set(),
     organizations: new Map(),
     people: new Map(),
     groups: new Map(),
     navigations: new Map(),
     accessTokens: new Map(),
+    firstToken: '',
     invitations: new Map(),
     verifications: new Map(),
     resets: new Map(),
@@ -41,16 +34,29 @@ function empty({ now, ids }: UserApiOptions): State {
     outbox: [],
     requests: [],
     troubles: new Map(),
+    limits: createLimits(options),
+  }
+  return Object.assign(state, { makeId: createIds(options.ids, state) })
+}
+
+/** Each seed is checked as a body is, and rejected with its path. */
+function checkEach(seeds: readonly unknown[], rule: Rule, name: string): void {
+  for (const [i, seed] of seeds.entries()) {
+    try {
+      rule(seed, `${name}[${i}]`)
+    } catch (error) {
+      throw error instanceof Refusal ? new TypeError(`createUserApi: ${error.message}`) : error
+    }
   }
 }
 
-/** A seed is checked as a body is, and refused by its place. */
-function check(seed: unknown, rule: Rule, at: string): void {
-  try {
-    rule(seed, at)
-  } catch (error) {
-    throw error instanceof Refusal ? new TypeError(`createUserApi: ${error.message}`) : error
-  }
+function checkedSeeds(options: UserApiOptions): Seeds {
+  const { users = [DEFAULT_USER], organizations = [], groups = [], navigations = [] } = options
+  checkEach(organizations, seededOrganization, 'organizations')
+  checkEach(users, seededUser, 'users')
+  checkEach(groups, seededGroup, 'groups')
+  checkEach(navigations, seededNavigation, 'navigations')
+  return { users, organizations, groups, navigations }
 }
 
 function addOrganization(state: State, id: string): void {
@@ -70,16 +76,13 @@ function settingsOf(state: State, seed: UserSeed['settings'] = {}): Person['sett
 }
 
 function addUser(state: State, seed: UserSeed, firstOrganization: string, at: string): void {
-  check(seed, seededUser, at)
-  const { roles, password, passkeys = [], settings, token, ...profile } = structuredClone(seed)
+  const { roles, password, passkeys = [], settings, token, ...given } = structuredClone(seed)
+  const { has_passkeys, ...profile } = given as typeof given & { has_passkeys?: boolean }
   const organization_id = profile.organization_id ?? firstOrganization
   addOrganization(state, organization_id)
   const { email, status = 'Active' } = profile
   if (personIn(state, organization_id, email)) {
     throw new TypeError(`createUserApi: ${at}.email is there already in organization ${organization_id}`)
-  }
-  if (profile.id !== undefined && state.people.has(profile.id)) {
-    throw new TypeError(`createUserApi: ${at}.id is there already`)
   }
   const person = newPerson(state, { ...profile, organization_id, status }, roles ?? [`${organization_id}:owner`])
   person.password = password
@@ -88,40 +91,43 @@ function addUser(state: State, seed: UserSeed, firstOrganization: string, at: st
   if (status === 'Pending') mailInvitation(state, person, person.profile.preferred_language, token)
 }
 
+function memberOf(state: State, organizationId: string, user: string): string | undefined {
+  const { profile } = state.people.get(user) ?? personIn(state, organizationId, user) ?? {}
+  const isMember = profile?.organization_id === organizationId && profile.status !== 'Deleted'
+  return isMember ? profile.id : undefined
+}
+
 function addGroup(state: State, seed: GroupSeed, first: string, at: string): void {
-  check(seed, seededGroup, at)
   const { id, org_id, users = [], ...looks } = seed
-  if (id !== undefined && state.groups.has(id)) throw new TypeError(`createUserApi: ${at}.id is there already`)
   const group = { id: id ?? state.makeId('group'), org_id: org_id ?? first }
   addOrganization(state, group.org_id)
-  const user_ids = users.map((user, i) => {
-    const byId = state.people.get(user)
-    const person = byId?.profile.organization_id === group.org_id ? byId : personIn(state, group.org_id, user)
-    if (!person) throw new TypeError(`createUserApi: ${at}.users[${i}] is no user of organization ${group.org_id}`)
-    return person.profile.id
-  })
+  const user_ids: string[] = []
+  for (const [i, user] of users.entries()) {
+    const member = memberOf(state, group.org_id, user)
+    const problem = member === undefined ? `is no user of organization ${group.org_id}` : 'is there already'
+    if (member === undefined || user_ids.includes(member)) {
+      throw new TypeError(`createUserApi: ${at}.users[${i}] ${problem}`)
+    }
+    user_ids.push(member)
+  }
   const created_at = timestamp(state)
   state.groups.set(group.id, { ...structuredClone(looks), ...group, created_at, updated_at: created_at, user_ids })
 }
 
 /** The state that the options describe. */
 export function createState(options: UserApiOptions): State {
-  const { users = [DEFAULT_USER], organizations = [], groups = [], navigations = [] } = options
-  const state = empty(options)
-  for (const [i, organization] of organizations.entries()) {
-    check(organization, seededOrganization, `organizations[${i}]`)
-    if (state.organizations.has(organization.id)) {
-      throw new TypeError(`createUserApi: organizations[${i}].id is there already`)
-    }
+  const seeds = checkedSeeds(options)
+  const state = emptyState(options)
+  for (const name of seedNames(seeds)) state.taken.add(name)
+  for (const organization of seeds.organizations)
     state.organizations.set(organization.id, structuredClone(organization))
-  }
-  const first = organizations[0]?.id ?? '1'
+  const first = seeds.organizations[0]?.id ?? '1'
   addOrganization(state, first)
-  for (const [i, user] of users.entries()) addUser(state, user, first, `users[${i}]`)
-  for (const [i, group] of groups.entries()) addGroup(state, group, first, `groups[${i}]`)
-  for (const [i, seed] of navigations.entries()) {
-    check(seed, navigation, `navigations[${i}]`)
-    addNavigation(state, structuredClone(seed))
-  }
+  state.taken.add(first)
+  for (const [i, user] of seeds.users.entries()) addUser(state, user, first, `users[${i}]`)
+  for (const [i, group] of seeds.groups.entries()) addGroup(state, group, first, `groups[${i}]`)
+  for (const seed of seeds.navigations) addNavigation(state, structuredClone(seed))
+  // Valid from the beginning, so that a client that was given it as text can go on after a reset.
+  if (seeds.users.some(({ status = 'Active' }) => status === 'Active')) firstToken(state)
   return state
 }

@@ -1,18 +1,4 @@
-import {
-  email,
-  fields,
-  filled,
-  flag,
-  listOf,
-  matching,
-  nullable,
-  oneOf,
-  open,
-  type Rule,
-  text,
-  time,
-  uri,
-} from './check'
+import { email, fields, filled, flag, listOf, matching, nullable, oneOf, open, type Rule, text, uri } from './check'
 import { Refusal } from './refusal'
 
 // The shapes of bodies and seeds, as openapi.json has them.
@@ -39,13 +25,13 @@ const groupImage = nullable(
   ),
 )
 
-const looks = { user_ids: listOf(text), image_uri: groupImage, abbreviation }
+const looks = { image_uri: groupImage, abbreviation }
+const members = { ...looks, user_ids: listOf(text) }
 
-export const newGroup = fields({ name: filled }, looks)
-/** Users of a seed are given by id or address. */
-export const seededGroup = fields({ name: filled }, { ...looks, id: filled, org_id: filled, users: listOf(text) })
-export const seededOrganization = fields({ id: filled })
-export const changedGroup = fields({}, { ...looks, name: filled })
+export const newGroup = fields({ name: filled }, members)
+export const changedGroup = fields({}, { ...members, name: filled })
+/** What groups of bodies and seeds have in common. */
+export const groupLooks: Record<string, Rule> = looks
 
 /** Fields of `UserV2` that a caller can change. */
 export const profileFields: Record<string, Rule> = {
@@ -72,38 +58,7 @@ export const profileFields: Record<string, Rule> = {
   tags: nullable(listOf(text)),
 }
 
-/** Fields of `UserV2` that the service sets, and that only a seed can give. */
-const ownFields: Record<string, Rule> = {
-  id: filled,
-  organization_id: filled,
-  created_at: time,
-  activated_at: time,
-  draft_email_expires_at: nullable(time),
-  phone_verified: flag,
-  token: filled,
-}
-
 export const changedUser = fields({}, profileFields)
-
-export const seededUser = fields(
-  { email },
-  {
-    ...profileFields,
-    ...ownFields,
-    roles: listOf(text),
-    password: text,
-    passkeys: listOf(
-      fields(
-        { credential_id: filled },
-        { friendly_name: text, created_at: time, transports: listOf(text), aaguid: text },
-      ),
-    ),
-    settings: (value, at) => {
-      open(value, at)
-      for (const [scope, values] of Object.entries(value as object)) open(values, `${at}.${scope}`)
-    },
-  },
-)
 
 const language = oneOf('en', 'de')
 

@@ -1,6 +1,10 @@
 import type { Group, Navigation, Passkey, User, UserSetting, UserV2 } from '../generated/types'
+import type { Clock } from './clock'
 import type { MakeId } from './ids'
-import type { ApiRequest, FailOptions, Mail, OperationId, OrganizationSeed } from './options'
+import type { OperationId } from './options'
+import type { OrganizationSeed } from './seeds'
+import type { ApiRequest, Mail } from './shown'
+import type { Trouble } from './trouble'
 
 /** A user's profile, with the fields that every user has; those that are computed are left out. */
 export interface Profile extends Omit<UserV2, 'has_passkeys' | 'token'> {
@@ -56,14 +60,18 @@ export interface Challenge {
 
 /** All that the API remembers. */
 export interface State {
-  now(): Date
+  clock: Clock
   makeId: MakeId
+  /** Ids and secrets that are not to be made: those of seeds, and all that were made. */
+  taken: Set<string>
   organizations: Map<string, OrganizationSeed>
   /** By user id. */
   people: Map<string, Person>
   groups: Map<string, StoredGroup>
   navigations: Map<string, Navigation>
   accessTokens: Map<string, Grant>
+  /** The token that `api.token` shows as long as it is valid. */
+  firstToken: string
   /** Invite tokens. */
   invitations: Map<string, Grant>
   /** Verification tokens of new addresses. */
@@ -73,11 +81,25 @@ export interface State {
   challenges: Map<string, Challenge>
   outbox: Mail[]
   requests: ApiRequest[]
-  troubles: Map<OperationId, FailOptions[]>
+  troubles: Map<OperationId, Trouble[]>
+  limits: Limits
+}
+
+/** Limits of a service, for those who ask for them. */
+export interface Limits {
+  pageSize: number
+  rate: { requests: number; perMs: number } | undefined
+  /** The requests of the present window, and when it began. */
+  window: { count: number; beganMs: number } | undefined
 }
 
 /** The time as the API writes it. */
-export const timestamp = (state: State, laterMs = 0): string => new Date(state.now().getTime() + laterMs).toISOString()
+export const timestamp = ({ clock }: Pick<State, 'clock'>, laterMs = 0): string =>
+  new Date(clock.now().getTime() + laterMs).toISOString()
+
+/** Whether a grant, or a challenge, is over by the API's clock. */
+export const isOver = ({ clock }: Pick<State, 'clock'>, { expiresAt = Infinity }: { expiresAt?: number }): boolean =>
+  clock.now().getTime() >= expiresAt
 
 /** Whether two addresses are the same, whatever the case of their letters. */
 export const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

@@ -1,15 +1,11 @@
-import { type Grant, type Person, peopleOf, type State } from './state'
+import type { AccessToken } from './shown'
+import { type Grant, isOver, type Person, peopleOf, type State } from './state'
 
 /** The first token is always this one, so that whoever holds it can go on after a reset. */
 const FIRST = 'token-of-the-first-user'
 
-/** The tokens that a developer takes from the API, in place of signing in. */
-export interface Tokens {
-  /** A good token of the first active user. */
-  first(): string
-  issueFor(user: string, lastsMs: number | undefined): string
-  expire(): void
-}
+/** The end of a token that was ended by hand: before any clock. */
+const LONG_AGO = -8.64e15
 
 function activeOf(people: Iterable<Person>, user: string): Person {
   const person = [...people].find(({ profile }) => profile.status === 'Active')
@@ -17,37 +13,47 @@ function activeOf(people: Iterable<Person>, user: string): Person {
   return person
 }
 
-function isGood(state: State, { userId, expiresAt = Infinity }: Grant): boolean {
-  return state.now().getTime() < expiresAt && state.people.get(userId)?.profile.status === 'Active'
+const isValid = (state: State, grant: Grant) =>
+  !isOver(state, grant) && state.people.get(grant.userId)?.profile.status === 'Active'
+
+/** A valid token of the first active user: the same as long as it is one. */
+export function firstToken(state: State): string {
+  const grant = state.accessTokens.get(state.firstToken)
+  if (grant && isValid(state, grant)) return state.firstToken
+  const { profile } = activeOf(state.people.values(), '')
+  // Whoever had the first one before may have it still: it stays theirs.
+  state.firstToken = state.taken.has(FIRST) ? state.makeId('token') : FIRST
+  state.taken.add(FIRST)
+  state.accessTokens.set(state.firstToken, { userId: profile.id })
+  return state.firstToken
 }
 
-export function createTokens(state: State): Tokens {
-  let current = FIRST
-  const grantTo = ({ profile }: Person) => state.accessTokens.set(current, { userId: profile.id })
-  // Good from the beginning, so that a client that was given it as text can go on after a reset.
-  const someone = [...state.people.values()].find(({ profile }) => profile.status === 'Active')
-  if (someone) grantTo(someone)
-  return {
-    first() {
-      const grant = state.accessTokens.get(current)
-      if (grant && isGood(state, grant)) return current
-      const person = activeOf(state.people.values(), '')
-      if (grant) current = state.makeId('token')
-      grantTo(person)
-      return current
-    },
-    issueFor(user, lastsMs) {
-      if (lastsMs !== undefined && !(lastsMs >= 0))
-        throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
-      const known = state.people.get(user)
-      const person = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
-      const token = state.makeId('token')
-      const expiresAt = lastsMs === undefined ? Infinity : state.now().getTime() + lastsMs
-      state.accessTokens.set(token, { userId: person.profile.id, expiresAt })
-      return token
-    },
-    expire() {
-      for (const grant of state.accessTokens.values()) grant.expiresAt = -Infinity
-    },
-  }
+/** A new token, in place of signing in. */
+export function issueToken(state: State, user: string, lastsMs: number | undefined): string {
+  if (lastsMs !== undefined && !(lastsMs >= 0)) throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
+  const known = state.people.get(user)
+  const { profile } = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
+  const token = state.makeId('token')
+  const isLimited = lastsMs !== undefined && lastsMs !== Infinity
+  const expiry = isLimited && { expiresAt: state.clock.now().getTime() + lastsMs }
+  state.accessTokens.set(token, { userId: profile.id, ...expiry })
+  return token
+}
+
+export function expireTokens(state: State): void {
+  for (const grant of state.accessTokens.values()) grant.expiresAt = LONG_AGO
+}
+
+/** The tokens as `api.tokens` shows them. */
+export function shownTokens(state: State): AccessToken[] {
+  return [...state.accessTokens].map(([token, grant]) => {
+    const { userId, expiresAt } = grant
+    const isDated = expiresAt !== undefined && expiresAt !== LONG_AGO
+    return {
+      token,
+      userId,
+      ...(isDated && { expiresAt: new Date(expiresAt).toISOString() }),
+      isValid: isValid(state, grant),
+    }
+  })
 }

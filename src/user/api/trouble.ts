@@ -1,15 +1,29 @@
-import { delay, HttpResponse } from 'msw'
+import { jsonResponse } from '../../mock/json-response'
+import { wait } from '../../mock/wait'
 import type { FailOptions, OperationId } from './options'
 import type { State } from './state'
 
-const OPTIONS = ['status', 'body', 'retryAfter', 'drop', 'delayMs', 'times']
+/** Trouble that was noted for an operation. */
+export interface Trouble {
+  /** How many requests it is for. */
+  left: number
+  /** Status of the answer in place of the operation's. */
+  status: number | undefined
+  body: unknown
+  headers: Record<string, string>
+  /** When the connection drops. */
+  drop: 'before' | 'after' | undefined
+  delayMs: number
+}
+
+const OPTIONS = ['status', 'body', 'retryAfter', 'headers', 'drop', 'delayMs', 'times']
 
 const isAmount = (value: unknown) => typeof value === 'number' && value >= 0
 
 const refuse = (problem: string) => new TypeError(`failNext: ${problem}`)
 
 function check(options: FailOptions): void {
-  const { status, delayMs, times, drop, retryAfter } = options
+  const { status, delayMs, times, drop, retryAfter, headers } = options
   for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw refuse(`no option "${name}"`)
   const isStatus = status === undefined || (Number.isInteger(status) && status >= 400 && status <= 599)
   if (!isStatus) throw refuse(`status must be 400 to 599, not ${status}`)
@@ -18,51 +32,93 @@ function check(options: FailOptions): void {
     throw refuse(`retryAfter must be seconds or a date, not ${retryAfter}`)
   if (![undefined, true, false, 'before', 'after'].includes(drop))
     throw refuse(`drop must be "before" or "after", not ${JSON.stringify(drop)}`)
-  if (times !== undefined && !(Number.isInteger(times) && times > 0))
+  if (times !== undefined && times !== Infinity && !(Number.isInteger(times) && times > 0))
     throw refuse(`times must be at least 1, not ${times}`)
-  if (drop && (status !== undefined || retryAfter !== undefined))
-    throw refuse('drop leaves no answer for status or retryAfter')
+  if (drop && (status !== undefined || retryAfter !== undefined || headers))
+    throw refuse('drop leaves no answer for status, headers or retryAfter')
+}
+
+/** The status, if an answer is to be replaced by one. */
+function statusOf({ status, retryAfter, delayMs, drop, body, headers }: FailOptions): number | undefined {
+  if (status !== undefined) return status
+  if (retryAfter !== undefined) return 429
+  return drop || (delayMs !== undefined && body === undefined && !headers) ? undefined : 500
+}
+
+function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, string> {
+  if (retryAfter === undefined) return checked(headers)
+  return checked({ ...headers, 'retry-after': retryAfter instanceof Date ? retryAfter.toUTCString() : `${retryAfter}` })
+}
+
+function checked(headers: Record<string, string>): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(headers))
+  } catch (error) {
+    throw refuse(`headers: ${(error as Error).message}`)
+  }
 }
 
 /** Notes trouble for the next requests of an operation, behind what is noted already. */
 export function addTrouble(state: State, operationId: OperationId, options: FailOptions): void {
   check(options)
-  const { times = 1, ...trouble } = options
-  const queue = state.troubles.get(operationId) ?? []
-  state.troubles.set(operationId, [...queue, ...Array.from({ length: times }, () => trouble)])
-}
-
-/** When the connection drops, if it does. */
-function dropOf({ drop }: FailOptions): 'before' | 'after' | undefined {
-  return drop === true ? 'before' : drop || undefined
-}
-
-/** The status, if an answer is to be replaced by one. */
-function statusOf({ status, retryAfter, delayMs, drop, body }: FailOptions): number | undefined {
-  if (status !== undefined) return status
-  if (retryAfter !== undefined) return 429
-  return drop || (delayMs !== undefined && body === undefined) ? undefined : 500
-}
-
-function failure(state: State, { body, retryAfter }: FailOptions, status: number): Response {
-  const headers: Record<string, string> = { 'x-amzn-requestid': state.makeId('request') }
-  if (retryAfter !== undefined) {
-    headers['retry-after'] = retryAfter instanceof Date ? retryAfter.toUTCString() : String(retryAfter)
+  const { times = 1, body, drop, delayMs = 0 } = options
+  const trouble: Trouble = {
+    left: times,
+    status: statusOf(options),
+    // What becomes of the caller's object does not matter.
+    body: structuredClone(body),
+    headers: headersOf(options),
+    drop: drop === true ? 'before' : drop || undefined,
+    delayMs,
   }
-  if (typeof body === 'string') return new HttpResponse(body, { status, headers })
-  const json = body === undefined ? { message: `failNext: ${status}` } : (body as object)
-  return HttpResponse.json(json, { status, headers })
+  state.troubles.set(operationId, [...(state.troubles.get(operationId) ?? []), trouble])
 }
 
-/** Answers by `answer`, unless trouble was noted for the operation. */
-export async function troubled(state: State, operationId: OperationId, answer: () => Response): Promise<Response> {
-  const trouble = state.troubles.get(operationId)?.shift()
+/** The trouble that waits, as `failNext` would be given it. */
+export function shownTroubles({ troubles }: State): Partial<Record<OperationId, FailOptions[]>> {
+  const shown = ({ left, status, body, headers, drop, delayMs }: Trouble): FailOptions => ({
+    times: left,
+    ...(status !== undefined && { status }),
+    ...(body !== undefined && { body: structuredClone(body) }),
+    ...(Object.keys(headers).length > 0 && { headers: { ...headers } }),
+    ...(drop && { drop }),
+    ...(delayMs > 0 && { delayMs }),
+  })
+  return Object.fromEntries([...troubles].map(([operationId, all]) => [operationId, all.map(shown)]))
+}
+
+/** The trouble of the next request of an operation, which is used up by it. */
+function takeTrouble(state: State, operationId: OperationId): Trouble | undefined {
+  const [first, ...others] = state.troubles.get(operationId) ?? []
+  if (!first) return undefined
+  first.left--
+  if (first.left === 0) {
+    if (others.length) state.troubles.set(operationId, others)
+    else state.troubles.delete(operationId)
+  }
+  return first
+}
+
+function failure({ status = 500, body, headers }: Trouble, requestId: string): Response {
+  const all = { 'x-amzn-requestid': requestId, ...headers }
+  if (typeof body === 'string') return new Response(body, { status, headers: all })
+  return jsonResponse(status, body === undefined ? { message: `failNext: ${status}` } : body, all)
+}
+
+/** Where a request is in trouble: the id of its answer, and what ends it. */
+interface Place {
+  operationId: OperationId
+  requestId: string
+  signal: AbortSignal | undefined
+}
+
+/** Answers by `answer`, unless trouble was noted for the operation. `Response.error()` is a dropped connection. */
+export async function troubled(state: State, place: Place, answer: () => Response): Promise<Response> {
+  const trouble = takeTrouble(state, place.operationId)
   if (!trouble) return answer()
-  if (trouble.delayMs !== undefined) await delay(trouble.delayMs)
-  const drop = dropOf(trouble)
-  if (drop === 'before') return HttpResponse.error()
-  const status = statusOf(trouble)
-  if (status !== undefined) return failure(state, trouble, status)
+  if (trouble.delayMs) await wait(trouble.delayMs, place.signal)
+  if (trouble.drop === 'before' || place.signal?.aborted) return Response.error()
+  if (trouble.status !== undefined) return failure(trouble, place.requestId)
   const answered = answer()
-  return drop ? HttpResponse.error() : answered
+  return trouble.drop ? Response.error() : answered
 }

@@ -3,9 +3,10 @@ import type { Call } from './call'
 import { bodyOf } from './check'
 import { issue, revoke } from './grants'
 import { send } from './mail'
+import { writePhones } from './new-person'
 import { Refusal } from './refusal'
 import { changedUser, profileFields } from './shapes'
-import { type Person, type State, timestamp } from './state'
+import { isOver, type Person, type State, timestamp } from './state'
 
 /** How long a new address waits for its confirmation, in milliseconds. */
 const DRAFT_LASTS = 24 * 60 * 60 * 1000
@@ -28,10 +29,21 @@ function draft(state: State, { profile }: Person, address: string | null): void 
   })
 }
 
+/** The address that can still be confirmed, if there is one. */
+function waiting(state: State, { profile }: Person): string | null {
+  const isWaiting = [...state.verifications.values()].some(
+    (grant) => grant.userId === profile.id && !isOver(state, grant),
+  )
+  return isWaiting ? (profile.draft_email ?? null) : null
+}
+
 /** The address to be drafted, if the body asks for one: an address in effect changes by confirmation only. */
-function newAddress({ email, draft_email }: UserV2, { profile }: Person): string | null | undefined {
-  if (draft_email !== undefined && draft_email !== (profile.draft_email ?? null)) return draft_email
-  return email !== undefined && email !== profile.email && email !== profile.draft_email ? email : undefined
+function newAddress(state: State, { email, draft_email }: UserV2, person: Person): string | null | undefined {
+  const { profile } = person
+  const now = waiting(state, person)
+  if (draft_email === null && profile.draft_email) return null
+  if (draft_email && draft_email !== now) return draft_email
+  return email !== undefined && email !== profile.email && email !== now ? email : undefined
 }
 
 /** An account is switched off and on here; everything else about its status has operations of its own. */
@@ -45,15 +57,13 @@ export function updateUserV2({ state, body }: Call, person: Person): Person {
   const changes = bodyOf<UserV2>(body, changedUser)
   const { profile } = person
   if (profile.status === 'Deleted') throw new Refusal(404, `User ${profile.id} is deleted`)
-  const address = newAddress(changes, person)
+  const address = newAddress(state, changes, person)
   const status = newStatus(changes, person)
   const own = Object.entries(changes).filter(
     ([name]) => Object.hasOwn(profileFields, name) && name !== 'email' && name !== 'draft_email',
   )
   Object.assign(profile, Object.fromEntries(own), { status })
-  for (const name of ['phone', 'secondary_phone'] as const) {
-    if (typeof profile[name] === 'number') profile[name] = String(profile[name])
-  }
+  writePhones(profile)
   if (address !== undefined) draft(state, person, address)
   return person
 }

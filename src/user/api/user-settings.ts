@@ -1,21 +1,17 @@
 import type { UserSetting } from '../generated/types'
 import { type Call, gone, type Operations, ok } from './call'
+import type { Rule } from './check'
 import { Refusal } from './refusal'
+import { settingKey, settingScope, settingValue } from './setting-rules'
 import { timestamp } from './state'
 
-// What openapi.json allows: lengths in characters, the value in bytes of JSON.
-const LONGEST_SCOPE = 64
-const LONGEST_KEY = 128
-const LARGEST_VALUE = 64 * 1024
-
-function name(value: string | undefined, at: string, longest: number): string {
-  const length = [...(value ?? '')].length
-  if (value && length <= longest) return value
-  throw new Refusal(400, `${at} must have 1 to ${longest} characters, not ${length}`)
+function named(rule: Rule, value: string | undefined, at: string): string {
+  rule(value, at)
+  return value as string
 }
 
-const scopeOf = ({ params }: Call) => name(params.scope, 'scope', LONGEST_SCOPE)
-const keyOf = ({ params }: Call) => name(params.key, 'key', LONGEST_KEY)
+const scopeOf = ({ params }: Call) => named(settingScope, params.scope, 'scope')
+const keyOf = ({ params }: Call) => named(settingKey, params.key, 'key')
 
 function stored(call: Call, scope: string, key: string): UserSetting | undefined {
   return call.me.settings.get(scope)?.get(key)
@@ -25,8 +21,7 @@ function putUserSetting(call: Call) {
   const { state, me, body } = call
   const [scope, key] = [scopeOf(call), keyOf(call)]
   if (body === undefined) throw new Refusal(400, 'The value is missing')
-  const bytes = new TextEncoder().encode(JSON.stringify(body)).length
-  if (bytes > LARGEST_VALUE) throw new Refusal(400, `The value has ${bytes} bytes of JSON, of at most ${LARGEST_VALUE}`)
+  settingValue(body, 'The value')
   const updated_at = timestamp(state)
   const created_at = stored(call, scope, key)?.created_at ?? updated_at
   const setting: UserSetting = { scope, key, value: body as UserSetting['value'], created_at, updated_at }

@@ -19,7 +19,7 @@ function listed({ state, query }: Call, organizations: string[]): Person[] {
     const { status, organization_id, display_name, email } = profile
     return status !== 'Deleted' && organizations.includes(organization_id) && matches(query, display_name, email)
   })
-  return pageOf(found, query)
+  return pageOf(found, query, state.limits)
 }
 
 /** The organizations that `org_ids` leaves of those that are open to the caller. */

@@ -1,5 +1,6 @@
 import type { Group, LoginParameters, User, UserV2 } from '../generated/types'
-import type { OrganizationSeed, StoredUser } from './options'
+import type { OrganizationSeed } from './seeds'
+import type { StoredUser } from './shown'
 import { type Person, peopleOf, type State, type StoredGroup } from './state'
 
 /** A user as the V2 operations answer. */

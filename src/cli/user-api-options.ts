@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { CommandError } from './verb'
+
+export const USAGE = `usage: epilot-sdk user-api [options]
+
+A User API with a memory on this machine, with a page that shows its mails, people and requests.
+
+  --port 4010          port to listen at; 0 for any that is free
+  --host 127.0.0.1     address to listen at; 0.0.0.0 lets other machines in
+  --allow-host NAME    a further name under which it is called, such as that of a container; can be repeated
+  --seed FILE          JSON with users, organizations, groups, navigations, maxPageSize or rateLimit to begin with
+  --state FILE         keeps the memory in a file over restarts; what it holds comes before the seed
+  --clock TIME         stops the clock at a time, such as 2024-05-01T12:00:00Z
+  --ids counted        ids that are the same in each run, such as user-1; random by default
+  --link URL           where the links in mails lead, such as 'http://localhost:5173/accept?token={token}';
+                       {kind} and {to} stand for what the mail is about and whom it goes to
+  --help               this
+`
+
+/** What the command line asks for. */
+export interface Options {
+  help: boolean
+  port: number
+  host: string
+  allowedHosts: string[]
+  seed: Record<string, unknown>
+  seedFile: string | undefined
+  state: string | undefined
+  clock: string | undefined
+  ids: 'counted' | 'random'
+  link: string | undefined
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
+        seed: { type: 'string' },
+        state: { type: 'string' },
+        clock: { type: 'string' },
+        ids: { type: 'string', default: 'random' },
+        link: { type: 'string' },
+      },
+    }).values
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message.split('. ')[0]}: see epilot-sdk user-api --help`)
+  }
+}
+
+function readSeed(file: string | undefined): Record<string, unknown> {
+  if (file === undefined) return {}
+  let seed: unknown
+  try {
+    seed = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read as JSON: ${(error as Error).message}`)
+  }
+  if (typeof seed !== 'object' || seed === null || Array.isArray(seed)) {
+    throw new CommandError(`${file} must hold an object, with users or groups for example`)
+  }
+  return seed as Record<string, unknown>
+}
+
+/** Reads the command line; throws a `CommandError` for what is wrong with it. */
+export function readOptions(args: string[]): Options {
+  const { help, port, host, seed, state, clock, ids, link, 'allow-host': allowedHosts } = parse(args)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new CommandError('--port must be a number from 0 to 65535')
+  if (ids !== 'counted' && ids !== 'random') throw new CommandError('--ids must be counted or random')
+  return {
+    help,
+    port: Number(port),
+    host,
+    allowedHosts,
+    seed: readSeed(seed),
+    seedFile: seed,
+    state,
+    clock,
+    ids,
+    link,
+  }
+}

@@ -1,0 +1,72 @@
+/** Where an operation is. */
+export interface Route {
+  method: string
+  /** As OpenAPI has it: `/v2/users/{id}`. */
+  path: string
+}
+
+/** What a request was matched to, or the methods that its path does have. */
+export type Match =
+  | { operationId: string; params: Record<string, string> }
+  | { operationId: undefined; allow: string[] }
+
+const PARAMETER = /{([^}]+)}/g
+
+export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The pattern of a path, without anchors. */
+export const patternOf = (path: string) =>
+  path
+    .split(/{[^}]+}/)
+    .map(escapePattern)
+    .join('([^/]+?)')
+
+/** How much of a segment is fixed: the whole of it, or some characters beside a parameter. */
+const fixed = (segment: string) => (segment.includes('{') ? segment.replace(PARAMETER, '').length : Infinity)
+
+/** Sorts the more specific of two paths first: the one with more fixed text where they first differ. */
+export function bySpecificity(a: { path: string }, b: { path: string }): number {
+  const others = b.path.split('/')
+  for (const [i, segment] of a.path.split('/').entries()) {
+    const [mine, theirs] = [fixed(segment), fixed(others[i] ?? '')]
+    if (mine !== theirs) return mine > theirs ? -1 : 1
+  }
+  return 0
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    // A stray percent sign: the text as it is.
+    return value
+  }
+}
+
+/** The decoded parameters of a path, by name, from the groups of its pattern. */
+export function paramsOf(path: string, groups: readonly string[]): Record<string, string> {
+  const names = [...path.matchAll(PARAMETER)].map((match) => match[1] as string)
+  return Object.fromEntries(names.map((name, i) => [name, decoded(groups[i] ?? '')]))
+}
+
+/** A function that finds the operation of a method and an encoded path. */
+export function createRouter(routes: Readonly<Record<string, Route>>) {
+  const ordered = Object.entries(routes)
+    .map(([operationId, { method, path }]) => ({
+      operationId,
+      method,
+      path,
+      pattern: new RegExp(`^${patternOf(path)}$`),
+    }))
+    .sort(bySpecificity)
+  return (method: string, pathname: string): Match => {
+    const allow = new Set<string>()
+    for (const { pattern, path, operationId, ...route } of ordered) {
+      const groups = pattern.exec(pathname)
+      if (!groups) continue
+      if (route.method === method.toLowerCase()) return { operationId, params: paramsOf(path, groups.slice(1)) }
+      allow.add(route.method.toUpperCase())
+    }
+    return { operationId: undefined, allow: [...allow] }
+  }
+}

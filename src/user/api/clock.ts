@@ -1,0 +1,43 @@
+import type { UserApiOptions } from './options'
+
+/** How a clock differs from the one of the options. */
+export interface ClockChange {
+  /** Where it stands still, as an ISO 8601 timestamp. */
+  at?: string | undefined
+  /** By how many milliseconds it is ahead. */
+  aheadMs: number
+}
+
+/** The API's clock. */
+export interface Clock {
+  now(): Date
+  change: ClockChange
+}
+
+/** A value as a point in time; `at` is what the message names. */
+export function pointInTime(value: string | number | Date, at = 'createUserApi: now'): Date {
+  const point = new Date(value)
+  if (Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a point in time`)
+  return point
+}
+
+/** The clock of the option: a function is asked each time. */
+function source(now: UserApiOptions['now']): () => Date {
+  if (typeof now === 'function') return () => pointInTime(now())
+  if (now === undefined) return () => new Date()
+  const still = pointInTime(now)
+  return () => new Date(still)
+}
+
+/** A clock that goes as the option says, until it is changed. */
+export function createClock(option: UserApiOptions['now']): Clock {
+  const ask = source(option)
+  const clock: Clock = {
+    change: { aheadMs: 0 },
+    now() {
+      const { at, aheadMs } = clock.change
+      return new Date((at === undefined ? ask() : new Date(at)).getTime() + aheadMs)
+    },
+  }
+  return clock
+}

@@ -1,0 +1,37 @@
+import type { UserApiOptions } from './options'
+import { Refusal } from './refusal'
+import type { Limits, State } from './state'
+
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0
+
+/** The limits that the options ask for. */
+export function createLimits({ maxPageSize, rateLimit }: UserApiOptions): Limits {
+  if (maxPageSize !== undefined && !isCount(maxPageSize)) {
+    throw new TypeError('createUserApi: maxPageSize must be a whole number of at least 1')
+  }
+  if (rateLimit && !(isCount(rateLimit.requests) && rateLimit.perMs > 0)) {
+    throw new TypeError('createUserApi: rateLimit must have requests, of at least 1, and perMs, of more than 0')
+  }
+  return { pageSize: maxPageSize ?? Infinity, rate: rateLimit && { ...rateLimit }, window: undefined }
+}
+
+/**
+ * Counts a request.
+ *
+ * @throws {Refusal} 429 when there were too many in the window that the first of them opened. It lasts by the machine's
+ * clock, as clients wait by it, and by what the API's was set forward.
+ */
+export function countRequest({ limits, clock }: State): void {
+  const { rate, window } = limits
+  if (!rate) return
+  const nowMs = performance.now() + clock.change.aheadMs
+  if (!window || nowMs >= window.beganMs + rate.perMs) {
+    limits.window = { count: 1, beganMs: nowMs }
+    return
+  }
+  if (window.count >= rate.requests) {
+    const seconds = Math.ceil((window.beganMs + rate.perMs - nowMs) / 1000)
+    throw new Refusal(429, 'Too many requests', {}, { 'retry-after': String(seconds) })
+  }
+  window.count++
+}

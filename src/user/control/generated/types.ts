@@ -1,0 +1,353 @@
+// Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
+
+import type { Answer, ClientKind, ParameterList } from '../../../core/types'
+import type {
+  Health, Clock, ClockChange, Mail, Person, Group, Request, AccessToken, NewToken, Trouble, Operation,
+} from './schema'
+
+export type {
+  Health, Clock, ClockChange, Mail, Person, Group, Request, AccessToken, NewToken, Trouble, Operation,
+} from './schema'
+
+/** Parameters by operation. */
+export interface OperationParameters {
+  listMails: {
+    /** At most so many, the newest. */
+    limit?: number | undefined
+  }
+  listPeople: {
+    /** Part of a name, an address or an id. */
+    query?: string | undefined
+    /** At most so many, the newest. */
+    limit?: number | undefined
+  }
+  listControlGroups: {
+    /** At most so many, the newest. */
+    limit?: number | undefined
+  }
+  listRequests: {
+    /** At most so many, the newest. */
+    limit?: number | undefined
+  }
+  listTokens: {
+    /** At most so many, the newest. */
+    limit?: number | undefined
+  }
+  stopFailing: {
+    /** The operation. Default: all. */
+    operationId?: string | undefined
+  }
+}
+
+/** All operations of a client. */
+export interface OperationMethodsOf<Kind extends ClientKind> {
+  /**
+   * Whether the server is up.
+   *
+   * `GET /_control/health`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.getHealth()
+   */
+  getHealth(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, Health>
+
+  /**
+   * The operations of the API.
+   *
+   * `GET /_control/operations`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listOperations()
+   */
+  listOperations(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
+    /** The list. */
+    operations: Operation[]
+  }>
+
+  /**
+   * The mails that would have gone out, the newest first.
+   *
+   * `GET /_control/outbox`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listMails()
+   */
+  listMails(
+    parameters?:
+      | OperationParameters['listMails']
+      | ParameterList<OperationParameters['listMails']>
+      | NonNullable<OperationParameters['listMails']['limit']>
+      | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** The list. */
+    mails: Mail[]
+    /** How many there are in all. */
+    total: number
+  }>
+
+  /**
+   * The users, those who were deleted included.
+   *
+   * `GET /_control/people`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listPeople()
+   */
+  listPeople(
+    parameters?: OperationParameters['listPeople'] | ParameterList<OperationParameters['listPeople']> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** The list. */
+    people: Person[]
+    /** How many there are in all. */
+    total: number
+  }>
+
+  /**
+   * The groups, with their members in line.
+   *
+   * `GET /_control/groups`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listControlGroups()
+   */
+  listControlGroups(
+    parameters?:
+      | OperationParameters['listControlGroups']
+      | ParameterList<OperationParameters['listControlGroups']>
+      | NonNullable<OperationParameters['listControlGroups']['limit']>
+      | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** The list. */
+    groups: Group[]
+    /** How many there are in all. */
+    total: number
+  }>
+
+  /**
+   * The requests so far, the newest first.
+   *
+   * `GET /_control/requests`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listRequests()
+   */
+  listRequests(
+    parameters?:
+      | OperationParameters['listRequests']
+      | ParameterList<OperationParameters['listRequests']>
+      | NonNullable<OperationParameters['listRequests']['limit']>
+      | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** The list. */
+    requests: Request[]
+    /** How many there are in all. */
+    total: number
+  }>
+
+  /**
+   * The access tokens that were issued, the newest first.
+   *
+   * `GET /_control/tokens`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listTokens()
+   */
+  listTokens(
+    parameters?:
+      | OperationParameters['listTokens']
+      | ParameterList<OperationParameters['listTokens']>
+      | NonNullable<OperationParameters['listTokens']['limit']>
+      | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, {
+    /** The list. */
+    tokens: AccessToken[]
+    /** How many there are in all. */
+    total: number
+  }>
+
+  /**
+   * Issues an access token, as signing in would.
+   *
+   * `POST /_control/tokens`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.issueToken(null, { user: 'string', lastsMs: 1 })
+   */
+  issueToken(
+    parameters: Record<string, never> | null | undefined,
+    data: NewToken,
+    config?: Kind['options'],
+  ): Answer<Kind, AccessToken>
+
+  /**
+   * Ends all access tokens.
+   *
+   * `POST /_control/tokens/expire`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @returns `data` is `''` when the response has no body.
+   * @example
+   * const { data } = await client.expireTokens()
+   */
+  expireTokens(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, ''>
+
+  /**
+   * Trouble that waits for requests.
+   *
+   * `GET /_control/fail`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.listTroubles()
+   */
+  listTroubles(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
+    /** The list. */
+    troubles: Trouble[]
+  }>
+
+  /**
+   * Makes the next requests of an operation fail.
+   *
+   * `POST /_control/fail`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @returns `data` is `''` when the response has no body.
+   * @example
+   * const { data } = await client.failNext(
+   *   null,
+   *   {
+   *     operationId: 'string',
+   *     status: 1,
+   *     body: {},
+   *     headers: { key: 'string' },
+   *     retryAfter: 1,
+   *     drop: 'before',
+   *     delayMs: 1,
+   *     times: 1,
+   *   },
+   * )
+   */
+  failNext(
+    parameters: Record<string, never> | null | undefined,
+    data: Trouble,
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
+
+  /**
+   * Takes back the trouble of an operation, or of all.
+   *
+   * `DELETE /_control/fail`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @returns `data` is `''` when the response has no body.
+   * @example
+   * const { data } = await client.stopFailing()
+   */
+  stopFailing(
+    parameters?:
+      | OperationParameters['stopFailing']
+      | ParameterList<OperationParameters['stopFailing']>
+      | NonNullable<OperationParameters['stopFailing']['operationId']>
+      | null,
+    data?: null,
+    config?: Kind['options'],
+  ): Answer<Kind, ''>
+
+  /**
+   * The API's clock.
+   *
+   * `GET /_control/clock`. Needs no token. Retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.getClock()
+   */
+  getClock(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, Clock>
+
+  /**
+   * Stops the API's clock, or sets it forward.
+   *
+   * `PUT /_control/clock`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @example
+   * const { data } = await client.setClock(null, { now: '1970-01-01T00:00:00.000Z', advanceMs: 1 })
+   */
+  setClock(
+    parameters: Record<string, never> | null | undefined,
+    data: ClockChange,
+    config?: Kind['options'],
+  ): Answer<Kind, Clock>
+
+  /**
+   * Puts everything back to the beginning.
+   *
+   * `POST /_control/reset`. Needs no token. Not retried after a failure with an unknown outcome.
+   *
+   * @returns `data` is `''` when the response has no body.
+   * @example
+   * const { data } = await client.reset()
+   */
+  reset(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, ''>
+}
+
+/** The operations of a client by path and method. */
+export interface PathsDictionaryOf<Kind extends ClientKind> {
+  '/_control/health': {
+    /** Whether the server is up. */
+    get: OperationMethodsOf<Kind>['getHealth']
+  }
+  '/_control/operations': {
+    /** The operations of the API. */
+    get: OperationMethodsOf<Kind>['listOperations']
+  }
+  '/_control/outbox': {
+    /** The mails that would have gone out, the newest first. */
+    get: OperationMethodsOf<Kind>['listMails']
+  }
+  '/_control/people': {
+    /** The users, those who were deleted included. */
+    get: OperationMethodsOf<Kind>['listPeople']
+  }
+  '/_control/groups': {
+    /** The groups, with their members in line. */
+    get: OperationMethodsOf<Kind>['listControlGroups']
+  }
+  '/_control/requests': {
+    /** The requests so far, the newest first. */
+    get: OperationMethodsOf<Kind>['listRequests']
+  }
+  '/_control/tokens': {
+    /** The access tokens that were issued, the newest first. */
+    get: OperationMethodsOf<Kind>['listTokens']
+    /** Issues an access token, as signing in would. */
+    post: OperationMethodsOf<Kind>['issueToken']
+  }
+  '/_control/tokens/expire': {
+    /** Ends all access tokens. */
+    post: OperationMethodsOf<Kind>['expireTokens']
+  }
+  '/_control/fail': {
+    /** Trouble that waits for requests. */
+    get: OperationMethodsOf<Kind>['listTroubles']
+    /** Makes the next requests of an operation fail. */
+    post: OperationMethodsOf<Kind>['failNext']
+    /** Takes back the trouble of an operation, or of all. */
+    delete: OperationMethodsOf<Kind>['stopFailing']
+  }
+  '/_control/clock': {
+    /** The API's clock. */
+    get: OperationMethodsOf<Kind>['getClock']
+    /** Stops the API's clock, or sets it forward. */
+    put: OperationMethodsOf<Kind>['setClock']
+  }
+  '/_control/reset': {
+    /** Puts everything back to the beginning. */
+    post: OperationMethodsOf<Kind>['reset']
+  }
+}
+

@@ -1,0 +1,19 @@
+import type { Mail } from '../api/shown'
+
+const PLACES = ['token', 'kind', 'to'] as const
+
+/**
+ * A function that makes the link of a mail from a template such as `http://localhost:5173/accept?token={token}`.
+ *
+ * @throws {TypeError} when the template is no http URL, has no `{token}`, or a place that there is not
+ */
+export function createLinks(template: string | undefined): (mail: Mail) => string | undefined {
+  if (template === undefined) return () => undefined
+  const unknown = [...template.matchAll(/{([^}]*)}/g)].find(([, name]) => !PLACES.some((place) => place === name))
+  if (unknown) throw new TypeError(`createUserApiServer: link: ${unknown[0]} is none of {token}, {kind} and {to}`)
+  if (!template.includes('{token}')) throw new TypeError('createUserApiServer: link must have {token} in it')
+  if (!/^https?:\/\//i.test(template) || !URL.canParse(template))
+    throw new TypeError('createUserApiServer: link must be an http URL')
+  return (mail) =>
+    PLACES.reduce((link, place) => link.replaceAll(`{${place}}`, encodeURIComponent(mail[place])), template)
+}

@@ -1,0 +1,85 @@
+import { constants } from 'node:fs'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { UserApi } from '../api/user-api'
+
+/** A file that keeps the memory of an API. */
+export interface StateFile {
+  /** Resolves when all that has changed so far is in the file. */
+  saved(): Promise<void>
+}
+
+async function write(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    const handle = await open(temporary, 'w', 0o600)
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+  await syncFolder(dirname(file))
+}
+
+/** The new name is on the disk only when its folder is. Windows cannot open one, and does without. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, constants.O_RDONLY).catch(() => undefined)
+  if (!handle) return
+  await handle.sync().catch(() => undefined)
+  await handle.close()
+}
+
+async function read(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/**
+ * Restores an API from a file, if it exists, and keeps the file up to date: a whole file takes the place of the one
+ * before, so that a crash at any moment leaves one of the two.
+ *
+ * @throws {Error} when the file cannot be read or written, or holds no state
+ */
+export async function keepState(api: UserApi, file: string): Promise<StateFile> {
+  const text = await read(file)
+  if (text !== undefined) {
+    try {
+      api.restore(JSON.parse(text))
+    } catch (error) {
+      throw new Error(`${file} holds no state of an API: ${(error as Error).message}`)
+    }
+  }
+  let isChanged = true
+  let writing: Promise<void> = Promise.resolve()
+  api.subscribe((change) => {
+    if (change === 'memory') isChanged = true
+  })
+  const saved = (): Promise<void> => {
+    if (!isChanged) return writing
+    // What was written before may have failed: this is another try.
+    writing = writing
+      .catch(() => undefined)
+      .then(async () => {
+        if (!isChanged) return
+        isChanged = false
+        try {
+          await write(file, JSON.stringify(api.snapshot()))
+        } catch (error) {
+          isChanged = true
+          throw error
+        }
+      })
+    return writing
+  }
+  await saved()
+  return { saved }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createGuard } from '../../../src/mock/http/guard'
+
+const local = createGuard({ host: '127.0.0.1', allowedHosts: [] })
+
+describe('a server for this machine', () => {
+  it.each(['localhost', 'LOCALHOST:4010', '127.0.0.1:4010', '127.1.2.3', '[::1]:4010', 'app.localhost:4010'])(
+    'is called as %s',
+    (host) => {
+      expect(local({ host, origin: undefined })).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ['evil.example', 'the Host "evil.example"'],
+    ['localhost.evil.example:4010', 'the Host "localhost.evil.example:4010"'],
+    ['127.0.0.1.evil.example', 'the Host "127.0.0.1.evil.example"'],
+    ['192.168.1.5:4010', 'the Host "192.168.1.5:4010"'],
+    ['user@127.0.0.1 x', 'the Host "user@127.0.0.1 x"'],
+    [undefined, 'the Host ""'],
+  ])('is not called as %s', (host, problem) => {
+    expect(local({ host, origin: undefined })).toBe(problem)
+  })
+
+  it.each(['http://localhost:5173', 'https://localhost', 'http://[::1]:3000', 'http://my.app.localhost:8080'])(
+    'answers pages of %s',
+    (origin) => {
+      expect(local({ host: 'localhost:4010', origin })).toBeUndefined()
+    },
+  )
+
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'http://192.168.1.5', 'file://'])(
+    'answers no pages of %s',
+    (origin) => {
+      expect(local({ host: 'localhost:4010', origin })).toBe(`the Origin "${origin}"`)
+    },
+  )
+})
+
+describe('a server for other machines', () => {
+  const open = createGuard({ host: '0.0.0.0', allowedHosts: ['User-API'] })
+
+  it('is called by address, and by the names that it was given', () => {
+    for (const host of ['192.168.1.5:4010', '[fd00::1]:4010', 'user-api:4010', 'localhost']) {
+      expect([host, open({ host, origin: undefined })]).toEqual([host, undefined])
+    }
+    expect(open({ host: 'evil.example', origin: undefined })).toBe('the Host "evil.example"')
+  })
+
+  it('answers its own page, pages of those names and of this machine, and no others', () => {
+    const host = '192.168.1.5:4010'
+    for (const origin of ['http://192.168.1.5:4010', 'http://user-api:3000', 'http://localhost:3000']) {
+      expect([origin, open({ host, origin })]).toEqual([origin, undefined])
+    }
+    expect(open({ host, origin: 'http://192.168.1.6' })).toBe('the Origin "http://192.168.1.6"')
+  })
+})

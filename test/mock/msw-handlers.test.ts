@@ -1,0 +1,73 @@
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createHandlersOf } from '../../src/mock/msw-handlers'
+import { createClient, paginate } from '../../src/user'
+import { createHandlers, type MockResponses } from '../../src/user/msw'
+
+const server = setupServer(...createHandlers())
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+const client = createClient({ token: 'any', retry: { maxRetries: 0 } })
+
+describe('paging through mocked lists', () => {
+  it.each(['listUsersV2', 'listUsers', 'getGroups'] as const)('ends for the documented example of %s', async (name) => {
+    const items: unknown[] = []
+    for await (const item of paginate(client[name])) items.push(item)
+    expect(items).toHaveLength(1)
+  })
+
+  it.each<[string, MockResponses]>([
+    ['a list', { listUsersV2: { results: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } }],
+    [
+      'a list in a whole response',
+      { listUsersV2: { status: 200, body: { results: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } } },
+    ],
+    ['no list', { listUsersV2: { results: [] } }],
+  ])('ends for %s that was chosen', async (_, responses) => {
+    server.use(...createHandlers({ responses }))
+    const ids: unknown[] = []
+    for await (const { id } of paginate(client.listUsersV2, null, { pageSize: 2 })) ids.push(id)
+    expect(ids).toEqual(_ === 'no list' ? [] : ['a', 'b', 'c'])
+  })
+
+  it('is left to a function', async () => {
+    server.use(...createHandlers({ responses: { listUsersV2: () => ({ results: [{ id: 'a' }] }) } }))
+    expect((await client.listUsersV2({ offset: 5 })).data).toEqual({ results: [{ id: 'a' }] })
+  })
+})
+
+describe('a body with a status of its own', () => {
+  it.each<[unknown, number, unknown]>([
+    [{ status: 7, label: 'x' }, 200, { status: 7, label: 'x' }],
+    [{ status: 404, label: 'x' }, 200, { status: 404, label: 'x' }],
+    [{ status: 7 }, 200, { status: 7 }],
+    [{ status: 'Active' }, 200, { status: 'Active' }],
+    [{ status: 201, body: { status: 404 } }, 201, { status: 404 }],
+    [{ status: 204 }, 204, ''],
+  ])('%j is answered with %i', async (chosen, status, body) => {
+    for (const response of [chosen, () => chosen]) {
+      server.use(...createHandlers({ responses: { getMeV2: response as never } }))
+      expect(await client.getMeV2()).toMatchObject({ status, data: body })
+    }
+  })
+})
+
+it('takes the more specific of two paths, whatever their order and shape', async () => {
+  const example = (path: string) => ({ method: 'get', path, status: 200, body: path })
+  const paths = ['/{a}/x/{b}', '/{a}/{b}/y', '/users/{id}', '/users/{id}:reset', '/users/me']
+  const examples = Object.fromEntries(paths.map((path) => [path, example(path)]))
+  server.use(...createHandlersOf(examples, 'http://127.0.0.1:9', {}))
+  const seen = ['/users/x/y', '/users/1', '/users/1:reset', '/users/me'].map(async (path) => {
+    return (await fetch(`http://127.0.0.1:9${path}`)).json()
+  })
+  expect(await Promise.all(seen)).toEqual(['/{a}/x/{b}', '/users/{id}', '/users/{id}:reset', '/users/me'])
+})
+
+it("answers phone numbers as text, as their type says, and members' details whole", async () => {
+  const { data } = await client.getMeV2()
+  expect([data.phone, data.secondary_phone]).toEqual(['1234567890', '1234567890'])
+  const { data: group } = await client.getGroup({ id: 'g', hydrate: true })
+  expect(group.crt_assignee?.properties).toEqual([{ name: 'string', value: 'string' }])
+})
