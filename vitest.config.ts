@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { inboxPage } from './scripts/inbox-page.ts'
 
-const LIMITS = { testTimeout: 20_000, hookTimeout: 120_000 }
+// Far more than a test takes: none depends on a quick machine.
+const LIMITS = { testTimeout: 60_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   test: {

@@ -111,6 +111,7 @@ describe.each(['http', 'fetch'] as const)('no config has a token, on axios with 
     const renew = ({ reason }: { reason: string }) => (reason === 'request' ? TOKEN : token())
     const { client, configs } = watched({ token: renew, signal: controller.signal })
     const call = client.getMeV2().catch((failed) => failed)
+    while (!server.requests.length) await settle()
     await settle()
     controller.abort()
     expect((await call).code).toBe('ERR_CANCELED')
