@@ -36,8 +36,9 @@ export function compareProperties(
   seen: string[],
 ): void {
   const { note } = all
+  const placeOf = (name: string) => (at ? `${at}.${name}` : name)
   for (const [name, old] of before.properties) {
-    const place = at ? `${at}.${name}` : name
+    const place = placeOf(name)
     const now = after.properties.get(name)
     if (now === undefined) {
       note('removed', place, 'is gone', { sent: true, read: true }, usesOfField(old, uses))
@@ -51,12 +52,12 @@ export function compareProperties(
   // Fields that are described elsewhere, in another part of an `allOf`.
   for (const name of new Set([...before.required, ...after.required])) {
     if (before.properties.has(name) || after.properties.has(name)) continue
-    compareRequired(before.required.has(name), after.required.has(name), at ? `${at}.${name}` : name, uses, note)
+    compareRequired(before.required.has(name), after.required.has(name), placeOf(name), uses, note)
   }
   for (const [name, schema] of after.properties) {
     if (before.properties.has(name)) continue
     const required = after.required.has(name)
     const text = `${inWords(all.after, schema)}${required ? ', required' : ''}`
-    note('added', at ? `${at}.${name}` : name, text, { sent: required }, usesOfField(schema, uses))
+    note('added', placeOf(name), text, { sent: required }, usesOfField(schema, uses))
   }
 }

@@ -41,6 +41,19 @@ export function listIn(data: unknown): unknown[] {
   return list
 }
 
+/** Whether a page says that there is nothing from an offset on. */
+export function isAtEnd(page: unknown, offset: number): boolean {
+  const { hits } = page as { hits?: unknown }
+  return typeof hits === 'number' && offset >= hits
+}
+
+/** @throws {RefusedError} `ERR_OPTION` */
+export function checkPageSize(by: string, pageSize: number): void {
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw refuse('ERR_OPTION', by, 'pageSize must be a whole number of at least 1')
+  }
+}
+
 /** Fetches the page at an offset. */
 type FetchPage = (offset: number) => Promise<unknown>
 
@@ -79,8 +92,7 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
     last = text
     if (!isSame) yield data
     await rejectIfAborted()
-    const { hits } = data as { hits?: unknown }
-    if (typeof hits === 'number' && offset >= hits) return
+    if (isAtEnd(data, offset)) return
   }
 }
 
@@ -102,9 +114,7 @@ export function paginate<Method extends PagedMethod>(
   parameters?: Filter<Method> | null,
   { pageSize = 100, signal }: PaginateOptions = {},
 ): Pages<Item<Page<Method>>, Page<Method>> {
-  if (!Number.isInteger(pageSize) || pageSize < 1) {
-    throw refuse('ERR_OPTION', 'paginate', 'pageSize must be a whole number of at least 1')
-  }
+  checkPageSize('paginate', pageSize)
   const fetchPage: FetchPage = (offset) =>
     untilAborted(method({ ...parameters, limit: pageSize, offset }, null, signal && { signal }), signal)
   /** A call with an aborted signal sends nothing, and rejects as any cancelled call does. */

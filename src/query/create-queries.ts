@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/query-core'
 import { refuse } from '../core/errors/refuse'
-import { listIn } from '../core/paginate'
+import { checkPageSize, isAtEnd, listIn } from '../core/paginate'
 import type { Operation, Operations } from '../core/request/operation'
 
 type Call = (parameters: unknown, data?: unknown, config?: { signal: AbortSignal }) => Promise<{ data: unknown }>
@@ -21,9 +21,8 @@ const run = async ({ client }: Shared, operationId: string, ...args: Parameters<
 function nextOffset(page: unknown, pages: unknown[], offset: number): number | undefined {
   const list = listIn(page)
   const next = offset + list.length
-  const { hits } = page as { hits?: unknown }
   const isSame = pages.length > 1 && JSON.stringify(listIn(pages.at(-2))) === JSON.stringify(list)
-  return !list.length || isSame || (typeof hits === 'number' && next >= hits) ? undefined : next
+  return !list.length || isSame || isAtEnd(page, next) ? undefined : next
 }
 
 function queryOf(shared: Shared, operationId: string, { query }: Operation): unknown {
@@ -39,9 +38,7 @@ function queryOf(shared: Shared, operationId: string, { query }: Operation): unk
     retry: false,
   })
   const infinite = (parameters?: object | null, { pageSize = 100 } = {}) => {
-    if (!Number.isInteger(pageSize) || pageSize < 1) {
-      throw refuse('ERR_OPTION', operationId, 'pageSize must be a whole number of at least 1')
-    }
+    checkPageSize(operationId, pageSize)
     return {
       queryKey: keyOf(parameters, { pageSize }),
       queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: number }) =>
