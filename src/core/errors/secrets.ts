@@ -44,7 +44,7 @@ function add(found: Set<string>, secret: string): void {
   attempt(() => addBasic(found, known))
 }
 
-/** Adds what `Basic …` stands for (RFC 7617). Its text is in UTF-8, or in Latin-1 as by `btoa`. */
+/** Adds the user name and password of `Basic …` (RFC 7617), encoded as UTF-8, or as Latin-1 by `btoa`. */
 function addBasic(found: Set<string>, text: string): void {
   const [, encoded] = /^basic +(.*)/i.exec(text) ?? []
   if (!encoded) return

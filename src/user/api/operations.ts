@@ -10,7 +10,7 @@ import { account, publicAccount } from './sign-up'
 import { userSettings } from './user-settings'
 import { users } from './users'
 
-/** The operations by name. One that is so new that it is not among them is answered with its documented example. */
+/** The operations by name. An operation without a function yet returns its documented example. */
 export const operations: Partial<Record<OperationId, (call: Call) => Reply<unknown>>> = {
   ...publicAccount,
   ...publicInvitations,

@@ -39,7 +39,7 @@ export interface UserApiOptions {
   ids?: 'random' | 'counted' | ((kind: IdKind) => string)
   /** Most items in a page of a list, whatever `limit` says. Default: no limit, and without a `limit` the whole list. */
   maxPageSize?: number
-  /** So many requests in so many milliseconds; those beyond are answered with 429 and `Retry-After`. Default: none. */
+  /** How many requests are allowed in how many milliseconds; further ones get 429 with `Retry-After`. Default: no limit. */
   rateLimit?: { requests: number; perMs: number }
 }
 
@@ -55,7 +55,7 @@ export interface FailOptions {
   headers?: Record<string, string>
   /** Drops the connection in place of an answer: `before` the operation takes effect (as `true`), or `after`. */
   drop?: boolean | 'before' | 'after'
-  /** Milliseconds before anything is answered; `Infinity` for never. On its own, the usual answer follows. */
+  /** Milliseconds before the response; `Infinity` for no response at all. Alone, it delays the usual response. */
   delayMs?: number
   /** How many requests fail; `Infinity` for all, until `stopFailing` or `reset`. Default 1. */
   times?: number

@@ -69,7 +69,7 @@ export interface StoredUser extends UserV2 {
 export interface AccessToken {
   /** The token. */
   token: string
-  /** Id of the user whom it stands for. */
+  /** Id of the user to whom it belongs. */
   userId: string
   /** When it expires, as an ISO 8601 timestamp; left out if it never does. */
   expiresAt?: string

@@ -7,7 +7,7 @@ import type { State } from './state'
 export interface Trouble {
   /** How many requests it is for. */
   left: number
-  /** Status of the answer in place of the operation's. */
+  /** Status of the response, in place of the operation's own. */
   status: number | undefined
   body: unknown
   headers: Record<string, string>

@@ -713,7 +713,7 @@ export type Request = {
 export type AccessToken = {
     /** @description The token. */
     token: string;
-    /** @description Id of the user whom it stands for. */
+    /** @description Id of the user to whom it belongs. */
     userId: string;
     /**
      * Format: date-time
