@@ -72,7 +72,7 @@ let installed: Installed
 beforeAll(async () => {
   installed = await install()
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
-  await installed.write('offline.mjs', OFFLINE)
+  await installed.writePreload(OFFLINE)
 }, 180_000)
 afterAll(() => installed?.remove())
 
@@ -81,7 +81,7 @@ async function run(snippet: Snippet, name: string): Promise<string> {
   const { language, code } = snippet
   const file = `${name}.${code.includes('require(') ? 'cjs' : 'mjs'}`
   await installed.write(file, language === 'js' ? code : (await transform(code, { loader: 'ts' })).code)
-  return installed.node(...(isOffline(snippet) ? [] : ['--import', './offline.mjs']), file)
+  return installed.node(...(isOffline(snippet) ? [] : ['--require', './preload.cjs']), file)
 }
 
 /** Compiles blocks, each as a module of its own, and returns what the compiler says. */
