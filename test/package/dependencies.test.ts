@@ -71,7 +71,11 @@ describe('what the making needs', () => {
     const sources = sourcesOf('src', 'scripts', 'test')
     const used = importedBy(sources)
     const elsewhere = [...Object.values<string>(scripts), ...sources].join('\n')
-    const names: Record<string, string> = { '@biomejs/biome': 'biome check', typescript: 'tsc --noEmit' }
+    const names: Record<string, string> = {
+      '@biomejs/biome': 'biome check',
+      typescript: 'tsc --noEmit',
+      concurrently: 'concurrently --group',
+    }
     const unused = Object.keys(devDependencies).filter(
       (name) => !used.has(name) && !name.startsWith('@types/') && !elsewhere.includes(names[name] ?? `'${name}`),
     )
