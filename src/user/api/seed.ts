@@ -17,7 +17,7 @@ import { firstToken } from './tokens'
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
 
 /** A state without anything in it. */
-export function emptyState(options: UserApiOptions): State {
+function emptyState(options: UserApiOptions): State {
   const state: Omit<State, 'makeId'> = {
     clock: createClock(options.now),
     taken: new Set(),
