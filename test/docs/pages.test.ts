@@ -8,7 +8,10 @@ import { type Snippet, snippetsOf } from './snippets'
 
 /** What each block of a page prints, from the first to the last. */
 const PRINTED: Record<string, string[]> = {
-  'README.md': [
+  'README.md': ['Example User 1\n'],
+  'docs/authorizing.md': ['200\n', 'request getMeV2\n', '', '5000 200\n', '200\n'],
+  'docs/errors-and-retries.md': ['', '', 'https://user.sls.epilot.io\n'],
+  'docs/getting-started.md': [
     'Example User 1\n',
     '',
     'user@example.com 1\n',
@@ -19,8 +22,6 @@ const PRINTED: Record<string, string[]> = {
     'Active\n',
     'ben@example.com\ngetMeV2 failed with status 403: not today\n',
   ],
-  'docs/authorizing.md': ['200\n', 'request getMeV2\n', '', '5000 200\n', '200\n'],
-  'docs/errors-and-retries.md': ['', '', 'https://user.sls.epilot.io\n'],
   'docs/fetch.md': [
     '200 application/json user@example.com 1\n',
     '1\n',

@@ -29,7 +29,9 @@ describe('the tarball', () => {
       .trim()
       .split('\n')
       .map((name) => name.replace('package/', ''))
-    const outside = names.filter((name) => !/^(dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)|docs\/[\w-]+\.md)$/.test(name))
+    const outside = names.filter(
+      (name) => !/^(dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)|docs\/[\w-]+\.(md|png))$/.test(name),
+    )
     expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'llms.txt', 'openapi.json', 'package.json'])
     expect(names).toContain('dist/user/index.js')
   })
