@@ -51,7 +51,7 @@ const PRINTED: Record<string, string[]> = {
 }
 
 /** Pages without code to run, and those that have a test of their own. */
-const OTHERS = ['migrating', 'passkeys', 'recipes', 'releasing', 'security', 'testing-passkeys', 'user'].map(
+const OTHERS = ['logging', 'migrating', 'passkeys', 'recipes', 'releasing', 'security', 'testing-passkeys', 'user'].map(
   (name) => `docs/${name}.md`,
 )
 

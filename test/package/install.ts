@@ -31,7 +31,7 @@ export interface Installed {
 }
 
 /** What the snippets use: the peers, and the mocks that docs/testing.md names. */
-const PACKAGES = [
+export const PACKAGES = [
   'axios',
   'msw',
   'openapi-client-axios',
