@@ -6,6 +6,7 @@ const FIRST = 'token-of-the-first-user'
 
 /** The end of a token that was ended by hand: before any clock. */
 const LONG_AGO = -8.64e15
+const LAST_DATE = 8.64e15
 
 function activeOf(people: Iterable<Person>, user: string): Person {
   const person = [...people].find(({ profile }) => profile.status === 'Active')
@@ -30,12 +31,15 @@ export function firstToken(state: State): string {
 
 /** A new token, in place of signing in. */
 export function issueToken(state: State, user: string, lastsMs: number | undefined): string {
-  if (lastsMs !== undefined && !(lastsMs >= 0)) throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
+  if (lastsMs !== undefined && !(typeof lastsMs === 'number' && lastsMs >= 0)) {
+    throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
+  }
   const known = state.people.get(user)
   const { profile } = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
   const token = state.makeId('token')
-  const isLimited = lastsMs !== undefined && lastsMs !== Infinity
-  const expiry = isLimited && { expiresAt: state.clock.now().getTime() + lastsMs }
+  const expiresAt = state.clock.now().getTime() + (lastsMs ?? Infinity)
+  // What lasts beyond all dates does not expire.
+  const expiry = expiresAt <= LAST_DATE && { expiresAt }
   state.accessTokens.set(token, { userId: profile.id, ...expiry })
   return token
 }
