@@ -60,8 +60,8 @@ const showing = (current: () => State, changed: (change: Change) => void) => ({
 
 /** What sets the clock, the tokens and trouble. */
 const controls = (current: () => State, changed: (change: Change) => void) => ({
-  tokenFor(user: string, { lastsMs }: { lastsMs?: number } = {}) {
-    const token = issueToken(current(), user, lastsMs)
+  tokenFor(user: string, options: { lastsMs?: number; password?: string } = {}) {
+    const token = issueToken(current(), user, options)
     changed('memory')
     return token
   },
