@@ -43,15 +43,10 @@ function knowing(people: Person[], password: string): Person[] {
 }
 
 /** A new token, in place of signing in. */
-<<<<<<< HEAD
-export function issueToken(state: State, user: string, lastsMs: number | undefined): string {
+export function issueToken(state: State, user: string, { lastsMs, password }: NewToken): string {
   if (lastsMs !== undefined && !(typeof lastsMs === 'number' && lastsMs >= 0)) {
     throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
   }
-=======
-export function issueToken(state: State, user: string, { lastsMs, password }: NewToken): string {
-  if (lastsMs !== undefined && !(lastsMs >= 0)) throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
->>>>>>> fc3cfc7fc2c066984b1eb06182ab6b41fd18d0a2
   const known = state.people.get(user)
   const people = known ? [known] : peopleOf(state, user)
   const candidates = password === undefined ? people : knowing(people, password)
