@@ -34,6 +34,18 @@ const PRINTED: Record<string, string[]> = {
   ],
   'docs/queries.md': ["user@example.com [ 'user', 'getUserV2', { id: '1' } ]\n", "[ 'user', 'acme', 'getMeV2' ]\n"],
   'docs/local-user-api.md': ['ben@example.com\nERR_NETWORK\n'],
+  'docs/programs.md': [
+    'Example User user@example.com\n',
+    'user@example.com Active\n',
+    'invited string\n',
+    'string\n',
+    '1\n',
+    '',
+    "{\n  scope: 'calendar',\n  key: 'visible_calendars',\n  value: {},\n  created_at: '1970-01-01T00:00:00.000Z',\n  updated_at: '1970-01-01T00:00:00.000Z'\n}\n",
+    'Finance\n',
+    '200 Example User\n',
+    "[ 'invitation ben@example.com' ]\n",
+  ],
   'docs/paging.md': ['user@example.com\n', '1 1\n'],
   'docs/testing.md': [
     '',
