@@ -53,15 +53,24 @@ export interface StyleUse {
   reserved: boolean
 }
 
-export interface Body {
+/** A body in one content type. */
+export interface BodyContent {
+  /** `text` and `binary` are sent as they are passed. */
+  kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
+  contentType: string
+  schema: SchemaLike
+  /** By field of a form: the style that writes it, or the content type of its part. */
+  encoding: Record<string, StyleUse | string>
+}
+
+/** A body, in the content type that it has by default. */
+export interface Body extends BodyContent {
   description: string | undefined
   /** Whether it must be given: the document says so, or `{}` would not do. */
   required: boolean
   nullable: boolean
-  /** `json`, or sent as it is passed. */
-  kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
-  contentType: string
-  schema: SchemaLike
+  /** What else it can be, where a call says so. */
+  others: BodyContent[]
   example: unknown
 }
 

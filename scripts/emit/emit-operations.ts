@@ -1,12 +1,15 @@
-import type { Body, Location, Operation, Parameter, StyleUse } from '../compile/api'
+import type { Body, Location, Operation, Parameter } from '../compile/api'
 import type { Context } from './context'
 import { printKey, printString } from './print-value'
+import { styleCode, stylesOf, writerCode, writersIn } from './writer-code'
 
 /** `operations.ts`: the table that requests are built from. */
 export function emitOperations({ api, header, source }: Context): string {
   const styles = stylesIn(api.operations)
   const imports = [`import type { Operations } from '${source}/core/request/operation'\n`]
   if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${source}/core/request/styles'\n`)
+  const writers = writersIn(api.operations)
+  if (writers.length) imports.push(`import { ${writers.join(', ')} } from '${source}/core/request/writers'\n`)
   const rows = api.operations.map((operation) => `  ${printKey(operation.id)}: ${row(operation)},\n`)
   return [
     `${header}\n${imports.join('')}\n`,
@@ -20,7 +23,10 @@ export function emitOperations({ api, header, source }: Context): string {
 const hasInherited = ({ id, parameters }: Operation) => id in {} || parameters.some(({ name }) => name in {})
 
 function stylesIn(operations: readonly Operation[]): string[] {
-  const uses = operations.flatMap(({ parameters }) => parameters.flatMap(({ style }) => style ?? []))
+  const uses = operations.flatMap(({ parameters, body }) => [
+    ...parameters.flatMap(({ style }) => style ?? []),
+    ...(body ? stylesOf(body) : []),
+  ])
   return [...new Set(uses.flatMap(({ name, reserved }) => (reserved ? ['allowReserved', name] : [name])))].sort()
 }
 
@@ -86,15 +92,12 @@ const parameterOf = ({ in: location, required, style }: Parameter) =>
     ]),
   )
 
-const styleCode = ({ name, reserved }: StyleUse) => (reserved ? `/* @__PURE__ */ allowReserved(${name})` : name)
-
-function bodyOf({ required, nullable, kind, contentType }: Body): string {
-  const isPlainJson = kind === 'json' && contentType === 'application/json'
-  return object(
+const bodyOf = (body: Body): string =>
+  object(
     given([
-      ['required', flag(required)],
-      ['nullable', flag(nullable)],
-      [kind === 'json' ? 'jsonType' : 'type', isPlainJson ? undefined : printString(contentType)],
+      ['required', flag(body.required)],
+      ['nullable', flag(body.nullable)],
+      ['type', text(body.contentType === 'application/json' ? undefined : body.contentType)],
+      ['write', writerCode(body)],
     ]),
   )
-}

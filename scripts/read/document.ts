@@ -35,6 +35,7 @@ export interface Schema {
 
 export interface MediaType {
   schema?: SchemaLike
+  encoding?: Record<string, unknown>
   example?: unknown
   examples?: Record<string, { $ref?: string; value?: unknown }>
 }

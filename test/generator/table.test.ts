@@ -132,24 +132,33 @@ describe('a body', () => {
     expect(await bodyOf({ type: 'object', enum: [{}, null] })).toEqual({ required: true, nullable: true })
   })
 
-  const ofTypes = async (...types: string[]) =>
-    (await rowOf({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } })).body
+  const bodyIn = (...types: string[]) =>
+    get({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } })
+  const ofTypes = async (...types: string[]) => (await tableOf(bodyIn(...types))).x?.body
 
   it('has a type if it is not JSON', async () => {
-    expect(await ofTypes('multipart/form-data')).toEqual({ type: 'multipart/form-data' })
-    expect(await ofTypes('application/x-www-form-urlencoded')).toEqual({ type: 'application/x-www-form-urlencoded' })
-    expect(await ofTypes('text/csv')).toEqual({ type: 'text/csv' })
-    expect(await ofTypes('image/*')).toEqual({ type: 'application/octet-stream' })
-    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain' })
-    expect(await bodyOf({ type: 'string', format: 'binary' })).toEqual({ required: true, type: 'application/json' })
+    expect(await ofTypes('multipart/form-data')).toEqual({ type: 'multipart/form-data', write: 'multipart' })
+    expect(await ofTypes('application/x-www-form-urlencoded')).toEqual({
+      type: 'application/x-www-form-urlencoded',
+      write: 'urlencoded',
+    })
+    expect(await ofTypes('text/csv')).toEqual({ type: 'text/csv', write: 'raw' })
+    expect(await ofTypes('image/*')).toEqual({ type: 'application/octet-stream', write: 'raw' })
+    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain', write: 'raw' })
+    expect(await bodyOf({ type: 'string', format: 'binary' })).toEqual({ required: true, write: 'raw' })
   })
 
-  it('has a JSON type if it is JSON under another name', async () => {
+  it('has a type if it is JSON under another name', async () => {
     expect(await ofTypes('application/merge-patch+json')).toEqual({
       nullable: true,
-      jsonType: 'application/merge-patch+json',
+      type: 'application/merge-patch+json',
     })
-    expect(await ofTypes('text/xml', 'application/json')).toEqual({ nullable: true })
+  })
+
+  it('is JSON by default where there is a choice, and application/json before its relatives', async () => {
+    expect(await tableText(bodyIn('text/xml', 'application/vnd.a+json', 'application/json'))).toContain(
+      "write: /* @__PURE__ */ choice({ 'application/json': jsonBody, 'application/vnd.a+json': jsonBody, 'text/xml': raw }) },",
+    )
   })
 })
 

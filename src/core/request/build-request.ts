@@ -96,7 +96,7 @@ function checkBody(operationId: string, { body }: Operation, data: unknown): voi
   }
 }
 
-export const contentTypeOf = ({ type, jsonType = 'application/json' }: RequestBody): string => type ?? jsonType
+export const contentTypeOf = ({ type = 'application/json' }: RequestBody): string => type
 
 /**
  * Checks the arguments of a call and sorts them by where they go. Changes no argument.

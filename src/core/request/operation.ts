@@ -17,11 +17,23 @@ export interface RequestBody {
   required?: true
   /** Whether `null` is a body. */
   nullable?: true
-  /** Content type of a body that is not JSON, which is sent as it is passed. */
+  /** Content type, if it is not `application/json`. */
   type?: string
-  /** Content type of a JSON body, if it is not `application/json`. */
-  jsonType?: string
+  /** Writes a body that is not JSON, or not only. */
+  write?: BodyWriter
 }
+
+/** The headers that a body goes with, as `Headers` and `AxiosHeaders` have them. */
+export interface BodyHeaders {
+  get(name: string): unknown
+  set(name: string, value: string): unknown
+}
+
+/**
+ * Returns a body as it is sent, under the content type in `headers`, which it may change. Throws a `RefusedError` for
+ * what cannot be sent. Called again with what it returned, it returns the same.
+ */
+export type BodyWriter = (operationId: string | undefined, value: unknown, headers: BodyHeaders) => unknown
 
 /** An operation, as the generator compiles it from the document. */
 export interface Operation {
