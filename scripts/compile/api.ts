@@ -75,7 +75,7 @@ export interface Body extends BodyContent {
 }
 
 /** What one documented success holds. */
-export type ResponseBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'unknown' | 'empty' }
+export type ResponseBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'bytes' | 'unknown' | 'empty' }
 
 export interface Operation {
   id: string
@@ -94,6 +94,10 @@ export interface Operation {
   parameters: Parameter[]
   body: Body | undefined
   responses: ResponseBody[]
+  /** What it asks for, if that is not JSON alone. */
+  accept: string | undefined
+  /** By content type, what an answer that is not JSON is read as. */
+  reads: Record<string, 'text' | 'bytes'>
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
   responseExample: { value: unknown; documented: boolean } | undefined

@@ -49,7 +49,9 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
     body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
     ...compileResponses(document, facts, operation.responses, [...place, 'responses']),
     // Whatever the document says of its content (RFC 9110, section 9.3.2).
-    ...(method === 'head' ? { responses: [{ kind: 'empty' }], responseExample: undefined } : {}),
+    ...(method === 'head'
+      ? { responses: [{ kind: 'empty' }], accept: undefined, reads: {}, responseExample: undefined }
+      : {}),
   }
 }
 

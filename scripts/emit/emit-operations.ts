@@ -1,7 +1,7 @@
 import type { Body, Location, Operation, Parameter } from '../compile/api'
 import type { Context } from './context'
 import { printKey, printString } from './print-value'
-import { styleCode, stylesOf, writerCode, writersIn } from './writer-code'
+import { readerCode, styleCode, stylesOf, writerCode, writersIn } from './writer-code'
 
 /** `operations.ts`: the table that requests are built from. */
 export function emitOperations({ api, header, source }: Context): string {
@@ -56,7 +56,7 @@ const flag = (isSet: boolean) => (isSet ? 'true' : undefined)
 const text = (value: string | undefined) => (value === undefined ? undefined : printString(value))
 
 function fieldsOf(operation: Operation): Field[] {
-  const { method, path, server, isPublic, repeatable, responses, body } = operation
+  const { method, path, server, isPublic, repeatable, responses, accept, reads, body } = operation
   return given([
     ['method', printString(method)],
     ['path', printString(path)],
@@ -64,6 +64,9 @@ function fieldsOf(operation: Operation): Field[] {
     ['public', flag(isPublic)],
     ['repeatable', flag(repeatable)],
     ['json', flag(responses.some(({ kind }) => kind === 'json'))],
+    ['accept', text(accept)],
+    ['read', readerCode(operation)],
+    ['bytes', flag(Object.values(reads).includes('bytes'))],
     ['pathStyles', pathStyles(operation)],
     ['query', parametersIn(operation, ['query'])],
     ['headers', parametersIn(operation, ['header', 'cookie'])],

@@ -28,11 +28,19 @@ export function writerCode(body: Body): string | undefined {
   return `/* @__PURE__ */ choice({ ${entries.join(', ')} })`
 }
 
+/** What reads answers that are not JSON, as code; `undefined` where there are none. */
+export function readerCode({ reads }: Operation): string | undefined {
+  const kinds = Object.entries(reads).map(([type, kind]) => `${printString(type)}: ${printString(kind)}`)
+  return kinds.length ? `/* @__PURE__ */ readAs({ ${kinds.join(', ')} })` : undefined
+}
+
 /** The functions of `src/core/request/writers` that a table uses. */
 export function writersIn(operations: readonly Operation[]): string[] {
-  const names = operations.flatMap(({ body }) => {
-    if (!body || !writerCode(body)) return []
-    return [body, ...body.others].map(callee).concat(body.others.length ? 'choice' : [])
+  const names = operations.flatMap((operation) => {
+    const { body } = operation
+    const reader = readerCode(operation) ? ['readAs'] : []
+    if (!body || !writerCode(body)) return reader
+    return [...reader, ...[body, ...body.others].map(callee), ...(body.others.length ? ['choice'] : [])]
   })
   return [...new Set(names)].sort()
 }

@@ -137,6 +137,8 @@ export function callOf(started: Started, request: HookRequest, { settings, state
       headers.get('accept') === DEFAULT_ACCEPT,
     client: state,
     json,
+    read: operation.read,
+    bytes: Boolean(operation.bytes),
     parses: true,
     reviver: undefined,
     repeatable: Boolean(operation.repeatable),

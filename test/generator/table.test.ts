@@ -11,13 +11,13 @@ const tableText = async (document: object) => String((await generated(document))
 /** The generated table, with the names of styles instead of their functions. */
 async function tableOf(document: object): Promise<Record<string, Record<string, unknown>>> {
   const { code } = transformSync(await tableText(document), { loader: 'ts', format: 'cjs' })
-  const names = { get: (_: unknown, name: string) => name }
-  const styles = new Proxy(
-    { allowReserved: (style: string) => `allowReserved(${style})` },
-    {
-      get: (own, name: string) => (Object.hasOwn(own, name) ? own.allowReserved : names.get(own, name)),
-    },
+  const calls = Object.fromEntries(
+    ['allowReserved', 'readAs', 'choice', 'multipartWith', 'urlencodedWith'].map((name) => [
+      name,
+      (given: unknown) => `${name}(${typeof given === 'string' ? given : JSON.stringify(given)})`,
+    ]),
   )
+  const styles = new Proxy(calls, { get: (own, name: string) => own[name] ?? name })
   const module = { exports: {} as { operations: Record<string, Record<string, unknown>> } }
   new Function('module', 'require', code)(module, () => styles)
   return module.exports.operations
@@ -97,6 +97,18 @@ describe('an operation', () => {
     expect(await hasJson({ 200: content({}, 'text/plain'), 400: content({}) })).toBe(false)
     expect(await hasJson({ 200: content({ type: 'object' }, '*/*') })).toBe(true)
     expect(await hasJson({ 200: content({ type: 'string' }, '*/*') })).toBe(false)
+  })
+
+  it('says what it asks for, and how it reads what is not JSON', async () => {
+    const csvOrPdf = { ...content({}, 'text/csv').content, ...content({}, 'application/pdf').content }
+    expect(await rowOf({ responses: { 200: { content: csvOrPdf }, 202: content({}) } })).toEqual({
+      method: 'post',
+      path: '/x',
+      json: true,
+      accept: 'application/json, text/csv, application/pdf',
+      read: 'readAs({"text/csv":"text","application/pdf":"bytes"})',
+      bytes: true,
+    })
   })
 
   it('may be named like a member of every object', async () => {

@@ -151,10 +151,11 @@ describe('the result of a method', () => {
     expect(await result({ 200: json({ type: 'number' }), 204: {} })).toBe("number | ''")
   })
 
-  it('is text or unknown where it is not JSON', async () => {
+  it('is text, bytes or unknown where it is not JSON', async () => {
     const other = (type: string) => result({ 200: { content: { [type]: { schema: { type: 'string' } } } } })
     expect(await other('text/html')).toBe('string')
-    expect(await other('image/png')).toBe('unknown')
+    expect(await other('image/png')).toBe('Blob')
+    expect(await result({ 200: { content: { '*/*': {} } } })).toBe('unknown')
   })
 })
 

@@ -23,19 +23,19 @@ export async function loadTable(document: object): Promise<{ operations: Operati
 /** A client for a document, on a local server. */
 export async function clientOf(kind: Kind, document: object, server: TestServer, options?: Options) {
   const { operations } = await loadTable(document)
-  return createTableClient(kind, operations, server.url, options) as Record<string, Method>
+  return createTableClient(kind, operations, server.url, options) as Record<'x', Method>
 }
 
 /** A call of `client.x`, and the request that it was. */
 export async function sent(
-  client: Record<string, Method>,
+  client: Record<'x', Method>,
   server: TestServer,
   parameters?: unknown,
   data?: unknown,
   options?: CallOptions,
 ): Promise<Recorded> {
   server.requests.length = 0
-  await client.x?.(parameters, data, options)
+  await client.x(parameters, data, options)
   return server.requests[0] as Recorded
 }
 

@@ -112,7 +112,7 @@ export function buildRequest(
   const known = parametersOf(operation)
   const entries = entriesOf(operationId, operation, known, parameters)
   const query: Record<string, unknown> = {}
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = operation.accept ? { Accept: operation.accept } : {}
   let path = (operation.server ?? '') + operation.path
   for (const name of entries.keys()) {
     if (!known.has(name)) {

@@ -35,6 +35,21 @@ export interface BodyHeaders {
  */
 export type BodyWriter = (operationId: string | undefined, value: unknown, headers: BodyHeaders) => unknown
 
+/** A response, as far as a reader needs it. */
+export interface Readable {
+  readonly ok: boolean
+  readonly headers: { get(name: string): unknown }
+  body: unknown
+}
+
+/**
+ * Makes of a response's body what its documented type is, if that is not JSON, and returns whether it did; bytes that
+ * turn out to be text become text.
+ *
+ * @param isJson whether JSON is documented as well
+ */
+export type AnswerReader = (reply: Readable, isJson: boolean) => boolean
+
 /** An operation, as the generator compiles it from the document. */
 export interface Operation {
   method: HttpMethod
@@ -48,6 +63,12 @@ export interface Operation {
   repeatable?: true
   /** Documents a JSON response. */
   json?: true
+  /** The documented types of a success, if it is not `application/json` alone. */
+  accept?: string
+  /** Reads answers in documented types that are not JSON. */
+  read?: AnswerReader
+  /** Whether one of them is binary, so that what comes is read as bytes. */
+  bytes?: true
   body?: RequestBody
   query?: Readonly<Record<string, Parameter>>
   /** Parameters in headers and cookies; a style of its own is always named. */

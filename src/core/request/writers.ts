@@ -1,4 +1,5 @@
-// What writes a body that is not JSON. The table names those that its API needs, so that a bundle has no other.
+// What writes a body that is not JSON, and reads an answer that is not. The table names those that its API needs, so that a bundle has no other.
+export { readAs } from './answers'
 export { choice, jsonBody } from './body-choice'
 export { urlencoded, urlencodedWith } from './form-body'
 export { multipart, multipartWith } from './multipart-body'
