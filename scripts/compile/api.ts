@@ -33,7 +33,10 @@ export type Transport = 'axios' | 'fetch'
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
 export interface Parameter {
+  /** What a call passes it as: its own name, or `query.id` where another parameter has that. */
   name: string
+  /** As the document has it. */
+  sentAs: string
   in: Location
   required: boolean
   description: string | undefined

@@ -55,9 +55,9 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
   }
 }
 
-/** Whether no scheme is required: none at all, or only the empty one. */
+/** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
 function isPublic(security: unknown, place: Place): boolean {
-  if (security === undefined) return true
+  if (security === undefined) return false
   if (!Array.isArray(security))
     throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
   return security.every((entry) => isObject(entry) && !Object.keys(entry).length)

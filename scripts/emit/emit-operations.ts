@@ -86,9 +86,10 @@ function parametersIn({ parameters }: Operation, locations: readonly Location[])
   return found.length ? object(found.map((parameter) => [parameter.name, parameterOf(parameter)])) : undefined
 }
 
-const parameterOf = ({ in: location, required, style }: Parameter) =>
+const parameterOf = ({ name, sentAs, in: location, required, style }: Parameter) =>
   object(
     given([
+      ['name', text(sentAs === name ? undefined : sentAs)],
       ['in', location === 'cookie' ? `'cookie'` : undefined],
       ['required', flag(required)],
       ['style', style && styleCode(style)],

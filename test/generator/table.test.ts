@@ -53,22 +53,13 @@ describe("the user API's table", () => {
 
 describe('an operation', () => {
   it('is on one line if it fits, with nothing but what is set', async () => {
-    expect(await tableText(get({}))).toContain(
-      "  x: { method: 'get', path: '/x', public: true, repeatable: true },\n}\n",
-    )
+    expect(await tableText(get({}))).toContain("  x: { method: 'get', path: '/x', repeatable: true },\n}\n")
   })
 
   it('has a line for each field if it does not', async () => {
     const parameters = ['first', 'second', 'third', 'fourth'].map((name) => ({ name, in: 'query', required: true }))
     expect(await tableText(get({ parameters }))).toContain(
-      [
-        '  x: {',
-        "    method: 'get',",
-        "    path: '/x',",
-        '    public: true,',
-        '    repeatable: true,',
-        '    query: { ',
-      ].join('\n'),
+      ['  x: {', "    method: 'get',", "    path: '/x',", '    repeatable: true,', '    query: { '].join('\n'),
     )
   })
 
@@ -77,7 +68,8 @@ describe('an operation', () => {
     expect(await rowOf({ security: [] })).toEqual({ method: 'post', path: '/x', public: true })
     expect(await rowOf({ security: [{}] })).toHaveProperty('public', true)
     expect(await rowOf({ security: [{}, { bearer: [] }] })).not.toHaveProperty('public')
-    expect(await tableOf(get({}))).toHaveProperty('x.public', true)
+    expect(await tableOf(get({}))).not.toHaveProperty('x.public')
+    expect(await tableOf({ ...get({}), security: [] })).toHaveProperty('x.public', true)
   })
 
   it('may be retried as x-repeatable says, or else if it only reads', async () => {
@@ -240,7 +232,7 @@ describe('parameters', () => {
 
   it('of the path are listed only if they have a style of their own', async () => {
     const inPath = (parameter: object) => rowWith({ in: 'path', required: true, ...parameter }, '/{p}')
-    expect(await inPath({ schema: text })).toEqual({ method: 'get', path: '/{p}', public: true, repeatable: true })
+    expect(await inPath({ schema: text })).toEqual({ method: 'get', path: '/{p}', repeatable: true })
     expect(await inPath({ schema: list })).toHaveProperty('pathStyles', { p: 'simple' })
     expect(await inPath({ schema: list, explode: true })).toHaveProperty('pathStyles', { p: 'simpleExploded' })
     expect(await inPath({ schema: text, style: 'label' })).toHaveProperty('pathStyles', { p: 'label' })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
-import type { Operations } from '../../src/core/request/operation'
+import type { Operation, Operations } from '../../src/core/request/operation'
 import type { CallOptions, Kind, Options } from '../support/clients'
 import type { Recorded, TestServer } from '../support/server'
 import { createTableClient, type Method } from '../support/tables'
@@ -23,7 +23,7 @@ export async function loadTable(document: object): Promise<{ operations: Operati
 /** A client for a document, on a local server. */
 export async function clientOf(kind: Kind, document: object, server: TestServer, options?: Options) {
   const { operations } = await loadTable(document)
-  return createTableClient(kind, operations, server.url, options) as Record<'x', Method>
+  return createTableClient(kind, operations as Operations & Record<'x', Operation>, server.url, options)
 }
 
 /** A call of `client.x`, and the request that it was. */

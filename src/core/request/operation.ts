@@ -5,6 +5,8 @@ export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' 
 
 /** A parameter in the query, a header or a cookie. */
 export interface Parameter {
+  /** As it is sent, if a call passes it as something else: as `query.id`, say, since the path has an `id` as well. */
+  name?: string
   /** Tells a cookie from a header: both are in `Operation.headers`. */
   in?: 'cookie'
   required?: true
