@@ -41,6 +41,16 @@ export class SchemaFacts {
     return choices ? choices.some(deeper) : typesOf(known).length === 0
   }
 
+  /** Which side alone sends a field. */
+  sidesOf(field: SchemaLike): { isReadOnly: boolean; isWriteOnly: boolean } {
+    const known = this.resolve(field)
+    const all = [field, known].filter((each): each is Schema => typeof each === 'object')
+    return {
+      isReadOnly: all.some(({ readOnly }) => readOnly === true),
+      isWriteOnly: all.some(({ writeOnly }) => writeOnly === true),
+    }
+  }
+
   /** Whether it is anything JSON can say. */
   isAny(schema: SchemaLike): boolean {
     const known = this.resolve(schema)

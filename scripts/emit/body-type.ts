@@ -12,7 +12,8 @@ export function bodyType(body: Body, printer: TypePrinter): string {
 }
 
 function contentType({ kind, schema }: BodyContent, printer: TypePrinter): string {
-  const type = printer.print(schema, '    ')
+  const isForm = kind === 'multipart' || kind === 'urlencoded'
+  const type = printer.to(isForm ? 'form' : 'request').print(schema, '    ')
   const member = type === 'unknown' ? 'object' : asMember(type)
   if (kind === 'binary') return BINARY
   if (kind === 'text') return 'string'

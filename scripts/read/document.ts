@@ -28,6 +28,8 @@ export interface Schema {
   discriminator?: { propertyName?: string; mapping?: Record<string, string> }
   description?: string
   deprecated?: boolean
+  readOnly?: boolean
+  writeOnly?: boolean
   default?: unknown
   example?: unknown
   examples?: unknown[]
