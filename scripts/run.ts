@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { emitFiles } from './emit/emit-files'
 import { type Options, readOptions, USAGE } from './options'
 import { readDocument } from './read/read-document'
+import type { Warn } from './read/warn'
 import { differences, type Files, writeFiles } from './write-files'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,16 +13,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const WRITTEN = '// Written by scripts/generate.ts'
 
 /** Compiles a document into the files of an API, in memory. */
-function generate(options: Options): Promise<Files> {
+function generate(options: Options, warn: Warn): Promise<Files> {
   const { spec, out, docs, name } = options
-  return emitFiles(readDocument(spec), {
+  const target = {
     out,
     docs,
     name,
     header: `${WRITTEN} from ${shown(spec)}. Do not edit: run "${commandFor(options)}".\n`,
     source: relative(resolve(out), join(root, 'src')).replaceAll('\\', '/'),
     packageName: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name,
-  })
+  }
+  return emitFiles(readDocument(spec), target, warn)
 }
 
 /** A path as it is the same on every machine: from the project on or, outside of it, the bare name. */
@@ -64,7 +66,14 @@ function check(files: Files, options: Options, print: (message: string) => void)
 }
 
 async function writeOrCheck(options: Options, print: (message: string) => void): Promise<number> {
-  const files = await generate(options)
+  const warnings = new Set<string>()
+  const files = await generate(options, (place, problem) => {
+    warnings.add(
+      `${options.strict ? '' : 'warning: '}${[options.spec, place.join('.')].filter(Boolean).join(': ')}: ${problem}`,
+    )
+  })
+  for (const warning of warnings) print(warning)
+  if (options.strict && warnings.size) return 1
   if (options.check) return check(files, options, print) ? 1 : 0
   write(files, options.out)
   return 0

@@ -30,9 +30,11 @@ export interface Placed {
 export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, placed: Placed, id: string): Operation {
   const { path, method, item, operation, place } = placed
   const repeatable = operation['x-repeatable']
+  const clashesWith = clashesOf(id)
+  if (clashesWith.length) facts.warn(place, `is only in "client.paths": clients have a "${id}" of their own`)
   return {
     id,
-    clashesWith: clashesOf(id),
+    clashesWith,
     method,
     path,
     server: serverOf(document, operation.servers ?? item.servers, place),

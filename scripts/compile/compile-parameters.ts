@@ -48,7 +48,7 @@ export function compileParameters(
     })
   }
   const parameters = [...found.values()].filter((each) => isMeant(facts, each, path))
-  checkTemplate(path, parameters, lists.at(-1)?.place ?? [])
+  parameters.push(...undeclared(facts, path, parameters, lists.at(-1)?.place ?? []))
   return parameters.map((each) => compileParameter(document, facts, each, nameOf(each, parameters)))
 }
 
@@ -70,13 +70,17 @@ function nameOf({ parameter }: Found, all: readonly Found[]): string {
   return parameter === first ? parameter.name : `${parameter.in}.${parameter.name}`
 }
 
-/** Rejects a template such as `/users/{id}` if `id` is not among the path parameters. */
-function checkTemplate(path: string, parameters: Found[], place: Place): void {
-  for (const [, name] of path.matchAll(/{([^}]+)}/g)) {
-    if (!parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)) {
-      throw new DocumentError(place, `has no path parameter "${name}", which is in "${path}"`)
-    }
-  }
+/** The parameters of a template such as `/users/{id}` that are not declared: text, since no request can do without. */
+function undeclared(facts: SchemaFacts, path: string, parameters: readonly Found[], place: Place): Found[] {
+  const isKnown = (name: string) =>
+    parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)
+  const names = [...new Set([...path.matchAll(/{([^}]+)}/g)].map((match) => String(match[1])))]
+  return names
+    .filter((name) => !isKnown(name))
+    .map((name) => {
+      facts.warn(place, `has no path parameter "${name}", which is in "${path}": it is taken for text`)
+      return { parameter: { name, in: 'path', required: true, schema: { type: 'string' } }, place }
+    })
 }
 
 function check(value: unknown, place: Place): ParameterObject {

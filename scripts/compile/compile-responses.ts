@@ -2,6 +2,7 @@ import { isObject, kindOf, type MediaType, type OpenAPIDocument, type Place } fr
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Operation, ResponseBody } from './api'
+import { conform } from './conform'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
 import { isJson, kindOfType } from './media-types'
@@ -78,5 +79,8 @@ function exampleIn(document: OpenAPIDocument, facts: SchemaFacts, value: unknown
   if (!media) return undefined
   const example = exampleOf(document, media, media.schema)
   if (example) return { ...example, documented: true }
-  return media.schema === undefined ? undefined : { value: sampleOf(facts, media.schema), documented: false }
+  if (media.schema === undefined) return undefined
+  const sample = sampleOf(facts, media.schema)
+  // Examples within the schema may contradict it.
+  return { value: sample === undefined ? undefined : conform(facts, media.schema, sample).value, documented: false }
 }

@@ -11,7 +11,8 @@ const TAKEN =
   'Client OperationMethods OperationMethodsOf OperationParameters PathsDictionary PathsDictionaryOf Kind Result Body ' +
   'paths components operations webhooks $defs WithRequired OneOf XOR Without ' +
   // What an entry exports beside the generated types and those of `typesIn`.
-  'RefusedError Pages PaginateOptions paginate getClient createClient authorize baseURL examples ' +
+  'RefusedError ErrorCode errorCodes isCallError isRefused Pages PaginateOptions paginate getClient createClient ' +
+  'authorize baseURL operations examples ' +
   // Global types that the generated files use.
   'AxiosInstance Promise Array ReadonlyArray Record Required Pick Omit NonNullable Blob ArrayBuffer ArrayBufferView ' +
   'FormData URLSearchParams'

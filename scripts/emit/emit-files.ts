@@ -30,13 +30,13 @@ export interface Target extends Pick<Context, 'header' | 'source' | 'packageName
 export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(
   given: OpenAPIDocument,
   target: T,
-  warn?: Warn,
+  warn: Warn = () => {},
 ): T & Context {
-  const whole = tidy(given) as OpenAPIDocument
+  const whole = tidy(given, warn) as OpenAPIDocument
   checkDocument(whole)
-  const document = withNamedSchemas(withSiblings(whole, warn ?? (() => {})))
+  const document = withNamedSchemas(withSiblings(whole, warn))
   const facts = new SchemaFacts(document, warn)
-  withoutCycles(withDiscriminators(document, facts))
+  withoutCycles(withDiscriminators(document, facts), warn)
   const api = compileApi(document, facts, target.name)
   return { ...target, api, facts, variants: new Variants(facts, api.schemas, api.operations) }
 }

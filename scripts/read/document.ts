@@ -20,6 +20,16 @@ export interface Schema {
   required?: string[]
   minProperties?: number
   minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number | boolean
+  exclusiveMaximum?: number | boolean
+  multipleOf?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  minItems?: number
+  maxItems?: number
+  uniqueItems?: boolean
   items?: SchemaLike | SchemaLike[]
   prefixItems?: SchemaLike[]
   allOf?: SchemaLike[]

@@ -255,7 +255,12 @@ describe('type names', () => {
   })
 
   it('are none that TypeScript, the subpath or a generated file has', () => {
-    expect(names(['string', 'Client', 'Promise', 'Token', 'class', 'Mine', 'Result', 'Body'], ['Mine'])).toEqual([
+    expect(
+      names(
+        ['string', 'Client', 'Promise', 'Token', 'class', 'Mine', 'Result', 'Body', 'Pages', 'PaginateOptions'],
+        ['Mine'],
+      ),
+    ).toEqual([
       'stringSchema',
       'ClientSchema',
       'PromiseSchema',
@@ -264,6 +269,8 @@ describe('type names', () => {
       'MineSchema',
       'ResultSchema',
       'BodySchema',
+      'PagesSchema',
+      'PaginateOptionsSchema',
     ])
     expect(names(['Client', 'ClientSchema'])).toEqual(['ClientSchema2', 'ClientSchema'])
   })
