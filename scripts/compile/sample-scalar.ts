@@ -62,6 +62,7 @@ function fits(text: string, { pattern, minLength = 0, maxLength = Number.POSITIV
 /** A made-up text, as long as its schema wants it; of a pattern, what is easily guessed. */
 export function sampleText(schema: Schema): string {
   const own = TEXTS[schema.format ?? ''] ?? 'string'
+  if (fits(own, schema)) return own
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
   const length = Math.min(Math.max(own.length, minLength), maxLength, 1000)
   const sized = (text: string) => text.repeat(Math.ceil(length / text.length) || 1).slice(0, length)

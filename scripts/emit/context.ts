@@ -16,16 +16,24 @@ export interface Context {
   packageName: string
 }
 
-/** Schemas by key, made once for each API. */
-const schemas = new WeakMap<Api, Map<string, NamedSchema>>()
+/** Schemas by key and by name, made once for each API. */
+const schemas = new WeakMap<Api, Record<'key' | 'name', Map<string, NamedSchema>>>()
+
+function indexOf(api: Api) {
+  let index = schemas.get(api)
+  if (!index) {
+    const by = (field: 'key' | 'name') => new Map(api.schemas.map((schema) => [schema[field], schema]))
+    index = { key: by('key'), name: by('name') }
+    schemas.set(api, index)
+  }
+  return index
+}
+
+/** The schema that a type is the name of. */
+export const namedType = ({ api }: Context, name: string): NamedSchema | undefined => indexOf(api).name.get(name)
 
 /** The schema that a reference such as `#/components/schemas/User` names. */
 export function namedSchema({ api }: Context, ref: string): NamedSchema | undefined {
   if (!ref.startsWith('#/components/schemas/')) return undefined
-  let byKey = schemas.get(api)
-  if (!byKey) {
-    byKey = new Map(api.schemas.map((schema) => [schema.key, schema]))
-    schemas.set(api, byKey)
-  }
-  return byKey.get(pointerOf(ref).slice(2).join('/'))
+  return indexOf(api).key.get(pointerOf(ref).slice(2).join('/'))
 }

@@ -1,6 +1,6 @@
 import type { NamedSchema } from '../compile/api'
 import type { Direction } from '../compile/variants'
-import { type Context, namedSchema } from './context'
+import { type Context, namedSchema, namedType } from './context'
 import type { Anchors } from './emit-docs'
 import { fence, prose } from './markdown'
 import { TypePrinter } from './print-type'
@@ -46,6 +46,6 @@ function namesIn(value: unknown, context: Context, found: NamedSchema[]): NamedS
 
 /** A type as code, or as a link where it is the name of a schema. */
 export function linkTypes(type: string, context: Context, anchors: Anchors): string {
-  const named = context.api.schemas.find(({ name }) => type === name || type === `${name}[]`)
+  const named = namedType(context, type.replace(/\[\]$/, ''))
   return named ? `[\`${type}\`](#${anchors.schemas.get(named.key)})` : `\`${type}\``
 }
