@@ -30,6 +30,12 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
   ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'openapi.json'], []],
   ['src/user/', ['src/user/user.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
+  [
+    'src/cli/generate',
+    ['src/cli/', 'scripts/'],
+    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:util'],
+  ],
+  ['src/cli/', ['src/cli/'], ['node:fs']],
   ['src/sdk.ts', ['src/user/user.ts', 'src/axios/', 'src/core/'], []],
   ['src/index.ts', ['src/sdk.ts', 'src/axios/', 'src/core/'], []],
 ]

@@ -10,8 +10,8 @@ export interface Context {
   variants: Variants
   /** First lines of a generated file. */
   header: string
-  /** Where `src` is, seen from the generated files. */
-  source: string
+  /** Where `src` is, seen from the generated files; `undefined` where they import the package. */
+  source: string | undefined
   /** Name of the package, for the docs. */
   packageName: string
 }

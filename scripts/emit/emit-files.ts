@@ -13,17 +13,21 @@ import type { Warn } from '../read/warn'
 import type { Context } from './context'
 import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
+import { emitEntry, emitMsw, emitQuery } from './emit-entries'
 import { emitExamples } from './emit-examples'
 import { emitOperations } from './emit-operations'
 import { emitQueries } from './emit-queries'
 import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
+import type { Part } from './parts'
 
 /** Where the files of an API go, and what they say of themselves. */
 export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
   name: string
   out: string
   docs: string
+  /** What is written beside types, table and client: everything in this repository, which has entries of its own. */
+  parts?: readonly Part[]
 }
 
 /** A document, checked and compiled, for the emitters. */
@@ -45,15 +49,27 @@ export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(
 export async function emitFiles(given: OpenAPIDocument, target: Target, warn?: Warn): Promise<Map<string, string>> {
   const context = contextOf(given, target, warn)
   // Both may ask for types of schemas by direction, which are all in the second.
-  const schema = await emitSchema(context)
-  return new Map([
-    [join(target.out, 'schema.ts'), schema],
-    [join(target.out, 'types.ts'), emitTypes(context)],
-    [join(target.out, 'client.ts'), emitClient(context, 'axios')],
-    [join(target.out, 'fetch-client.ts'), emitClient(context, 'fetch')],
-    [join(target.out, 'operations.ts'), emitOperations(context)],
-    [join(target.out, 'queries.ts'), emitQueries(context)],
-    [join(target.out, 'examples.ts'), emitExamples(context)],
-    [target.docs, emitDocs(context)],
-  ])
+  const files: [string, string][] = [
+    ['schema.ts', await emitSchema(context)],
+    ['types.ts', emitTypes(context)],
+    ['client.ts', emitClient(context, 'axios')],
+    ['operations.ts', emitOperations(context)],
+  ]
+  const { parts } = target
+  const has = (part: Part) => !parts || parts.includes(part)
+  if (has('fetch')) files.push(['fetch-client.ts', emitClient(context, 'fetch')])
+  if (has('query')) files.push(['queries.ts', emitQueries(context)])
+  if (has('msw')) files.push(['examples.ts', emitExamples(context)])
+  if (parts) files.push(...entries(context, parts))
+  const placed = files.map(([name, text]): [string, string] => [join(target.out, name), text])
+  return new Map(has('docs') ? [...placed, [target.docs, emitDocs(context)]] : placed)
+}
+
+/** What a program imports. */
+function entries(context: Context, parts: readonly Part[]): [string, string][] {
+  const files: [string, string][] = [['index.ts', emitEntry(context, 'axios')]]
+  if (parts.includes('fetch')) files.push(['fetch.ts', emitEntry(context, 'fetch')])
+  if (parts.includes('query')) files.push(['query.ts', emitQuery(context)])
+  if (parts.includes('msw')) files.push(['msw.ts', emitMsw(context)])
+  return files
 }

@@ -1,15 +1,18 @@
 import type { Body, Location, Operation, Parameter } from '../compile/api'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
 import { printKey, printString } from './print-value'
 import { readerCode, styleCode, stylesOf, writerCode, writersIn } from './writer-code'
 
 /** `operations.ts`: the table that requests are built from. */
-export function emitOperations({ api, header, source }: Context): string {
+export function emitOperations(context: Context): string {
+  const { api, header } = context
+  const from = (file: string) => printString(moduleOf(context, file))
   const styles = stylesIn(api.operations)
-  const imports = [`import type { Operations } from '${source}/core/request/operation'\n`]
-  if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${source}/core/request/styles'\n`)
+  const imports = [`import type { Operations } from ${from('core/request/operation')}\n`]
+  if (styles.length) imports.push(`import { ${styles.join(', ')} } from ${from('core/request/styles')}\n`)
   const writers = writersIn(api.operations)
-  if (writers.length) imports.push(`import { ${writers.join(', ')} } from '${source}/core/request/writers'\n`)
+  if (writers.length) imports.push(`import { ${writers.join(', ')} } from ${from('core/request/writers')}\n`)
   const rows = api.operations.map((operation) => `  ${printKey(operation.id)}: ${row(operation)},\n`)
   return [
     `${header}\n${imports.join('')}\n`,

@@ -1,4 +1,4 @@
-import { createConfig } from '@redocly/openapi-core'
+import { createRequire } from 'node:module'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Direction } from '../compile/variants'
@@ -31,6 +31,11 @@ export async function emitSchema(context: Context): Promise<string> {
   const imports = printImport(usedIn(text, names), './types')
   return `${context.header}\n${imports && `${imports}\n`}${text}`
 }
+
+/** The library that openapi-typescript reads documents with is its own affair, and need not be found from here. */
+const { createConfig } = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'))(
+  '@redocly/openapi-core',
+) as typeof import('@redocly/openapi-core')
 
 /** Only parameters and bodies are sent. */
 function directionOf(path = ''): Direction {

@@ -4,8 +4,11 @@ import { isObject, kindOf, type OpenAPIDocument } from './document'
 import { DocumentError } from './document-error'
 
 /** Reads a document, JSON or YAML, and rejects what is not OpenAPI 3.0 or 3.1. */
-export function readDocument(file: string): OpenAPIDocument {
-  const document = parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+export const readDocument = (file: string): OpenAPIDocument => readText(readFileSync(file, 'utf8'))
+
+/** The same of text that is there already. */
+export function readText(text: string): OpenAPIDocument {
+  const document = parse(text.replace(/^\uFEFF/, ''))
   if (!isObject(document)) throw new DocumentError([], `the document must be an object, not ${kindOf(document)}`)
   if ('swagger' in document) {
     throw new DocumentError(['swagger'], 'is Swagger 2.0; convert the document to OpenAPI 3.0 or 3.1 first')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import axios from 'axios'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { clashesOf } from '../../scripts/compile/clashes-of'
@@ -320,6 +321,13 @@ describe('operations', () => {
     const plain = await generated({ paths: { '/x': { get: { operationId: 'x' } } } })
     expect(plain['client.ts']).toContain('export interface Client extends AxiosInstance, OperationMethods {\n')
     expect(plain['fetch-client.ts']).toContain('export interface Client extends FetchClient, OperationMethods {\n')
+  })
+
+  it('are not named like a member of an axios instance on a client of it', () => {
+    const names: string[] = []
+    for (const name in axios.create()) names.push(name)
+    expect(names.length).toBeGreaterThan(10)
+    expect([...names, 'bind', 'toString'].filter((name) => !clashesOf(name).includes('axios'))).toEqual([])
   })
 
   it('are not named like a member of FetchClient on a client of it', () => {
