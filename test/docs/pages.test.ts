@@ -47,7 +47,9 @@ const PRINTED: Record<string, string[]> = {
 }
 
 /** Pages without code to run, and those that have a test of their own. */
-const OTHERS = ['generating', 'migrating', 'passkeys', 'recipes', 'releasing', 'security', 'user'].map((name) => `docs/${name}.md`)
+const OTHERS = ['generating', 'migrating', 'passkeys', 'recipes', 'releasing', 'security', 'user'].map(
+  (name) => `docs/${name}.md`,
+)
 
 const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
 import { setupServer } from 'msw/node'
