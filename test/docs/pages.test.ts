@@ -50,9 +50,16 @@ const PRINTED: Record<string, string[]> = {
 }
 
 /** Pages without code to run, and those that have a test of their own. */
-const OTHERS = ['migrating', 'passkeys', 'recipes', 'releasing', 'security', 'testing-passkeys', 'user'].map(
-  (name) => `docs/${name}.md`,
-)
+const OTHERS = [
+  'generating',
+  'migrating',
+  'passkeys',
+  'recipes',
+  'releasing',
+  'security',
+  'testing-passkeys',
+  'user',
+].map((name) => `docs/${name}.md`)
 
 const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
 import { setupServer } from 'msw/node'
