@@ -8,6 +8,7 @@ import { bodyType } from './emit/body-type'
 import type { Context } from './emit/context'
 import { contextOf } from './emit/emit-files'
 import { TypePrinter } from './emit/print-type'
+import { responseType } from './emit/response-type'
 import { readDocument } from './read/read-document'
 import { differences, writeFiles } from './write-files'
 
@@ -19,8 +20,10 @@ const RULES = `- Two clients with the same operations: \`${name}/user\` (and \`e
 - Parameters are an object (\`{ id: '1' }\`), one value where exactly one is required (\`'1'\`), or a list of \`{ name, value }\`.
 - On axios an operation returns axios's response, and \`options\` are axios's config with \`retry\` and \`largeResponse\`. On \`fetch\` it returns \`{ data, status, headers, response }\`, and \`options\` are \`RequestInit\` with \`baseURL\`, \`headers\`, \`params\`, \`timeout\`, \`retry\`, \`largeResponse\` and \`fetch\`. Read \`data\`; never call \`response.json()\`.
 - To see all calls: interceptors on axios, \`client.hooks.request\` and \`client.hooks.response\` on \`fetch\`.
-- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Public operations send no token.
-- Types: \`Result<'listUsersV2'>\` is an operation's \`data\`, \`Body<'inviteUser'>\` its body; schemas are exported by name, such as \`UserV2\`.
+- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Operations for people who cannot sign in yet (\`needs no token\` below) send none.
+- Types: \`Result<'listUsersV2'>\` is an operation's \`data\`, \`Body<'inviteUser'>\` its body; schemas are exported by name, such as \`UserV2\`. Below, an arrow shows what an operation returns as \`data\`; without one it returns nothing.
+- \`paginate(client.listUsersV2, parameters, { pageSize, signal })\` goes through a list item by item, \`.pages()\` page by page.
+- Mocks: \`createUserApi\` from \`@epilot/sdk/user/msw\` is a User API with a memory (\`token\`, \`outbox\`, \`failNext\`, \`reset\`) on MSW; \`createHandlers\` from the same entry returns documented examples or what you give it; \`createUserApiServer\` from \`@epilot/sdk/user/server\`, or \`npx @epilot/sdk user-api\`, serves one over HTTP.
 - Errors: \`isRefused(error)\` when nothing was sent (a \`TypeError\` with \`code\` \`ERR_PARAMETER\`, \`ERR_BODY\`, \`ERR_TOKEN\` or \`ERR_OPTION\`); \`isCallError(error)\` when the call failed, with \`status\`, \`code\`, \`operationId\`, \`requestId\` and \`outcome\`: an \`AxiosError\`, or a \`CallError\` on \`fetch\`. \`errorCodes\` lists all codes.
 - Do not add retries: 429 is retried, and so are broken connections where it is safe. Before you retry a call whose error says \`outcome: 'unknown'\`, check whether it took effect. In tests, set \`retry: { maxRetries: 0 }\`.`
 
@@ -31,9 +34,10 @@ function exportsOf(subpath: string): string {
   return [...new Set([...found].map((match) => `\`${match[1]}\``))].join(', ')
 }
 
+/** Every entry but those that only generated code imports. */
 function entries(): string[] {
   return Object.entries(exports)
-    .filter(([, target]) => typeof target !== 'string')
+    .filter(([subpath, target]) => typeof target !== 'string' && !subpath.startsWith('./core'))
     .map(([subpath]) => `- \`${name}${subpath.slice(1)}\`: ${exportsOf(subpath)}`)
 }
 
@@ -63,15 +67,36 @@ function signature({ id, parameters, body }: Operation, printer: TypePrinter): s
   return `${id}(${second ? `${first}, ${second}` : first === 'null' ? '' : first})`
 }
 
+/** What an operation returns as `data`: the name of its type, else the names of its fields. */
+function result({ responses }: Operation, printer: TypePrinter): string {
+  const type = responseType(responses, printer)
+  if (type === `''`) return ''
+  const [response] = responses
+  const { properties, required = [] } = response?.kind === 'json' ? asSchema(response.schema) : {}
+  if (!properties || !type.includes('\n')) return ` → \`${type}\``
+  const fields = Object.entries(properties).map(([field, schema]) => {
+    const printed = printer.print(schema)
+    const name = field + (required.includes(field) ? '' : '?')
+    return printed.includes('\n') ? name : `${name}: ${printed}`
+  })
+  return ` → \`{ ${fields.join(', ')} }\``
+}
+
 function operations(context: Context): string[] {
   const printer = new TypePrinter(context)
   return context.api.operations.map((operation) => {
     const { id, method, path, summary, isPublic } = operation
-    const call = `\`${signature(operation, printer)}\``
-    const about = `${summary ?? id}${isPublic ? ', public' : ''}`
-    return `- [${call}](docs/user.md#${id.toLowerCase()}): ${about}. \`${method.toUpperCase()} ${path}\``
+    const call = `[\`${signature(operation, printer)}\`](docs/user.md#${id.toLowerCase()})${result(operation, printer)}`
+    const about = `${summary ?? id}${isPublic ? ', needs no token' : ''}`
+    return `- ${call}: ${about}. \`${method.toUpperCase()} ${path}\``
   })
 }
+
+/** The page of programs, each of which a test runs, without its title. */
+const programs = () =>
+  readFileSync('docs/programs.md', 'utf8')
+    .replace(/^# .*\n/, '')
+    .trim()
 
 function llms(): string {
   const target = { name: 'user', header: '', source: '', packageName: name }
@@ -84,6 +109,8 @@ function llms(): string {
     entries().join('\n'),
     '## Pages',
     pages().join('\n'),
+    '## Programs',
+    programs(),
     `## Operations of ${context.api.title}`,
     operations(context).join('\n'),
     '<!-- Written by scripts/llms.ts. Do not edit: run "npm run llms". -->\n',

@@ -83,11 +83,15 @@ function usage(context: Context): string[] {
   ]
 }
 
+const HEAD = '| Operation | Request | |\n|---|---|---|'
+
 /** The operations by tag: the document's tags in their order, then what other tags the operations have. */
 function operationIndex({ api }: Context, anchors: Anchors): string[] {
   const tags = new Set([...api.tags, ...api.operations.flatMap((operation) => operation.tags)])
-  const item = ({ id, summary }: Operation) => {
-    return `- [\`${id}\`](#${anchors.operations.get(id)})${summary ? `: ${oneLine(summary)}` : ''}`
+  const cell = (text: string) => text.replaceAll('|', '\\|')
+  const row = ({ id, method, path, summary = '' }: Operation) => {
+    const request = cell(`${method.toUpperCase()} ${path}`)
+    return `| [\`${id}\`](#${anchors.operations.get(id)}) | \`${request}\` | ${cell(oneLine(summary))} |`
   }
   const sections = [...tags].map((tag): [string, Operation[]] => [
     tag,
@@ -96,5 +100,5 @@ function operationIndex({ api }: Context, anchors: Anchors): string[] {
   sections.push(['Without a tag', api.operations.filter((operation) => !operation.tags.length)])
   return sections
     .filter(([, operations]) => operations.length)
-    .flatMap(([tag, operations]) => [`**${oneLine(tag)}**`, operations.map(item).join('\n')])
+    .flatMap(([tag, operations]) => [`**${oneLine(tag)}**`, [HEAD, ...operations.map(row)].join('\n')])
 }

@@ -106,9 +106,9 @@ describe('the reference of any document', () => {
       paths: { '/x': { get: { operationId: 'get-user' }, put: { operationId: 'Usage' } } },
       components: { schemas: { 'Get-User': { type: 'string' }, usage: { type: 'string' } } },
     })
-    expect([...text.matchAll(/^- .*$/gm)].map(String).slice(1, 3)).toEqual([
-      '- [`get-user`](#get-user)',
-      '- [`Usage`](#usage-1)',
+    expect([...text.matchAll(/^\| \[.*$/gm)].map(String)).toEqual([
+      '| [`get-user`](#get-user) | `GET /x` |  |',
+      '| [`Usage`](#usage-1) | `PUT /x` |  |',
     ])
     expect(text).toContain('- [`Get-User`](#get-user-1)\n- [`usage`](#usage-2)\n')
   })
