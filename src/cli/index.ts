@@ -33,6 +33,7 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof CommandError)) throw error
-  console.error(`epilot-sdk: ${error.message}`)
+  // In one line, whatever a file or a parser has to say.
+  console.error(`epilot-sdk: ${error.message.replace(/\s+/g, ' ')}`)
   process.exitCode = 1
 }

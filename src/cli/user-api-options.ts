@@ -70,8 +70,14 @@ function readSeed(file: string | undefined): Record<string, unknown> {
 /** Reads the command line; throws a `CommandError` for what is wrong with it. */
 export function readOptions(args: string[]): Options {
   const { help, port, host, seed, state, clock, ids, link, 'allow-host': allowedHosts } = parse(args)
+  for (const [name, file] of Object.entries({ seed, state })) {
+    if (file === '') throw new CommandError(`--${name} must be a file`)
+  }
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new CommandError('--port must be a number from 0 to 65535')
+  if (host.trim() === '') throw new CommandError('--host must be an address, or a name')
+  if (clock !== undefined && Number.isNaN(Date.parse(clock)))
+    throw new CommandError('--clock must be a time, such as 2024-05-01T12:00:00Z')
   if (ids !== 'counted' && ids !== 'random') throw new CommandError('--ids must be counted or random')
   return {
     help,

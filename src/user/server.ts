@@ -47,16 +47,30 @@ function checkOptions(options: UserApiServerOptions): void {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createUserApiServer: no option "${name}"`)
   }
-  const { port = 0 } = options
+  const { port = 0, host = '127.0.0.1' } = options
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new TypeError('createUserApiServer: port must be a whole number from 0 to 65535')
   }
+  // Node would take an empty one for every address of the machine.
+  if (typeof host !== 'string' || host.trim() === '') {
+    throw new TypeError('createUserApiServer: host must be an address, or a name')
+  }
+}
+
+/** What a GET would respond with, without its body (RFC 9110, 9.3.2). */
+async function headOf(controlled: Controlled, { url, headers: asked }: Request): Promise<Response> {
+  const { status, headers, body } = await respond(controlled, new Request(url, { headers: asked }))
+  await body?.cancel()
+  return new Response(null, { status, headers })
 }
 
 /** The response to any request: of the page, of the control side, or of the API. */
 async function respond(controlled: Controlled, request: Request): Promise<Response> {
   const { api, journal } = controlled
   const { pathname } = new URL(request.url)
+  const isAPage = pathname === '/' || pathname.startsWith('/_control/')
+  // Whoever waits for a server to be up often asks without wanting the body.
+  if (request.method === 'HEAD' && isAPage) return headOf(controlled, request)
   if (pathname === '/' && request.method === 'GET') return inboxPage(request)
   if (pathname === '/_control/events' && request.method === 'GET') return eventStream(api)
   if (pathname === '/_control/openapi.json' && request.method === 'GET') return jsonResponse(200, document)

@@ -128,6 +128,24 @@ describe('a snapshot', () => {
     expect(api.users).toHaveLength(3)
   })
 
+  it.each([
+    [null, 'restore: the snapshot has no list "taken"'],
+    [{ ...create().snapshot().memory, accessTokens: undefined }, 'restore: the snapshot has no list "accessTokens"'],
+    [
+      { ...create().snapshot().memory, clock: { aheadMs: 'x' } },
+      'restore: the clock of the snapshot is not a point in time',
+    ],
+    [
+      { ...create().snapshot().memory, clock: { at: 'noon', aheadMs: 0 } },
+      'restore: the clock of the snapshot is not a point in time',
+    ],
+  ])('that lacks something is rejected, and changes nothing: %#', (memory, message) => {
+    const api = create()
+    const before = api.snapshot()
+    expect(() => api.restore({ version: 1, memory } as never)).toThrow(new TypeError(message))
+    expect(api.snapshot()).toEqual(before)
+  })
+
   it('of another version is rejected', () => {
     expect(() => create().restore({ version: 2 } as never)).toThrow(
       new TypeError('restore: the snapshot is not one of version 1'),

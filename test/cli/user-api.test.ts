@@ -110,6 +110,7 @@ Ctrl+C ends it.
     const invalid = await file('invalid.json', { users: [{ email: 'anna' }] })
     const broken = await file('broken.json', '{')
     const list = await file('list.json', [])
+    const poem = await file('poem.json', 'Roses\nare\nred')
     const cases: [string[], RegExp][] = [
       [['--port', String(port)], new RegExp(`^port ${port} of 127.0.0.1 is taken: choose another with --port$`)],
       [['--seed', invalid], /^invalid\.json: users\[0\]\.email must be an e-mail address$/],
@@ -119,7 +120,11 @@ Ctrl+C ends it.
       [['--state', broken, '--port', '0'], /^broken\.json holds no state of an API: .+$/],
       [['--port', 'x'], /^--port must be a number from 0 to 65535$/],
       [['--ids', 'x'], /^--ids must be counted or random$/],
-      [['--clock', 'noon'], /^now is not a point in time$/],
+      [['--seed', poem], /^poem\.json cannot be read as JSON: .+$/],
+      [['--clock', 'noon', '--seed', 'seed.json'], /^--clock must be a time, such as 2024-05-01T12:00:00Z$/],
+      [['--state', '', '--port', '0'], /^--state must be a file$/],
+      [['--host', ''], /^--host must be an address, or a name$/],
+      [['--state', 'none/state.json', '--port', '0'], /^ENOENT: .+$/],
       [['--link', 'x', '--port', '0'], /^link must have \{token\} in it$/],
       [['--prot', '1'], /^Unknown option '--prot': see epilot-sdk user-api --help$/],
       [['more'], /^Unexpected argument 'more'.*: see epilot-sdk user-api --help$/],

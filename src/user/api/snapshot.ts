@@ -1,5 +1,5 @@
 import type { Navigation } from '../generated/types'
-import type { ClockChange } from './clock'
+import { type ClockChange, pointInTime } from './clock'
 import { copyOf } from './copy'
 import type { OperationId } from './options'
 import type { OrganizationSeed } from './seeds'
@@ -41,6 +41,11 @@ interface Memory {
   troubles: [OperationId, Frozen<Trouble>[]][]
 }
 
+const LISTS = [
+  ...(['taken', 'organizations', 'people', 'groups', 'navigations', 'outbox', 'troubles'] as const),
+  ...(['accessTokens', 'invitations', 'verifications', 'resets', 'challenges'] as const),
+] satisfies (keyof Memory)[]
+
 /** Everything that is remembered, save for the record of requests. */
 export function takeSnapshot(state: State): Snapshot {
   const memory: Memory = {
@@ -73,7 +78,12 @@ const byId = <T extends { id?: string | null }>(items: T[]) => new Map(items.map
 /** Puts what a snapshot holds in the place of what is remembered. */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
   if (snapshot?.version !== VERSION) throw new TypeError(`restore: the snapshot is not one of version ${VERSION}`)
-  const memory = copyOf(snapshot.memory) as Memory
+  const memory = copyOf(snapshot.memory ?? {}) as Memory
+  for (const name of LISTS) {
+    if (!Array.isArray(memory[name])) throw new TypeError(`restore: the snapshot has no list "${name}"`)
+  }
+  const { at, aheadMs } = memory.clock ?? {}
+  pointInTime((at === undefined ? 0 : Date.parse(at)) + aheadMs, 'restore: the clock of the snapshot')
   const people = memory.people.map((person): Person => {
     const settings = person.settings as [string, [string, never][]][]
     return {

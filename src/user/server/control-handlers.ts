@@ -26,7 +26,11 @@ export interface Asked extends Controlled {
 const any: Rule = () => undefined
 
 const newToken = exactly({ user: filled }, { lastsMs: any, password: text })
-const clockChange = exactly({}, { now: nullable(time), advanceMs: any })
+/** Checked here: the clock is not to be set where it then cannot be set forward. */
+const amount: Rule = (value) => {
+  if (!Number.isFinite(value)) throw new Refusal(400, `advance: ms must be a number, not ${value}`)
+}
+const clockChange = exactly({}, { now: nullable(time), advanceMs: amount })
 const trouble = exactly(
   { operationId: filled },
   { status: any, body: any, headers: open, retryAfter: any, drop: any, delayMs: any, times: any },

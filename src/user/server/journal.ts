@@ -1,5 +1,5 @@
-/** The longest response body that is kept, in bytes, and how many are. */
-const LONGEST = 20_000
+/** The longest body that is shown, in bytes, and how many of responses are kept. */
+export const LONGEST = 20_000
 const KEPT = 1_000
 
 /** The bodies of responses, by the id of their request. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../mock/parse-url'
 import type { Mail } from '../api/shown'
 
 const PLACES = ['token', 'kind', 'to'] as const
@@ -12,7 +13,7 @@ export function createLinks(template: string | undefined): (mail: Mail) => strin
   const unknown = [...template.matchAll(/{([^}]*)}/g)].find(([, name]) => !PLACES.some((place) => place === name))
   if (unknown) throw new TypeError(`createUserApiServer: link: ${unknown[0]} is none of {token}, {kind} and {to}`)
   if (!template.includes('{token}')) throw new TypeError('createUserApiServer: link must have {token} in it')
-  if (!/^https?:\/\//i.test(template) || !URL.canParse(template))
+  if (!/^https?:\/\//i.test(template) || !parseUrl(template))
     throw new TypeError('createUserApiServer: link must be an http URL')
   return (mail) =>
     PLACES.reduce((link, place) => link.replaceAll(`{${place}}`, encodeURIComponent(mail[place])), template)

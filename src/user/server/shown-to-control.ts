@@ -1,7 +1,7 @@
 import type { ApiRequest, Mail, StoredUser } from '../api/shown'
 import type { UserApi } from '../api/user-api'
 import type * as control from '../control/generated/types'
-import type { Journal } from './journal'
+import { type Journal, LONGEST } from './journal'
 
 // What the control side shows, in the words of its own document.
 
@@ -33,6 +33,12 @@ export const shownGroup = (group: UserApi['groups'][number]): control.Group => (
   ...text('assignee', group.crt_assignee?.id),
 })
 
+/** A body, or how long it is: a page that shows it should not have to load all of a large one. */
+function shownBody({ body, headers }: ApiRequest): unknown {
+  const bytes = Number(headers['content-length'] ?? 0)
+  return bytes > LONGEST ? `${bytes} bytes` : body
+}
+
 export function shownRequest(request: ApiRequest, journal: Journal): control.Request {
   const { requestId, operationId, method, url, receivedAt, durationMs, status, userId, body } = request
   const { pathname, search } = new URL(url)
@@ -45,7 +51,7 @@ export function shownRequest(request: ApiRequest, journal: Journal): control.Req
     ...(durationMs !== undefined && { durationMs }),
     ...(status !== undefined && { status }),
     ...text('userId', userId),
-    ...(body !== undefined && { body: body as never }),
+    ...(body !== undefined && { body: shownBody(request) as never }),
     ...text('response', journal.bodyOf(requestId)),
   }
 }

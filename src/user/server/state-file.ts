@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { UserApi } from '../api/user-api'
 
@@ -7,6 +7,12 @@ import type { UserApi } from '../api/user-api'
 export interface StateFile {
   /** Resolves when all that has changed so far is in the file. */
   saved(): Promise<void>
+}
+
+/** What tells a file from another that has taken its place. */
+async function identityOf(file: string): Promise<string | undefined> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined)
+  return found && `${found.ino} ${found.mtimeNs} ${found.size}`
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -50,12 +56,20 @@ async function read(file: string): Promise<string | undefined> {
  * @throws {Error} when the file cannot be read or written, or holds no state
  */
 export async function keepState(api: UserApi, file: string): Promise<StateFile> {
+  let identity = await identityOf(file)
   const text = await read(file)
   if (text !== undefined) {
     try {
       api.restore(JSON.parse(text))
     } catch (error) {
       throw new Error(`${file} holds no state of an API: ${(error as Error).message}`)
+    }
+  }
+  /** Two servers on one file would each write over what the other has answered. */
+  const checkIsOurs = async () => {
+    const present = await identityOf(file)
+    if (present !== undefined && present !== identity) {
+      throw new Error(`${file} was written by another program since: start again to take over what it holds`)
     }
   }
   let isChanged = true
@@ -72,7 +86,9 @@ export async function keepState(api: UserApi, file: string): Promise<StateFile> 
         if (!isChanged) return
         isChanged = false
         try {
+          await checkIsOurs()
           await write(file, JSON.stringify(api.snapshot()))
+          identity = await identityOf(file)
         } catch (error) {
           isChanged = true
           throw error

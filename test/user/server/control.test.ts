@@ -139,6 +139,9 @@ it('sets the clock and puts everything back', async () => {
   expect((await control('clock', both, 'PUT')).data).toEqual({ now: '2025-01-01T00:00:00.005Z' })
   expect((await control('health')).data).toEqual({ status: 'ok', now: '2025-01-01T00:00:00.005Z' })
   expect((await control('clock', { now: null }, 'PUT')).data).toEqual({ now: NOON })
+  const wrong = { now: '2030-01-01T00:00:00Z', advanceMs: 'x' }
+  expect((await control('clock', wrong, 'PUT')).status).toBe(400)
+  expect((await control('clock')).data).toEqual({ now: NOON })
   await client.createGroup(null, { name: 'Support' })
   expect((await control('reset', undefined, 'POST')).status).toBe(204)
   expect([api.groups.length, api.requests]).toEqual([1, []])

@@ -30,6 +30,8 @@ it('serves lists of thousands', async () => {
   expect((await client.listUsersV2()).data.results).toHaveLength(5_000)
   const { data } = await control('requests')
   expect(data.requests[0].response).toMatch(/^\d{7} bytes$/)
+  await client.createGroup(null, { name: 'x'.repeat(30_000) })
+  expect((await control('requests?limit=1')).data.requests[0].body).toBe('30011 bytes')
 })
 
 it('breaks the connection where it is told to, before or after it took effect', async () => {
@@ -112,7 +114,21 @@ it('answers 500 to what its own functions throw, and goes on', async () => {
   expect((await client.getMeV2()).status).toBe(200)
 })
 
+it('says that it is there to those who ask for heads, and reads no stream for them', async () => {
+  const { url } = await serve()
+  const head = async (path: string) => {
+    const response = await fetch(url + path, { method: 'HEAD' })
+    return [response.status, response.headers.get('content-type'), await response.text()]
+  }
+  expect(await head('/')).toEqual([200, 'text/html; charset=utf-8', ''])
+  expect(await head('/_control/health')).toEqual([200, 'application/json', ''])
+  expect(await head('/_control/events')).toEqual([200, 'text/event-stream', ''])
+  expect(await head('/_control/none')).toEqual([404, 'application/json', ''])
+  expect(await head('/v2/users/me')).toEqual([405, 'application/json', ''])
+})
+
 it.each<[UserApiServerOptions, string]>([
+  [{ host: '' }, 'createUserApiServer: host must be an address, or a name'],
   [{ port: 70_000 }, 'createUserApiServer: port must be a whole number from 0 to 65535'],
   [{ ports: 1 } as UserApiServerOptions, 'createUserApiServer: no option "ports"'],
   [{ link: 'http://localhost/x' }, 'createUserApiServer: link must have {token} in it'],

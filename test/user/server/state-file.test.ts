@@ -69,7 +69,21 @@ it('answers no success that it could not keep', async () => {
   expect((await stored(state)).people).toHaveLength(2)
 })
 
+it('writes over nothing that another server has answered', async () => {
+  const state = join(folder, 'state.json')
+  const first = await serve({}, { state })
+  const second = await serve({}, { state })
+  await second.client.inviteUser(null, { email: 'ben@example.com' })
+  const error = await first.client.inviteUser(null, { email: 'cleo@example.com' }).catch((thrown) => thrown)
+  const why = 'was written by another program since: start again to take over what it holds'
+  expect(error.message).toBe(`inviteUser failed with status 500: Internal error: ${state} ${why}`)
+  expect((await stored(state)).outbox.map(({ to }: { to: string }) => to)).toEqual(['ben@example.com'])
+  await second.client.inviteUser(null, { email: 'dora@example.com' })
+  expect(await readdir(folder)).toEqual(['state.json'])
+})
+
 it.each([
+  ['nothing', ''],
   ['no JSON', '{'],
   ['another version', '{"version":0}'],
   ['half of it', '{"version":1,"memory":{}}'],
