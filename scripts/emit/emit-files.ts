@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { compileApi } from '../compile/compile-api'
+import { enumsOf } from '../compile/enums-of'
 import { SchemaFacts } from '../compile/schema-facts'
 import { withNamedSchemas } from '../compile/with-named-schemas'
 import { withoutCycles } from '../compile/without-cycles'
@@ -13,8 +14,10 @@ import { emitExamples } from './emit-examples'
 import { emitNamespaces } from './emit-namespaces'
 import { emitOperations } from './emit-operations'
 import { emitQueries } from './emit-queries'
+import { emitResponses, emitRules } from './emit-rules'
 import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
+import { emitEnums, emitValidators } from './emit-validators'
 
 /** Where the files of an API go, and what they say of themselves. */
 export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
@@ -37,6 +40,7 @@ export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(given: OpenAPI
 export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
   const context = contextOf(given, target)
   const schema = await emitSchema(context)
+  const enums = enumsOf(context.api)
   return new Map([
     [join(target.out, 'schema.ts'), schema.text],
     [join(target.out, 'types.ts'), emitTypes(context, schema.declared)],
@@ -46,6 +50,10 @@ export async function emitFiles(given: OpenAPIDocument, target: Target): Promise
     [join(target.out, 'operations.ts'), emitOperations(context)],
     [join(target.out, 'queries.ts'), emitQueries(context)],
     [join(target.out, 'examples.ts'), emitExamples(context)],
+    [join(target.out, 'enums.ts'), emitEnums(context, enums)],
+    [join(target.out, 'rules.ts'), emitRules(context, enums)],
+    [join(target.out, 'responses.ts'), emitResponses(context, enums)],
+    [join(target.out, 'validators.ts'), emitValidators(context, enums)],
     ...(target.docs ? [[target.docs, emitDocs(context)] as const] : []),
   ])
 }
