@@ -21,6 +21,7 @@ const RULES = `- Two clients with the same operations: \`${name}/user\` (and \`e
 - To see all calls: interceptors on axios, \`client.hooks.request\` and \`client.hooks.response\` on \`fetch\`.
 - \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Public operations send no token.
 - Types: \`Result<'listUsersV2'>\` is an operation's \`data\`, \`Body<'inviteUser'>\` its body; schemas are exported by name, such as \`UserV2\`.
+- Forms: \`${name}/user/schemas\` has a Standard Schema for each body (\`InviteUserBody\`) and each schema, a type of the same name, lists of values (\`statuses\`), and \`checkResponses(client)\` for development.
 - Errors: \`isRefused(error)\` when nothing was sent (a \`TypeError\` with \`code\` \`ERR_PARAMETER\`, \`ERR_BODY\`, \`ERR_TOKEN\` or \`ERR_OPTION\`); \`isCallError(error)\` when the call failed, with \`status\`, \`code\`, \`operationId\`, \`requestId\` and \`outcome\`: an \`AxiosError\`, or a \`CallError\` on \`fetch\`. \`errorCodes\` lists all codes.
 - Do not add retries: 429 is retried, and so are broken connections where it is safe. Before you retry a call whose error says \`outcome: 'unknown'\`, check whether it took effect. In tests, set \`retry: { maxRetries: 0 }\`.`
 
