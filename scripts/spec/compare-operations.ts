@@ -3,7 +3,7 @@ import { resolve } from '../read/resolve'
 import type { Uses } from './change'
 import { compareRequestBodies, compareResponses } from './compare-bodies'
 import { compareParameters } from './compare-parameters'
-import type { Comparison } from './compare-schemas'
+import type { Comparison } from './comparison'
 import type { PlacedOperation } from './operations-of'
 
 const SENT: Uses = { sent: true, read: false }

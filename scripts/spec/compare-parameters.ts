@@ -1,6 +1,7 @@
 import type { ParameterObject } from '../read/document'
 import type { Uses } from './change'
-import { type Comparison, compareSchemas } from './compare-schemas'
+import { compareSchemas } from './compare-schemas'
+import type { Comparison } from './comparison'
 import { inWords } from './in-words'
 import type { PlacedOperation } from './operations-of'
 
@@ -18,7 +19,7 @@ export function styleOf({ in: place, style, explode, content }: ParameterObject)
 const namesIn = (path: string) => [...path.matchAll(/{([^}]+)}/g)].map(([, name]) => name as string)
 
 /** The new name of each parameter of a path: they are told by their order. */
-export function renamedInPath(before: string, after: string): Map<string, string> {
+function renamedInPath(before: string, after: string): Map<string, string> {
   const [old, now] = [namesIn(before), namesIn(after)]
   const pairs = old.length === now.length ? old.map((name, i): [string, string] => [name, now[i] as string]) : []
   return new Map(pairs.filter(([name, other]) => name !== other && !now.includes(name) && !old.includes(other)))

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SchemaLike } from '../read/document'
-import type { Uses } from './change'
-import { type Comparison, compareSchemas } from './compare-schemas'
+import type { Place } from './comparison'
 import type { Flat } from './flatten'
 import { inWords } from './in-words'
 import { refOf } from './refs'
@@ -16,28 +15,22 @@ function opennessOf({ additional }: Flat): Openness {
 }
 
 /** Compares what may be in two objects beside their fields. */
-export function compareAdditional(
-  all: Comparison,
-  before: Flat,
-  after: Flat,
-  at: string,
-  uses: Uses,
-  seen: string[],
-): void {
+export function compareAdditional(place: Place, before: Flat, after: Flat): void {
+  const { at, uses } = place
   const [old, now] = [opennessOf(before), opennessOf(after)]
   if (old === 'schema' && now === 'schema') {
-    compareSchemas(all, before.additional, after.additional, `${at}{}`, uses, seen)
+    place.compare(before.additional, after.additional, `${at}{}`, uses)
   } else if (old !== now) {
     const texts: Record<Openness, string> = {
       unsaid: 'no longer names other fields',
       open: 'can have any other fields now',
       closed: 'can have no other fields now',
-      schema: `can have other fields only as ${inWords(all.after, after.additional)} now`,
+      schema: `can have other fields only as ${inWords(place.after, after.additional)} now`,
     }
     const had = old === 'open' || old === 'schema'
     const taken = had && (now === 'unsaid' || now === 'closed')
     const sent = taken || now === 'closed' || (now === 'schema' && old !== 'closed')
-    all.note('changed', at, texts[now], { sent, read: taken || (old === 'schema' && now === 'open') }, uses)
+    place.note('changed', at, texts[now], { sent, read: taken || (old === 'schema' && now === 'open') }, uses)
   }
 }
 
@@ -48,37 +41,32 @@ function missingVariants(variants: SchemaLike[] = [], others: SchemaLike[] = [])
 }
 
 /** Compares the variants of two unions. */
-export function compareVariants(
-  all: Comparison,
-  before: Flat,
-  after: Flat,
-  at: string,
-  uses: Uses,
-  seen: string[],
-): void {
+export function compareVariants(place: Place, before: Flat, after: Flat): void {
+  const { at, uses } = place
   const old = missingVariants(before.variants, after.variants)
   const now = missingVariants(after.variants, before.variants)
-  const say = (text: string, sent: boolean, read: boolean) => all.note('changed', at, text, { sent, read }, uses)
+  const say = (text: string, sent: boolean, read: boolean) => place.note('changed', at, text, { sent, read }, uses)
   if (!before.variants && now.length) {
-    say(`is one of ${now.map((one) => inWords(all.after, one)).join(', ')} now`, true, true)
+    say(`is one of ${now.map((one) => inWords(place.after, one)).join(', ')} now`, true, true)
   } else if (!after.variants && old.length) {
     say('is a single kind of value now', true, true)
   } else if (old.length === 1 && now.length === 1 && !refOf(old[0]) && !refOf(now[0])) {
     // One that is left on either side, without a name: the same, changed.
-    compareSchemas(all, old[0], now[0], `${at}|`, uses, seen)
+    place.compare(old[0], now[0], `${at}|`, uses)
   } else {
-    for (const one of old) say(`is no longer ${inWords(all.before, one)}`, true, false)
-    for (const one of now) say(`can be ${inWords(all.after, one)} too`, false, true)
+    for (const one of old) say(`is no longer ${inWords(place.before, one)}`, true, false)
+    for (const one of now) say(`can be ${inWords(place.after, one)} too`, false, true)
   }
 }
 
 /** Compares what two lists hold. */
-export function compareItems(all: Comparison, before: Flat, after: Flat, at: string, uses: Uses, seen: string[]): void {
+export function compareItems(place: Place, before: Flat, after: Flat): void {
+  const { at, uses } = place
   if (before.items !== undefined && after.items !== undefined) {
-    compareSchemas(all, before.items, after.items, `${at}[]`, uses, seen)
+    place.compare(before.items, after.items, `${at}[]`, uses)
   } else if (before.items !== after.items && before.types?.includes('array') && after.types?.includes('array')) {
     const text =
-      after.items === undefined ? 'can hold anything now' : `holds only ${inWords(all.after, after.items)} now`
-    all.note('changed', at, text, { sent: after.items !== undefined, read: after.items === undefined }, uses)
+      after.items === undefined ? 'can hold anything now' : `holds only ${inWords(place.after, after.items)} now`
+    place.note('changed', at, text, { sent: after.items !== undefined, read: after.items === undefined }, uses)
   }
 }

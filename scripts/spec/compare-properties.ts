@@ -1,6 +1,6 @@
 import type { SchemaLike } from '../read/document'
 import type { Note, Uses } from './change'
-import { type Comparison, compareSchemas } from './compare-schemas'
+import type { Place } from './comparison'
 import type { Flat } from './flatten'
 import { inWords } from './in-words'
 import { hasFlag, usesOfField } from './refs'
@@ -27,15 +27,8 @@ function compareRequired(was: boolean, is: boolean, at: string, uses: Uses, note
 }
 
 /** Compares the fields of two objects. */
-export function compareProperties(
-  all: Comparison,
-  before: Flat,
-  after: Flat,
-  at: string,
-  uses: Uses,
-  seen: string[],
-): void {
-  const { note } = all
+export function compareProperties(all: Place, before: Flat, after: Flat): void {
+  const { note, at, uses } = all
   const placeOf = (name: string) => (at ? `${at}.${name}` : name)
   for (const [name, old] of before.properties) {
     const place = placeOf(name)
@@ -47,7 +40,7 @@ export function compareProperties(
     compareFlags(old, now, place, uses, note)
     const inBoth = usesOfField(old, usesOfField(now, uses))
     compareRequired(before.required.has(name), after.required.has(name), place, inBoth, note)
-    compareSchemas(all, old, now, place, inBoth, seen)
+    all.compare(old, now, place, inBoth)
   }
   // Fields that are described elsewhere, in another part of an `allOf`.
   for (const name of new Set([...before.required, ...after.required])) {

@@ -4,15 +4,9 @@ import type { Note, Uses } from './change'
 import { compareKeywords } from './compare-keywords'
 import { compareAdditional, compareItems, compareVariants } from './compare-parts'
 import { compareProperties } from './compare-properties'
+import type { Comparison, Place } from './comparison'
 import { flatten } from './flatten'
 import { refOf } from './refs'
-
-/** The documents that are compared, and who takes note of their differences. */
-export interface Comparison {
-  before: OpenAPIDocument
-  after: OpenAPIDocument
-  note: Note
-}
 
 type MaybeSchema = SchemaLike | undefined
 
@@ -34,11 +28,13 @@ function compareWithin(
 ): void {
   const old = flatten(all.before, withoutParts(before, after))
   const now = flatten(all.after, withoutParts(after, before))
+  const compare: Place['compare'] = (...args) => compareSchemas(all, ...args, path)
+  const place: Place = { ...all, at, uses, compare }
   compareKeywords(old, now, at, uses, all.note)
-  compareProperties(all, old, now, at, uses, path)
-  compareAdditional(all, old, now, at, uses, path)
-  compareVariants(all, old, now, at, uses, path)
-  compareItems(all, old, now, at, uses, path)
+  compareProperties(place, old, now)
+  compareAdditional(place, old, now)
+  compareVariants(place, old, now)
+  compareItems(place, old, now)
 }
 
 /** Whether a schema says the same as the named one in its own document: then it is the name alone that is new. */

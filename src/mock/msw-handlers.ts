@@ -2,6 +2,7 @@ import { http, type RequestHandler } from 'msw'
 import type { Example } from './example'
 import { fromOffset } from './from-offset'
 import { jsonResponse } from './json-response'
+import { parseUrl } from './parse-url'
 import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
 
 /** What a handler answers instead of the documented example. */
@@ -55,6 +56,8 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   const base = escapePattern(normalized(example.server ?? baseURL))
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
+    // A body is read once: each request gets one of its own.
+    if (chosen instanceof Response) return chosen.clone() as never
     if (typeof chosen !== 'function') {
       const fixed = chosen === undefined ? { status: example.status, body: example.body } : wholeOf(example, chosen)
       return toResponse({ ...fixed, body: fromOffset(fixed.body, request.url) })
@@ -68,7 +71,7 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
 /** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */
 function normalized(baseURL: string): string {
   const base = globalThis.location?.href
-  return (URL.canParse(baseURL, base) ? new URL(baseURL, base).href : baseURL).replace(/\/$/, '')
+  return (parseUrl(baseURL, base)?.href ?? baseURL).replace(/\/$/, '')
 }
 
 /** Whether an answer is a whole response, and not a body that has a `status` of its own. */

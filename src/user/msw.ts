@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'msw'
 import type { AnyKind } from '../core/types'
 import { createHandlersOf, type MockResponse } from '../mock/msw-handlers'
+import { checkIsObject } from './api/check-options'
 import { createUserApi as createPlainApi } from './api/create-user-api'
 import type { UserApiOptions as PlainUserApiOptions } from './api/options'
 import { persist } from './api/persist'
@@ -85,6 +86,7 @@ export interface UserApiOptions extends PlainUserApiOptions {
  * console.log(api.outbox[0]?.to)
  */
 export function createUserApi(options: UserApiOptions = {}): UserApi {
+  checkIsObject(options)
   const { persist: isKept = false, ...others } = options
   const api = createPlainApi(others)
   const refresh = isKept ? persist(api, isKept) : () => undefined

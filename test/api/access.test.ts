@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
+import { createUserApi } from '../../src/user/server'
 import { definedOperations } from '../support/definition'
 import { createClock, failure, start } from './support'
 
@@ -63,6 +64,27 @@ describe('a token', () => {
     expect(() => api.tokenFor('anna', { lastsMs: Number.NaN })).toThrow(
       new TypeError('tokenFor: lastsMs must be a number of at least 0'),
     )
+  })
+
+  it('is issued against a password, as signing in would check it', () => {
+    const guarded = createUserApi({
+      users: [
+        { id: 'anna', email: 'anna@example.com', password: 'first' },
+        { id: 'anna-2', email: 'anna@example.com', organization_id: '2', password: 'second' },
+        { id: 'ben', email: 'ben@example.com' },
+      ],
+    })
+    const ownerOf = (user: string, password: string) => {
+      const token = guarded.tokenFor(user, { password })
+      return guarded.tokens.find((one) => one.token === token)?.userId
+    }
+    expect(ownerOf('ANNA@example.com', 'first')).toBe('anna')
+    expect(ownerOf('anna@example.com', 'second')).toBe('anna-2')
+    expect(ownerOf('ben', 'any, as none is known')).toBe('ben')
+    const wrong = new TypeError('tokenFor: the password is wrong')
+    expect(() => ownerOf('anna', 'second')).toThrow(wrong)
+    expect(() => ownerOf('anna@example.com', '')).toThrow(wrong)
+    expect(guarded.tokens.map(({ userId }) => userId)).toEqual(['anna', 'anna', 'anna-2', 'ben'])
   })
 
   it('is fetched anew by a client that is told it has expired', async () => {

@@ -65,6 +65,22 @@ describe('the clock', () => {
     expect(() => api.setNow('noon')).toThrow(new TypeError('setNow: now is not a point in time'))
     expect(() => api.advance(Number.NaN)).toThrow(new TypeError('advance: ms must be a number, not NaN'))
   })
+
+  it('stays within the dates that there are', async () => {
+    const api = create()
+    expect(() => api.advance(1e16)).toThrow(
+      new TypeError('advance: the time in 10000000000000000 ms is not a point in time'),
+    )
+    for (const now of [null, true, ['2024']]) {
+      expect(() => api.setNow(now as never)).toThrow(new TypeError('setNow: now is not a point in time'))
+    }
+    const token = api.tokenFor('anna', { lastsMs: Number.MAX_VALUE })
+    expect(api.tokens.at(-1)).toEqual({ token, userId: 'anna', isValid: true })
+    expect(() => api.tokenFor('anna', { lastsMs: '5' as never })).toThrow(
+      new TypeError('tokenFor: lastsMs must be a number of at least 0'),
+    )
+    expect([api.now.toISOString(), (await clientOf(api).getMeV2()).status]).toEqual([NOON, 200])
+  })
 })
 
 describe('a snapshot', () => {
@@ -161,6 +177,15 @@ describe('the limits', () => {
       { message: 'Too many requests' },
     ])
     api.advance(60_000)
+    expect((await get()).status).toBe(200)
+  })
+
+  it('begin anew where the clock was set back', async () => {
+    const api = createUserApi({ users, now: NOON, rateLimit: { requests: 1, perMs: 60_000 } })
+    const get = () => api.fetch('http://localhost/v2/users/me', { headers: { authorization: `Bearer ${api.token}` } })
+    api.advance(86_400_000)
+    expect([(await get()).status, (await get()).status]).toEqual([200, 429])
+    api.setNow()
     expect((await get()).status).toBe(200)
   })
 

@@ -105,6 +105,11 @@ describe('registering a passkey', () => {
   })
 })
 
+it('takes the passkey of somebody who was deleted for a new account', async () => {
+  await client.deleteUserV2('ben')
+  expect((await register('of-ben')).data.credential_id).toBe('of-ben')
+})
+
 describe('deleting a passkey', () => {
   it('takes it off the account of the caller, once', async () => {
     await register('a/b+c')

@@ -57,11 +57,28 @@ it.each<[UserApiOptions, string]>([
   [{ organizations: [{ id: '1', phone: 123 as never }] }, 'organizations[0].phone must be text'],
   [{ organizations: [{ id: '1', address: { town: 'x' } as never }] }, 'organizations[0].address.town is no field'],
   [{ navigations: [{ name: 'Plain', configuration: {}, id: 'x' } as never] }, 'navigations[0].id is no field'],
+  [
+    {
+      navigations: [
+        { name: 'Plain', configuration: {} },
+        { name: ' Plain ', configuration: {} },
+      ],
+    },
+    'navigations[1] is there already',
+  ],
 ])('%j is rejected', (options, message) => {
   expect(() => createUserApi(options)).toThrow(new TypeError(`createUserApi: ${message}`))
 })
 
 describe('a seed', () => {
+  it.each([
+    ['before', ['Deleted', 'Active']],
+    ['after', ['Active', 'Deleted']],
+  ] as const)('of somebody who was deleted leaves the address to others, %s it', (_, statuses) => {
+    const { users } = createUserApi({ users: statuses.map((status) => ({ email: 'anna@example.com', status })) })
+    expect(users.map(({ status }) => status)).toEqual(statuses)
+  })
+
   it('with a phone number that is a number, as the documented call has it, becomes text', () => {
     const { users } = createUserApi(user({ phone: 123, secondary_phone: 456 }))
     expect(users[0]).toMatchObject({ phone: '123', secondary_phone: '456' })
@@ -75,7 +92,7 @@ describe('a seed', () => {
 
   it('that holds a function is rejected', () => {
     expect(() => createUserApi(user({ favorites: { open: () => 1 } }))).toThrow(
-      /^createUserApi: users\[0\] must hold nothing but JSON: /,
+      new TypeError('createUserApi: users[0].favorites.open must be JSON'),
     )
   })
 })

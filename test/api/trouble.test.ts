@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/user'
 import type { FailOptions, OperationId } from '../../src/user/msw'
+import { definedOperations } from '../support/definition'
+import { contradictions } from './documented'
 import { failure, start } from './support'
 
-const { api, client } = start({ users: [{ id: 'anna', email: 'anna@example.com' }] })
+const { api, client, visitor } = start({ users: [{ id: 'anna', email: 'anna@example.com' }] })
 const once = createClient({ token: () => api.token, retry: { maxRetries: 0 } })
 
 describe('failNext', () => {
@@ -101,6 +103,41 @@ describe('failNext', () => {
     expect([error.status, error.requestId]).toEqual([401, 'mine'])
   })
 
+  it.each([
+    ['a record', { 'X-Mine': 'a' }],
+    ['Headers', new Headers({ 'x-mine': 'a' })],
+    ['pairs', [['x-mine', 'a']]],
+  ])('answers with headers that are %s, and with Retry-After beside them', async (_, headers) => {
+    api.failNext('getMeV2', { status: 503, headers: headers as never, retryAfter: 1 })
+    const error = await once.getMeV2().catch((thrown) => thrown)
+    expect(error.response.headers).toMatchObject({ 'x-mine': 'a', 'retry-after': '1' })
+    expect(Object.keys(error.response.headers)).toHaveLength(5)
+  })
+
+  it('answers as documented, whatever fails in whatever operation', async () => {
+    const found = definedOperations.map(async ({ path, method, operation: { operationId, responses } }) => {
+      const statuses = [...Object.keys(responses).map(Number), 400, 401, 404, 409, 422, 429, 500, 503]
+      const request = () => new Request(`http://localhost${path.replace(/{[^}]+}/g, 'x')}`, { method })
+      const problems = [...new Set(statuses)].map(async (status) => {
+        if (status < 400) return []
+        api.failNext(operationId as OperationId, { status })
+        return contradictions(request(), await api.respond(request()))
+      })
+      return (await Promise.all(problems)).flat()
+    })
+    expect((await Promise.all(found)).flat()).toEqual([])
+  })
+
+  it('says of a reset what is documented of a 400, and of that alone', async () => {
+    const errorOf = async (status: number) => {
+      api.failNext('resetPassword', { status })
+      return (await visitor.resetPassword(null, reset).catch((thrown) => thrown)).response.data
+    }
+    const reset = { email: 'anna@example.com', token: 't', password: 'p' }
+    expect(await errorOf(400)).toEqual({ error: 'INVALID_RESET_LINK', message: 'failNext: 400' })
+    expect(await errorOf(404)).toEqual({ message: 'failNext: 404' })
+  })
+
   it('is never answered, where the delay is endless', async () => {
     api.failNext('getMeV2', { delayMs: Infinity })
     await expect(once.getMeV2(null, null, { timeout: 30 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
@@ -116,6 +153,17 @@ describe('failNext', () => {
 
   it.each<[FailOptions, string]>([
     [{ drop: true, headers: {} }, 'failNext: drop leaves no answer for status, headers or retryAfter'],
+    ...[-1, Number.NaN, '2', null].map((times): [FailOptions, string] => [
+      { times: times as never },
+      `failNext: times must be at least 1, not ${times}`,
+    ]),
+    ...[Number.NaN, Infinity, 'soon', new Date('x')].map((retryAfter): [FailOptions, string] => [
+      { retryAfter: retryAfter as never },
+      `failNext: retryAfter must be seconds or a date, not ${retryAfter}`,
+    ]),
+    [{ delayMs: Number.NaN }, 'failNext: delayMs must be at least 0, not NaN'],
+    [{ body: { open: () => 1 } }, 'failNext: body.open must be JSON'],
+    [{ body: [new Set()] }, 'failNext: body[0] must be JSON'],
     [{ times: 1.5 }, 'failNext: times must be at least 1, not 1.5'],
     [{ status: 200 }, 'failNext: status must be 400 to 599, not 200'],
     [{ delayMs: -1 }, 'failNext: delayMs must be at least 0, not -1'],

@@ -13,6 +13,10 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'llms.txt']
 
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8')
 
+/** Whether the tarball holds a file: npm packs the first three in any case. */
+const isPacked = (path: string) =>
+  /^(README\.md|LICENSE|package\.json|CHANGELOG\.md|llms\.txt|openapi\.json|docs\/[\w-]+\.(md|png))$/.test(path)
+
 /** The anchors of a page: its headings as GitHub writes them into links. */
 const anchorsOf = (page: string) =>
   [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -34,5 +38,13 @@ describe.each(pages)('%s', (page) => {
         return !existsSync(join(root, target)) || (anchor && !anchorsOf(target).includes(anchor))
       })
     expect(broken).toEqual([])
+  })
+
+  it('links to what is packed with it, if it is', () => {
+    const outside = links
+      .filter((link) => !/^(https?:|#)/.test(link))
+      .map((link) => join(dirname(page), link.replace(/#.*/, '')))
+      .filter((path) => isPacked(page) && !isPacked(path))
+    expect(outside).toEqual([])
   })
 })

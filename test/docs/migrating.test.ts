@@ -41,7 +41,7 @@ let installed: Installed
 beforeAll(async () => {
   installed = await install()
   const mock = `import { handlers } from '@epilot/sdk/user/msw'\nimport { setupServer } from 'msw/node'\n`
-  await installed.write('offline.mjs', `${mock}setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`)
+  await installed.writePreload(`${mock}setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`)
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
 }, 120_000)
 afterAll(() => installed?.remove())
@@ -108,7 +108,7 @@ describe('docs/migrating.md', () => {
       supported: { 'import-attributes': true },
     })
     await installed.write('piece.mjs', code)
-    expect(await installed.node('--no-warnings', '--import', './offline.mjs', 'piece.mjs')).toBe(
+    expect(await installed.node('--no-warnings', '--require', './preload.cjs', 'piece.mjs')).toBe(
       `${PRINTED[heading as string]}\n`,
     )
   })

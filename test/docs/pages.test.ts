@@ -8,7 +8,10 @@ import { type Snippet, snippetsOf } from './snippets'
 
 /** What each block of a page prints, from the first to the last. */
 const PRINTED: Record<string, string[]> = {
-  'README.md': [
+  'README.md': ['Example User 1\n'],
+  'docs/authorizing.md': ['200\n', 'request getMeV2\n', '', '5000 200\n', '200\n'],
+  'docs/errors-and-retries.md': ['', '', 'https://user.sls.epilot.io\n'],
+  'docs/getting-started.md': [
     'Example User 1\n',
     '',
     'user@example.com 1\n',
@@ -19,8 +22,6 @@ const PRINTED: Record<string, string[]> = {
     'Active\n',
     'ben@example.com\ngetMeV2 failed with status 403: not today\n',
   ],
-  'docs/authorizing.md': ['200\n', 'request getMeV2\n', '', '5000 200\n', '200\n'],
-  'docs/errors-and-retries.md': ['', '', 'https://user.sls.epilot.io\n'],
   'docs/fetch.md': [
     '200 application/json user@example.com 1\n',
     '1\n',
@@ -39,6 +40,18 @@ const PRINTED: Record<string, string[]> = {
   ],
   'docs/queries.md': ["user@example.com [ 'user', 'getUserV2', { id: '1' } ]\n", "[ 'user', 'acme', 'getMeV2' ]\n"],
   'docs/local-user-api.md': ['ben@example.com\nERR_NETWORK\n'],
+  'docs/programs.md': [
+    'Example User user@example.com\n',
+    'user@example.com Active\n',
+    'invited string\n',
+    'string\n',
+    '1\n',
+    '',
+    "{\n  scope: 'calendar',\n  key: 'visible_calendars',\n  value: {},\n  created_at: '1970-01-01T00:00:00.000Z',\n  updated_at: '1970-01-01T00:00:00.000Z'\n}\n",
+    'Finance\n',
+    '200 Example User\n',
+    "[ 'invitation ben@example.com' ]\n",
+  ],
   'docs/paging.md': ['user@example.com\n', '1 1\n'],
   'docs/testing.md': [
     '',
@@ -56,9 +69,17 @@ const PRINTED: Record<string, string[]> = {
 }
 
 /** Pages without code to run, and those that have a test of their own. */
-const OTHERS = ['migrating', 'passkeys', 'recipes', 'releasing', 'security', 'testing-passkeys', 'user'].map(
-  (name) => `docs/${name}.md`,
-)
+const OTHERS = [
+  'bundling',
+  'logging',
+  'migrating',
+  'passkeys',
+  'recipes',
+  'releasing',
+  'security',
+  'testing-passkeys',
+  'user',
+].map((name) => `docs/${name}.md`)
 
 const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
 import { setupServer } from 'msw/node'
@@ -78,7 +99,7 @@ let installed: Installed
 beforeAll(async () => {
   installed = await install()
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
-  await installed.write('offline.mjs', OFFLINE)
+  await installed.writePreload(OFFLINE)
 }, 180_000)
 afterAll(() => installed?.remove())
 
@@ -87,7 +108,7 @@ async function run(snippet: Snippet, name: string): Promise<string> {
   const { language, code } = snippet
   const file = `${name}.${code.includes('require(') ? 'cjs' : 'mjs'}`
   await installed.write(file, language === 'js' ? code : (await transform(code, { loader: 'ts' })).code)
-  return installed.node(...(isOffline(snippet) ? [] : ['--import', './offline.mjs']), file)
+  return installed.node(...(isOffline(snippet) ? [] : ['--require', './preload.cjs']), file)
 }
 
 /** Compiles blocks, each as a module of its own, and returns what the compiler says. */

@@ -28,13 +28,13 @@ let installed: Installed
 beforeAll(async () => {
   installed = await install()
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
-  await installed.write('mock.mjs', MOCK)
+  await installed.writePreload(MOCK)
 }, 120_000)
 afterAll(() => installed?.remove())
 
 async function run(code: string): Promise<string> {
   await installed.write('recipe.mjs', (await transform(SECRETS + code, { loader: 'ts' })).code)
-  return installed.node('--import', './mock.mjs', 'recipe.mjs')
+  return installed.node('--require', './preload.cjs', 'recipe.mjs')
 }
 
 describe('docs/recipes.md', () => {

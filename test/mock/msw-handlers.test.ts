@@ -54,6 +54,34 @@ describe('a body with a status of its own', () => {
   })
 })
 
+describe('a whole response', () => {
+  const get = async (response: unknown) => {
+    server.use(...createHandlers({ responses: { getMeV2: response as never } }))
+    const { status, headers, data } = await client.getMeV2(null, null, { validateStatus: () => true })
+    return { status, type: headers['content-type'], data }
+  }
+
+  it('may name its type in any case, and its text is then as it is', async () => {
+    const html = { status: 502, body: '<p>Bad gateway</p>', headers: { 'Content-Type': 'text/html' } }
+    expect(await get(html)).toEqual({ status: 502, type: 'text/html', data: '<p>Bad gateway</p>' })
+    const problem = { status: 400, body: { message: 'no' }, headers: { 'Content-Type': 'application/problem+json' } }
+    expect(await get(problem)).toEqual({ status: 400, type: 'application/problem+json', data: { message: 'no' } })
+  })
+
+  it.each([204, 205, 304])('with status %i has no body', async (status) => {
+    expect(await get({ status, body: { id: 'a' } })).toEqual({ status, type: undefined, data: '' })
+  })
+
+  it('may be a Response, as often as it is asked for', async () => {
+    const response = Response.json({ message: 'no' }, { status: 403 })
+    server.use(...createHandlers({ responses: { getMeV2: response as never } }))
+    const first = await client.getMeV2().catch((error) => error)
+    const second = await client.getMeV2().catch((error) => error)
+    const message = 'getMeV2 failed with status 403: no'
+    expect([first.message, second.message]).toEqual([message, message])
+  })
+})
+
 it('takes the more specific of two paths, whatever their order and shape', async () => {
   const example = (path: string) => ({ method: 'get', path, status: 200, body: path })
   const paths = ['/{a}/x/{b}', '/{a}/{b}/y', '/users/{id}', '/users/{id}:reset', '/users/me']

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = new URL('../..', import.meta.url).pathname
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
-const { dependencies, devDependencies, peerDependencies, peerDependenciesMeta, scripts } = read('package.json')
+const { dependencies, peerDependencies, peerDependenciesMeta } = read('package.json')
 
 interface Locked {
   version?: string
@@ -62,22 +62,6 @@ describe('what a user installs', () => {
 })
 
 describe('what the making needs', () => {
-  it('is declared', () => {
-    const undeclared = [...importedBy(sourcesOf('scripts', 'test'))].filter((name) => !(name in devDependencies))
-    expect(undeclared).toEqual([])
-  })
-
-  it('is used, be it as a command or in code that a test bundles', () => {
-    const sources = sourcesOf('src', 'scripts', 'test')
-    const used = importedBy(sources)
-    const elsewhere = [...Object.values<string>(scripts), ...sources].join('\n')
-    const names: Record<string, string> = { '@biomejs/biome': 'biome check', typescript: 'tsc --noEmit' }
-    const unused = Object.keys(devDependencies).filter(
-      (name) => !used.has(name) && !name.startsWith('@types/') && !elsewhere.includes(names[name] ?? `'${name}`),
-    )
-    expect(unused).toEqual([])
-  })
-
   it('has licences that anyone can live with', () => {
     const allowed = (license: string) =>
       license

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import { inject } from 'vitest'
 
 const run = promisify(execFile)
@@ -18,14 +19,19 @@ export interface Installed {
   tarball: string
   /** Runs Node in the folder; returns what it printed. */
   node(...args: string[]): Promise<string>
-  /** Compiles files with the repository's TypeScript, strictly and without ambient types; returns its complaints. */
+  /**
+   * Compiles files with the repository's TypeScript, strictly and without ambient types; returns its complaints. Those
+   * about declarations are left out unless `skipLibCheck` is false.
+   */
   tsc(options: Record<string, unknown>, files: string[]): Promise<string>
   write(name: string, text: string): Promise<void>
+  /** Bundles a module into `preload.cjs`, which many programs load before they run: at once, not file by file. */
+  writePreload(code: string): Promise<void>
   remove(): Promise<void>
 }
 
 /** What the snippets use: the peers, and the mocks that docs/testing.md names. */
-const PACKAGES = [
+export const PACKAGES = [
   'axios',
   'msw',
   'openapi-client-axios',
@@ -85,6 +91,7 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
   const tsc = async (options: Record<string, unknown>, files: string[]) => {
     const compilerOptions = {
       strict: true,
+      skipLibCheck: true,
       noEmit: true,
       target: 'es2022',
       lib: ['es2022', 'dom', 'dom.iterable'],
@@ -105,6 +112,10 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
     node,
     tsc,
     write,
+    writePreload: async (contents) => {
+      const bundle = { bundle: true, platform: 'node', outfile: join(folder, 'preload.cjs') } as const
+      await build({ ...bundle, stdin: { contents, resolveDir: folder } })
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -11,9 +11,11 @@ const CONSUMER = `import type { AxiosInstance } from 'axios'
 import { authorize as authorizeRoot, epilot } from '@epilot/sdk'
 import { authorize, type Client, getClient, type UserV2 } from '@epilot/sdk/user'
 import { type Client as FetchClient, createClient, type FetchResult } from '@epilot/sdk/user/fetch'
-import { createHandlers } from '@epilot/sdk/user/msw'
+import { createHandlers, createUserApi } from '@epilot/sdk/user/msw'
 import { createOpenAPIClient } from '@epilot/sdk/user/openapi-client'
 import { registerPasskey } from '@epilot/sdk/user/passkeys'
+import { createUserQueries } from '@epilot/sdk/user/query'
+import { createUserApiServer } from '@epilot/sdk/user/server'
 
 const client: Client = getClient()
 export const plain: AxiosInstance = client
@@ -25,6 +27,8 @@ export const handlers = createHandlers({ responses: { getMeV2: { display_name: '
 export const baseURL: string | undefined = createOpenAPIClient().api.getBaseURL()
 const onFetch: FetchClient = authorizeRoot(createClient(), 'token')
 export const read = (): Promise<FetchResult<UserV2>> => onFetch.getUserV2('id')
+export const queries = createUserQueries(client)
+export const serve = async (): Promise<string> => (await createUserApiServer(createUserApi())).url
 export const register = () => [registerPasskey(client), registerPasskey(onFetch)]
 // @ts-expect-error the operation has another name
 client.getMeeV2()

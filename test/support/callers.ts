@@ -1,5 +1,5 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createSDK, epilot } from '../../src'
 import { createClient, getClient } from '../../src/user'
 
@@ -47,16 +47,11 @@ const byPaths = (client: Client): Caller => ({
 
 const ours = (config?: AxiosRequestConfig) => createClient({ token: 'our-token', ...config })
 
-const undo: (() => void)[] = []
-afterEach(() => {
-  for (const each of undo.splice(0)) each()
-})
-
 /** A client that all tests share: what a test sets on it is taken off again. */
 function borrow<C extends AxiosInstance>(client: C, config: AxiosRequestConfig = {}): C {
   const { defaults } = client
   const before = { ...defaults }
-  undo.push(() => {
+  onTestFinished(() => {
     for (const name of Object.keys(defaults)) delete defaults[name as keyof typeof defaults]
     Object.assign(defaults, before)
   })

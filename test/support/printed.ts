@@ -26,7 +26,7 @@ export function printed(error: Error): string {
 }
 
 /** Every form in which a secret may be written. */
-export function formsOf(secret: string): string[] {
+function formsOf(secret: string): string[] {
   const form = new URLSearchParams({ '': secret }).toString().slice(1)
   return [
     secret,

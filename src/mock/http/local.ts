@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url'
+
 const LOCAL = /^(localhost|[\w-]+(\.[\w-]+)*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])$/i
 
@@ -7,8 +9,8 @@ export const isLocal = (hostname: string): boolean => LOCAL.test(hostname)
 /** Whether it is an address and no name: no other site's name can have been pointed here. */
 export const isAddress = (hostname: string): boolean => ADDRESS.test(hostname)
 
-/** The host name of a `Host` header, or of an `Origin`; `undefined` if it is neither. */
+/** The host name of a `Host` header, or of an `Origin`, without a final dot; `undefined` if it is neither. */
 export function hostnameOf(value: string): string | undefined {
   const url = value.includes('://') ? value : `http://${value}`
-  return URL.canParse(url) ? new URL(url).hostname : undefined
+  return parseUrl(url)?.hostname.replace(/\.$/, '')
 }

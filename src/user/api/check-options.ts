@@ -1,29 +1,39 @@
+import { copyOf } from './copy'
 import type { UserApiOptions } from './options'
 
 const LISTS = ['users', 'organizations', 'groups', 'navigations'] as const
 const OPTIONS = ['baseURL', ...LISTS, 'now', 'ids', 'maxPageSize', 'rateLimit']
 
+/** Throws a `TypeError` where the options are none. */
+export function checkIsObject(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError('createUserApi: the options must be an object')
+  }
+}
+
 /** Throws a `TypeError` for an option that there is not, or that cannot be. What seeds hold is checked with them. */
 export function checkOptions(options: UserApiOptions): void {
+  checkIsObject(options)
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`createUserApi: no option "${name}"`)
   }
   for (const name of LISTS) {
-    if (!Array.isArray(options[name] ?? [])) throw new TypeError(`createUserApi: ${name} must be a list`)
+    const list = options[name]
+    if (list !== undefined && !Array.isArray(list)) throw new TypeError(`createUserApi: ${name} must be a list`)
   }
-  const { ids = 'random' } = options
+  const { ids = 'random', baseURL = '' } = options
   if (typeof ids !== 'function' && ids !== 'random' && ids !== 'counted') {
     throw new TypeError('createUserApi: ids must be "random", "counted" or a function')
   }
+  if (typeof baseURL !== 'string') throw new TypeError('createUserApi: baseURL must be text')
 }
 
 function copied<T>(value: T, at: string): T {
   if (typeof value === 'function') return value
-  if (Array.isArray(value)) return value.map((entry, i) => copied(entry, `${at}[${i}]`)) as T
   try {
-    return structuredClone(value)
+    return copyOf(value, at)
   } catch (error) {
-    throw new TypeError(`createUserApi: ${at} must hold nothing but JSON: ${(error as Error).message}`)
+    throw new TypeError(`createUserApi: ${(error as Error).message}`)
   }
 }
 

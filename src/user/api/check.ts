@@ -11,7 +11,7 @@ const URI = /^[a-z][a-z\d+.-]*:\/\/([\w.~!$&'()*+,;=:@/?#-]|%[\da-f]{2})+$/i
 const refuse = (at: string, problem: string) => new Refusal(400, `${at} ${problem}`)
 
 /** Whether a text is an e-mail address. */
-export const isEmail = (value: unknown): value is string => typeof value === 'string' && EMAIL.test(value)
+const isEmail = (value: unknown): value is string => typeof value === 'string' && EMAIL.test(value)
 
 /** A list that holds what the rule takes. */
 export const listOf = (rule: Rule): Rule => {

@@ -1,3 +1,4 @@
+import { isDate } from './copy'
 import type { UserApiOptions } from './options'
 
 /** How a clock differs from the one of the options. */
@@ -17,7 +18,9 @@ export interface Clock {
 /** A value as a point in time; `at` is what the message names. */
 export function pointInTime(value: string | number | Date, at = 'createUserApi: now'): Date {
   const point = new Date(value)
-  if (Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a point in time`)
+  // What is no time, such as `null`, would be the beginning of 1970.
+  const isTime = ['string', 'number'].includes(typeof value) || isDate(value)
+  if (!isTime || Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a point in time`)
   return point
 }
 

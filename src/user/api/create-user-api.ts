@@ -1,6 +1,8 @@
+import { parseUrl } from '../../mock/parse-url'
 import { baseURL as defaultBaseURL } from '../generated/operations'
 import { checkOptions, ownOptions } from './check-options'
 import { pointInTime } from './clock'
+import { copyOf } from './copy'
 import { operations } from './operations'
 import type { FailOptions, OperationId, UserApiOptions } from './options'
 import { type Change, respond } from './respond'
@@ -15,29 +17,29 @@ import { groupOf, storedUser } from './views'
 /** The path of a URL from the API's base path on; the whole of it where it does not begin with that. */
 function pathIn(url: string, baseURL: string): string {
   const { pathname } = new URL(url)
-  const base = URL.canParse(baseURL) ? new URL(baseURL).pathname.replace(/\/$/, '') : baseURL.replace(/\/$/, '')
+  const base = (parseUrl(baseURL)?.pathname ?? baseURL).replace(/\/$/, '')
   return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
 }
 
 /** What is shown of the memory: copies. */
 const showing = (current: () => State, changed: (change: Change) => void) => ({
   get users() {
-    return [...current().people.values()].map((person) => structuredClone(storedUser(person)))
+    return [...current().people.values()].map((person) => copyOf(storedUser(person)))
   },
   get organizations() {
-    return structuredClone([...current().organizations.values()])
+    return copyOf([...current().organizations.values()])
   },
   get groups() {
-    return [...current().groups.values()].map((group) => structuredClone(groupOf(current(), group, true)))
+    return [...current().groups.values()].map((group) => copyOf(groupOf(current(), group, true)))
   },
   get navigations() {
-    return structuredClone([...current().navigations.values()])
+    return copyOf([...current().navigations.values()])
   },
   get outbox() {
-    return structuredClone(current().outbox)
+    return copyOf(current().outbox)
   },
   get requests() {
-    return structuredClone(current().requests)
+    return copyOf(current().requests)
   },
   get token() {
     const before = current().firstToken
@@ -58,8 +60,8 @@ const showing = (current: () => State, changed: (change: Change) => void) => ({
 
 /** What sets the clock, the tokens and trouble. */
 const controls = (current: () => State, changed: (change: Change) => void) => ({
-  tokenFor(user: string, { lastsMs }: { lastsMs?: number } = {}) {
-    const token = issueToken(current(), user, lastsMs)
+  tokenFor(user: string, options: { lastsMs?: number; password?: string } = {}) {
+    const token = issueToken(current(), user, options)
     changed('memory')
     return token
   },
@@ -86,7 +88,9 @@ const controls = (current: () => State, changed: (change: Change) => void) => ({
   },
   advance(ms: number) {
     if (!Number.isFinite(ms)) throw new TypeError(`advance: ms must be a number, not ${ms}`)
-    current().clock.change.aheadMs += ms
+    const { clock } = current()
+    pointInTime(clock.now().getTime() + ms, `advance: the time in ${ms} ms`)
+    clock.change.aheadMs += ms
     changed('memory')
   },
 })

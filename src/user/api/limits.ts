@@ -4,14 +4,20 @@ import type { Limits, State } from './state'
 
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0
 
+function checkRate(rate: NonNullable<UserApiOptions['rateLimit']>): void {
+  const { requests, perMs, ...others } = (rate ?? {}) as typeof rate
+  if (!isCount(requests) || !Number.isFinite(perMs) || perMs <= 0) {
+    throw new TypeError('createUserApi: rateLimit must have requests, of at least 1, and perMs, of more than 0')
+  }
+  for (const name of Object.keys(others)) throw new TypeError(`createUserApi: rateLimit has no field "${name}"`)
+}
+
 /** The limits that the options ask for. */
 export function createLimits({ maxPageSize, rateLimit }: UserApiOptions): Limits {
   if (maxPageSize !== undefined && !isCount(maxPageSize)) {
     throw new TypeError('createUserApi: maxPageSize must be a whole number of at least 1')
   }
-  if (rateLimit && !(isCount(rateLimit.requests) && rateLimit.perMs > 0)) {
-    throw new TypeError('createUserApi: rateLimit must have requests, of at least 1, and perMs, of more than 0')
-  }
+  if (rateLimit !== undefined) checkRate(rateLimit)
   return { pageSize: maxPageSize ?? Infinity, rate: rateLimit && { ...rateLimit }, window: undefined }
 }
 
@@ -25,7 +31,8 @@ export function countRequest({ limits, clock }: State): void {
   const { rate, window } = limits
   if (!rate) return
   const nowMs = performance.now() + clock.change.aheadMs
-  if (!window || nowMs >= window.beganMs + rate.perMs) {
+  // Before it began, where the clock was set back meanwhile.
+  if (!window || nowMs < window.beganMs || nowMs >= window.beganMs + rate.perMs) {
     limits.window = { count: 1, beganMs: nowMs }
     return
   }

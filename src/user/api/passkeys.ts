@@ -40,7 +40,9 @@ function completePasskeyRegistration({ state, me, body }: Call) {
     throw new Refusal(400, 'No such challenge token, or it has been used, has expired, or is not what was answered')
   }
   const passkey = credentialOf(state, registration_response)
-  const others = [...state.people.values()].flatMap((person) => person.passkeys)
+  const others = [...state.people.values()].flatMap(({ profile, passkeys }) =>
+    profile.status === 'Deleted' ? [] : passkeys,
+  )
   if (others.some(({ credential_id }) => credential_id === passkey.credential_id)) {
     throw new Refusal(400, `Passkey ${passkey.credential_id} is registered already`)
   }

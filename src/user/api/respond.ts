@@ -4,6 +4,7 @@ import { examples } from '../generated/examples'
 import { operations as table } from '../generated/operations'
 import { authenticate } from './authenticate'
 import type { Call, Reply } from './call'
+import { errorBody } from './error-body'
 import { countRequest } from './limits'
 import { operations } from './operations'
 import type { OperationId } from './options'
@@ -78,9 +79,6 @@ function run(state: State, { entry, isJson, query, headers }: Recorded): Reply<u
   return answer(call)
 }
 
-/** What a refusal says beside its message, in operations whose refusals have more fields documented. */
-const DETAILS: Partial<Record<OperationId, object>> = { resetPassword: { error: 'INVALID_RESET_LINK' } }
-
 function answer(state: State, recorded: Recorded): Response {
   const headers = { 'x-amzn-requestid': recorded.entry.requestId }
   try {
@@ -88,8 +86,8 @@ function answer(state: State, recorded: Recorded): Response {
     return jsonResponse(status, body, headers)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const details = { ...DETAILS[recorded.entry.operationId], ...error.details }
-    return jsonResponse(error.status, { ...details, message: error.message }, { ...headers, ...error.headers })
+    const refused = errorBody(recorded.entry.operationId, error.status, error.message, error.details)
+    return jsonResponse(error.status, refused, { ...headers, ...error.headers })
   }
 }
 

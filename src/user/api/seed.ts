@@ -1,6 +1,7 @@
 import type { UserSettingValue } from '../generated/types'
 import type { Rule } from './check'
 import { createClock } from './clock'
+import { copyOf } from './copy'
 import { createIds } from './ids'
 import { mailInvitation } from './invitations'
 import { createLimits } from './limits'
@@ -17,7 +18,7 @@ import { firstToken } from './tokens'
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
 
 /** A state without anything in it. */
-export function emptyState(options: UserApiOptions): State {
+function emptyState(options: UserApiOptions): State {
   const state: Omit<State, 'makeId'> = {
     clock: createClock(options.now),
     taken: new Set(),
@@ -76,12 +77,12 @@ function settingsOf(state: State, seed: UserSeed['settings'] = {}): Person['sett
 }
 
 function addUser(state: State, seed: UserSeed, firstOrganization: string, at: string): void {
-  const { roles, password, passkeys = [], settings, token, ...given } = structuredClone(seed)
+  const { roles, password, passkeys = [], settings, token, ...given } = copyOf(seed)
   const { has_passkeys, ...profile } = given as typeof given & { has_passkeys?: boolean }
   const organization_id = profile.organization_id ?? firstOrganization
   addOrganization(state, organization_id)
   const { email, status = 'Active' } = profile
-  if (personIn(state, organization_id, email)) {
+  if (status !== 'Deleted' && personIn(state, organization_id, email)) {
     throw new TypeError(`createUserApi: ${at}.email is there already in organization ${organization_id}`)
   }
   const person = newPerson(state, { ...profile, organization_id, status }, roles ?? [`${organization_id}:owner`])
@@ -111,7 +112,7 @@ function addGroup(state: State, seed: GroupSeed, first: string, at: string): voi
     user_ids.push(member)
   }
   const created_at = timestamp(state)
-  state.groups.set(group.id, { ...structuredClone(looks), ...group, created_at, updated_at: created_at, user_ids })
+  state.groups.set(group.id, { ...copyOf(looks), ...group, created_at, updated_at: created_at, user_ids })
 }
 
 /** The state that the options describe. */
@@ -119,14 +120,16 @@ export function createState(options: UserApiOptions): State {
   const seeds = checkedSeeds(options)
   const state = emptyState(options)
   for (const name of seedNames(seeds)) state.taken.add(name)
-  for (const organization of seeds.organizations)
-    state.organizations.set(organization.id, structuredClone(organization))
+  for (const organization of seeds.organizations) state.organizations.set(organization.id, copyOf(organization))
   const first = seeds.organizations[0]?.id ?? '1'
   addOrganization(state, first)
   state.taken.add(first)
   for (const [i, user] of seeds.users.entries()) addUser(state, user, first, `users[${i}]`)
   for (const [i, group] of seeds.groups.entries()) addGroup(state, group, first, `groups[${i}]`)
-  for (const seed of seeds.navigations) addNavigation(state, structuredClone(seed))
+  for (const [i, navigation] of seeds.navigations.entries()) {
+    addNavigation(state, copyOf(navigation))
+    if (state.navigations.size === i) throw new TypeError(`createUserApi: navigations[${i}] is there already`)
+  }
   // Valid from the beginning, so that a client that was given it as text can go on after a reset.
   if (seeds.users.some(({ status = 'Active' }) => status === 'Active')) firstToken(state)
   return state

@@ -1,5 +1,6 @@
 import type { Navigation } from '../generated/types'
 import type { ClockChange } from './clock'
+import { copyOf } from './copy'
 import type { OperationId } from './options'
 import type { OrganizationSeed } from './seeds'
 import type { Mail } from './shown'
@@ -72,7 +73,7 @@ const byId = <T extends { id?: string | null }>(items: T[]) => new Map(items.map
 /** Puts what a snapshot holds in the place of what is remembered. */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
   if (snapshot?.version !== VERSION) throw new TypeError(`restore: the snapshot is not one of version ${VERSION}`)
-  const memory = structuredClone(snapshot.memory) as Memory
+  const memory = copyOf(snapshot.memory) as Memory
   const people = memory.people.map((person): Person => {
     const settings = person.settings as [string, [string, never][]][]
     return {

@@ -1,11 +1,18 @@
 import type { AccessToken } from './shown'
 import { type Grant, isOver, type Person, peopleOf, type State } from './state'
 
+/** Options of a new token. */
+interface NewToken {
+  lastsMs?: number
+  password?: string
+}
+
 /** The first token is always this one, so that whoever holds it can go on after a reset. */
 const FIRST = 'token-of-the-first-user'
 
 /** The end of a token that was ended by hand: before any clock. */
 const LONG_AGO = -8.64e15
+const LAST_DATE = 8.64e15
 
 function activeOf(people: Iterable<Person>, user: string): Person {
   const person = [...people].find(({ profile }) => profile.status === 'Active')
@@ -28,14 +35,26 @@ export function firstToken(state: State): string {
   return state.firstToken
 }
 
+/** Those whose password it is. Whoever has none that is known is let in by any. */
+function knowing(people: Person[], password: string): Person[] {
+  const those = people.filter((person) => (person.password ?? password) === password)
+  if (people.length && !those.length) throw new TypeError('tokenFor: the password is wrong')
+  return those
+}
+
 /** A new token, in place of signing in. */
-export function issueToken(state: State, user: string, lastsMs: number | undefined): string {
-  if (lastsMs !== undefined && !(lastsMs >= 0)) throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
+export function issueToken(state: State, user: string, { lastsMs, password }: NewToken): string {
+  if (lastsMs !== undefined && !(typeof lastsMs === 'number' && lastsMs >= 0)) {
+    throw new TypeError('tokenFor: lastsMs must be a number of at least 0')
+  }
   const known = state.people.get(user)
-  const { profile } = activeOf(known ? [known] : peopleOf(state, user), ` ${JSON.stringify(user)}`)
+  const people = known ? [known] : peopleOf(state, user)
+  const candidates = password === undefined ? people : knowing(people, password)
+  const { profile } = activeOf(candidates, ` ${JSON.stringify(user)}`)
   const token = state.makeId('token')
-  const isLimited = lastsMs !== undefined && lastsMs !== Infinity
-  const expiry = isLimited && { expiresAt: state.clock.now().getTime() + lastsMs }
+  const expiresAt = state.clock.now().getTime() + (lastsMs ?? Infinity)
+  // What lasts beyond all dates does not expire.
+  const expiry = expiresAt <= LAST_DATE && { expiresAt }
   state.accessTokens.set(token, { userId: profile.id, ...expiry })
   return token
 }

@@ -1,5 +1,7 @@
 import { jsonResponse } from '../../mock/json-response'
 import { wait } from '../../mock/wait'
+import { copyOf, isDate } from './copy'
+import { errorBody } from './error-body'
 import type { FailOptions, OperationId } from './options'
 import type { State } from './state'
 
@@ -20,6 +22,9 @@ const OPTIONS = ['status', 'body', 'retryAfter', 'headers', 'drop', 'delayMs', '
 
 const isAmount = (value: unknown) => typeof value === 'number' && value >= 0
 
+const isRetryAfter = (value: unknown) =>
+  isDate(value) ? !Number.isNaN(value.getTime()) : isAmount(value) && value !== Infinity
+
 const refuse = (problem: string) => new TypeError(`failNext: ${problem}`)
 
 function check(options: FailOptions): void {
@@ -28,7 +33,7 @@ function check(options: FailOptions): void {
   const isStatus = status === undefined || (Number.isInteger(status) && status >= 400 && status <= 599)
   if (!isStatus) throw refuse(`status must be 400 to 599, not ${status}`)
   if (delayMs !== undefined && !isAmount(delayMs)) throw refuse(`delayMs must be at least 0, not ${delayMs}`)
-  if (retryAfter !== undefined && !(retryAfter instanceof Date) && !isAmount(retryAfter))
+  if (retryAfter !== undefined && !isRetryAfter(retryAfter))
     throw refuse(`retryAfter must be seconds or a date, not ${retryAfter}`)
   if (![undefined, true, false, 'before', 'after'].includes(drop))
     throw refuse(`drop must be "before" or "after", not ${JSON.stringify(drop)}`)
@@ -45,16 +50,24 @@ function statusOf({ status, retryAfter, delayMs, drop, body, headers }: FailOpti
   return drop || (delayMs !== undefined && body === undefined && !headers) ? undefined : 500
 }
 
+/** The headers, in whatever form `Headers` takes. */
 function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, string> {
-  if (retryAfter === undefined) return checked(headers)
-  return checked({ ...headers, 'retry-after': retryAfter instanceof Date ? retryAfter.toUTCString() : `${retryAfter}` })
-}
-
-function checked(headers: Record<string, string>): Record<string, string> {
   try {
-    return Object.fromEntries(new Headers(headers))
+    const all = new Headers(headers)
+    if (retryAfter !== undefined)
+      all.set('retry-after', isDate(retryAfter) ? retryAfter.toUTCString() : `${retryAfter}`)
+    return Object.fromEntries(all)
   } catch (error) {
     throw refuse(`headers: ${(error as Error).message}`)
+  }
+}
+
+/** A copy: what becomes of the caller's object does not matter. */
+function bodyOf(body: unknown): unknown {
+  try {
+    return copyOf(body, 'body')
+  } catch (error) {
+    throw refuse((error as Error).message)
   }
 }
 
@@ -65,8 +78,7 @@ export function addTrouble(state: State, operationId: OperationId, options: Fail
   const trouble: Trouble = {
     left: times,
     status: statusOf(options),
-    // What becomes of the caller's object does not matter.
-    body: structuredClone(body),
+    body: bodyOf(body),
     headers: headersOf(options),
     drop: drop === true ? 'before' : drop || undefined,
     delayMs,
@@ -79,7 +91,7 @@ export function shownTroubles({ troubles }: State): Partial<Record<OperationId, 
   const shown = ({ left, status, body, headers, drop, delayMs }: Trouble): FailOptions => ({
     times: left,
     ...(status !== undefined && { status }),
-    ...(body !== undefined && { body: structuredClone(body) }),
+    ...(body !== undefined && { body: copyOf(body) }),
     ...(Object.keys(headers).length > 0 && { headers: { ...headers } }),
     ...(drop && { drop }),
     ...(delayMs > 0 && { delayMs }),
@@ -99,17 +111,17 @@ function takeTrouble(state: State, operationId: OperationId): Trouble | undefine
   return first
 }
 
-function failure({ status = 500, body, headers }: Trouble, requestId: string): Response {
-  const all = { 'x-amzn-requestid': requestId, ...headers }
-  if (typeof body === 'string') return new Response(body, { status, headers: all })
-  return jsonResponse(status, body === undefined ? { message: `failNext: ${status}` } : body, all)
-}
-
 /** Where a request is in trouble: the id of its answer, and what ends it. */
 interface Place {
   operationId: OperationId
   requestId: string
   signal: AbortSignal | undefined
+}
+
+function failure({ status = 500, body, headers }: Trouble, { operationId, requestId }: Place): Response {
+  const all = { 'x-amzn-requestid': requestId, ...headers }
+  if (typeof body === 'string') return new Response(body, { status, headers: all })
+  return jsonResponse(status, body === undefined ? errorBody(operationId, status, `failNext: ${status}`) : body, all)
 }
 
 /** Answers by `answer`, unless trouble was noted for the operation. `Response.error()` is a dropped connection. */
@@ -118,7 +130,7 @@ export async function troubled(state: State, place: Place, answer: () => Respons
   if (!trouble) return answer()
   if (trouble.delayMs) await wait(trouble.delayMs, place.signal)
   if (trouble.drop === 'before' || place.signal?.aborted) return Response.error()
-  if (trouble.status !== undefined) return failure(trouble, place.requestId)
+  if (trouble.status !== undefined) return failure(trouble, place)
   const answered = answer()
   return trouble.drop ? Response.error() : answered
 }

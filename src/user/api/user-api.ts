@@ -37,12 +37,13 @@ export interface UserApi {
    * A new access token, as signing in would give one.
    *
    * @param user id or address; of an address in several organizations, the first active user
-   * @param options `lastsMs`: milliseconds of the API's clock until it expires. Default: never
-   * @throws {TypeError} when there is no such user, or `lastsMs` is no number of at least 0
+   * @param options `lastsMs`: milliseconds of the API's clock until it expires (default: never); `password`: checked
+   * where the user has a known one, for sign-in pages (default: not checked)
+   * @throws {TypeError} when there is no such user, the password is wrong, or `lastsMs` is no number of at least 0
    * @example
    * const client = createClient({ token: api.tokenFor('anna@example.com', { lastsMs: 60_000 }) })
    */
-  tokenFor(user: string, options?: { lastsMs?: number }): string
+  tokenFor(user: string, options?: { lastsMs?: number; password?: string }): string
   /**
    * Ends the access tokens issued so far: calls that carry one are answered with 401.
    *

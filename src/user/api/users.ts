@@ -7,7 +7,7 @@ import { updateUserV2 } from './update-user'
 import { userV1, userV2 } from './views'
 
 /** The user whom the path names, if an organization that is open to the caller has them. */
-export function userAt({ state, params, me }: Call): Person {
+function userAt({ state, params, me }: Call): Person {
   const person = state.people.get(params.id ?? '')
   if (person && openTo(state, me).includes(person.profile.organization_id)) return person
   throw new Refusal(404, `No user ${params.id}`)

@@ -5,7 +5,7 @@ import type { Profile, StoredPasskey } from './state'
 export const CEREMONY_LASTS = 5 * 60 * 1000
 
 /** Text as base64url, which is how WebAuthn's JSON writes bytes. */
-export function base64url(text: string): string {
+function base64url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
   return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }

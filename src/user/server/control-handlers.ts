@@ -1,5 +1,5 @@
 import type { AnyKind } from '../../core/types'
-import { bodyOf, exactly, filled, nullable, open, type Rule, time } from '../api/check'
+import { bodyOf, exactly, filled, nullable, open, type Rule, text, time } from '../api/check'
 import type { FailOptions, OperationId } from '../api/options'
 import { Refusal } from '../api/refusal'
 import type { Mail } from '../api/shown'
@@ -25,7 +25,7 @@ export interface Asked extends Controlled {
 /** Anything: the API's own functions check it, and throw a `TypeError`. */
 const any: Rule = () => undefined
 
-const newToken = exactly({ user: filled }, { lastsMs: any })
+const newToken = exactly({ user: filled }, { lastsMs: any, password: text })
 const clockChange = exactly({}, { now: nullable(time), advanceMs: any })
 const trouble = exactly(
   { operationId: filled },
@@ -50,8 +50,8 @@ function people({ api, query }: Asked) {
 }
 
 function issueToken({ api, body }: Asked): AccessToken {
-  const { user, lastsMs } = bodyOf<NewToken>(body, newToken)
-  const token = api.tokenFor(user, lastsMs === undefined ? {} : { lastsMs })
+  const { user, ...options } = bodyOf<NewToken>(body, newToken)
+  const token = api.tokenFor(user, options)
   return api.tokens.find((one) => one.token === token) as AccessToken
 }
 

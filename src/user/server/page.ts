@@ -17,19 +17,21 @@ const hashes = (tag: string) =>
     )
     .join(' ')
 
-const headers = {
+const createHeaders = () => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   // It shows what strangers' requests hold: nothing of it may run, load anything, or be framed.
   'content-security-policy': `default-src 'none'; script-src ${hashes('script')}; style-src ${hashes('style')}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-}
+})
 
+let headers: ReturnType<typeof createHeaders> | undefined
 let zipped: Uint8Array<ArrayBuffer> | undefined
 
 /** The page with the inbox. */
 export function inboxPage(request: Request): Response {
+  headers ??= createHeaders()
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(html, { headers })
   zipped ??= new Uint8Array(gzipSync(html, { level: 9 }))
   return new Response(zipped, { headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } })

@@ -4,17 +4,27 @@ import { createGuard } from '../../../src/mock/http/guard'
 const local = createGuard({ host: '127.0.0.1', allowedHosts: [] })
 
 describe('a server for this machine', () => {
-  it.each(['localhost', 'LOCALHOST:4010', '127.0.0.1:4010', '127.1.2.3', '[::1]:4010', 'app.localhost:4010'])(
-    'is called as %s',
-    (host) => {
-      expect(local({ host, origin: undefined })).toBeUndefined()
-    },
-  )
+  it.each([
+    'localhost',
+    'LOCALHOST:4010',
+    '127.0.0.1:4010',
+    '127.1.2.3',
+    '[::1]:4010',
+    'app.localhost:4010',
+    'localhost.:4010',
+  ])('is called as %s', (host) => {
+    expect(local({ host, origin: undefined })).toBeUndefined()
+  })
 
   it.each([
     ['evil.example', 'the Host "evil.example"'],
     ['localhost.evil.example:4010', 'the Host "localhost.evil.example:4010"'],
     ['127.0.0.1.evil.example', 'the Host "127.0.0.1.evil.example"'],
+    ['127.0.0.1.nip.io', 'the Host "127.0.0.1.nip.io"'],
+    ['localhost.evil.example.', 'the Host "localhost.evil.example."'],
+    ['0.0.0.0:4010', 'the Host "0.0.0.0:4010"'],
+    ['[::]:4010', 'the Host "[::]:4010"'],
+    ['', 'the Host ""'],
     ['192.168.1.5:4010', 'the Host "192.168.1.5:4010"'],
     ['user@127.0.0.1 x', 'the Host "user@127.0.0.1 x"'],
     [undefined, 'the Host ""'],

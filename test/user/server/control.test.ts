@@ -83,6 +83,16 @@ it('shows requests with their bodies', async () => {
   expect(requests[1].durationMs).toBeGreaterThan(0)
 })
 
+it('issues a token against a password', async () => {
+  const { control } = await serve({ users: [{ id: 'anna', email: 'anna@example.com', password: 'correct horse' }] })
+  const { status, data } = await control('tokens', { user: 'anna', password: 'correct horse' })
+  expect([status, data]).toEqual([201, { token: 'token-1', userId: 'anna', isValid: true }])
+  expect(await control('tokens', { user: 'anna', password: 'wrong horse' })).toEqual({
+    status: 400,
+    data: { message: 'tokenFor: the password is wrong' },
+  })
+})
+
 it('issues and expires tokens', async () => {
   const { control, api, url } = await serve(options)
   const { data, status } = await control('tokens', { user: 'anna@example.com', lastsMs: 60_000 })

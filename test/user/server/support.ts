@@ -1,5 +1,5 @@
 import { type IncomingMessage, request } from 'node:http'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createClient } from '../../../src/user/fetch'
 import {
   createUserApi,
@@ -8,11 +8,6 @@ import {
   type UserApiServerOptions,
 } from '../../../src/user/server'
 import { NOON } from '../../api/support'
-
-const open: { close(): Promise<void> }[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()))
-})
 
 /** A server with an API, which ends with the test. */
 export async function serve(options: UserApiOptions = {}, serverOptions: UserApiServerOptions = {}) {
@@ -23,7 +18,7 @@ export async function serve(options: UserApiOptions = {}, serverOptions: UserApi
     ...options,
   })
   const server = await createUserApiServer(api, serverOptions)
-  open.push(server)
+  onTestFinished(() => server.close())
   const { url } = server
   const client = createClient({ baseURL: url, token: () => api.token, retry: { maxRetries: 0 } })
   /** A request of the control side, and its response. */

@@ -730,6 +730,8 @@ export type NewToken = {
     user: string;
     /** @description Milliseconds until it expires. Default: never. */
     lastsMs?: number;
+    /** @description The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
+    password?: string;
 };
 
 /** Trouble for the next requests of an operation. */

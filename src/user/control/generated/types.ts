@@ -181,7 +181,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * `POST /_control/tokens`. Needs no token. Not retried after a failure with an unknown outcome.
    *
    * @example
-   * const { data } = await client.issueToken(null, { user: 'string', lastsMs: 1 })
+   * const { data } = await client.issueToken(null, { user: 'string', lastsMs: 1, password: 'string' })
    */
   issueToken(
     parameters: Record<string, never> | null | undefined,
