@@ -6,6 +6,11 @@ import { inboxPage } from './scripts/inbox-page'
 /** Files with types, one for each subpath of the package. */
 const entries = {
   index: 'src/index.ts',
+  'core/index': 'src/core/index.ts',
+  'core/axios': 'src/axios/index.ts',
+  'core/fetch': 'src/fetch/index.ts',
+  'core/msw': 'src/mock/index.ts',
+  'core/query': 'src/query/index.ts',
   'user/index': 'src/user/index.ts',
   'user/fetch': 'src/user/fetch.ts',
   'user/msw': 'src/user/msw.ts',
@@ -18,7 +23,10 @@ const entries = {
 
 const DEFINITION = 'dist/user/definition.cjs'
 
-/** The command: it uses the entries of the package, as a user's code does, so that nothing is there twice. */
+/**
+ * The command: it uses the entries of the package, as a user's code does, so that nothing is there twice. What only
+ * generating needs is loaded when it is used, and is not part of the package.
+ */
 const buildCommand = () =>
   build({
     entryPoints: ['src/cli/index.ts'],
@@ -28,7 +36,7 @@ const buildCommand = () =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['@epilot/sdk'],
+    external: ['@epilot/sdk', 'openapi-typescript', 'typescript', 'yaml'],
   })
 
 export default defineConfig(async () => ({

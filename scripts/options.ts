@@ -9,15 +9,18 @@ export interface Options {
   /** Name of the API: the folder that the generated one is in. */
   name: string
   check: boolean
+  /** Whether a warning is an error. */
+  strict: boolean
 }
 
-export const USAGE = `usage: npm run generate -- [--spec FILE] [--out src/NAME/generated] [--docs FILE] [--check]
+export const USAGE = `usage: npm run generate -- [--spec FILE] [--out src/NAME/generated] [--docs FILE] [--check] [--strict]
 
   --spec   an OpenAPI 3.0 or 3.1 document, JSON or YAML (default: openapi.json)
   --out    folder for the generated files: types, table, clients for axios and fetch, examples
            (default: src/user/generated)
   --docs   file for the reference; nothing for none (default: docs/NAME.md, beside src)
-  --check  write nothing; exit code 1 if a file would change`
+  --check  write nothing; exit code 1 if a file would change
+  --strict  whatever of the document is dropped, guessed or mended is an error`
 
 /** Reads the command line; throws what is wrong with it. */
 export function readOptions(args: string[]): Options {
@@ -28,13 +31,14 @@ export function readOptions(args: string[]): Options {
       out: { type: 'string', default: 'src/user/generated' },
       docs: { type: 'string' },
       check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
     },
   })
-  const { spec, check } = values
+  const { spec, check, strict } = values
   if (!spec || !values.out) throw new Error('--spec must name a file, and --out a folder')
   const out = values.out.replace(/[\\/]+$/, '')
   const parent = basename(out) === 'generated' ? dirname(out) : out
   const beside = basename(dirname(parent)) === 'src' ? join(dirname(dirname(parent)), 'docs') : parent
   const name = basename(parent)
-  return { spec, out, name, docs: values.docs ?? join(beside, `${name}.md`), check }
+  return { spec, out, name, docs: values.docs ?? join(beside, `${name}.md`), check, strict }
 }

@@ -1,3 +1,4 @@
+import { BIND, type Bind } from './axios/create-api'
 import { createShared, type InterceptorUse } from './axios/shared'
 import type { ClientOptions, OpenAPIDefinition } from './axios/types'
 import { addTo } from './core/add-to'
@@ -76,6 +77,12 @@ export interface SDK {
 /** The name of `SDK` in 2.x. */
 export type EpilotSDK = SDK
 
+/** What an SDK can be created with. */
+export interface SDKOptions<Apis extends object = object> extends ClientOptions {
+  /** Handles of generated APIs: `createSDK({ apis: { entity } })` has `sdk.entity`. */
+  apis?: Apis | undefined
+}
+
 /** axios would strip from a value what no header can have, and send the rest. */
 function checkHeaders(headers: Record<string, string | undefined>) {
   for (const [name, value] of Object.entries(headers)) {
@@ -90,12 +97,20 @@ function checkHeaders(headers: Record<string, string | undefined>) {
 /**
  * An SDK of its own, with its own token, headers, retries and interceptors: one for each organization, for example.
  *
- * @param options axios's own config, and `token`, `retry`, `largeResponse`, for the client behind each API
+ * @param options axios's own config, and `token`, `retry`, `largeResponse`, for the client behind each API; `apis` are
+ * handles of generated APIs, which follow the SDK's settings under their names
+ * @throws {RefusedError} `ERR_OPTION` when `apis` has what is no such handle, or a name that the SDK itself has
  * @example
  * const acme = createSDK({ token: 'token-of-acme' })
  * const { data } = await acme.user.getMeV2()
  */
-export function createSDK({ token, retry, largeResponse, ...config }: ClientOptions = {}): SDK {
+export function createSDK<Apis extends object = object>({
+  token,
+  retry,
+  largeResponse,
+  apis,
+  ...config
+}: SDKOptions<Apis> = {}): SDK & Apis {
   const shared = createShared()
   const { settings } = shared
   const sdk: SDK = {
@@ -119,7 +134,13 @@ export function createSDK({ token, retry, largeResponse, ...config }: ClientOpti
   if (token !== undefined) sdk.authorize(token)
   sdk.retry(retry ?? {})
   sdk.largeResponse(largeResponse ?? {})
-  return makeAuthorizable(sdk, sdk.authorize)
+  for (const [name, handle] of Object.entries(apis ?? {})) {
+    const bind = (handle as { [BIND]?: Bind } | null)?.[BIND]
+    if (!bind) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} must be the handle of a generated API`)
+    if (name in sdk) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} needs another name: the SDK has that itself`)
+    Object.assign(sdk, { [name]: bind(config, shared) })
+  }
+  return makeAuthorizable(sdk, sdk.authorize) as SDK & Apis
 }
 
 /**

@@ -44,6 +44,11 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
     ['src/user/server/', 'src/user/control/', 'src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'],
     ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:zlib'],
   ],
+  [
+    'src/cli/generate',
+    ['src/cli/', 'scripts/'],
+    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:util'],
+  ],
   ['src/cli/', ['src/cli/'], ['@epilot/sdk/user/server', 'node:fs', 'node:util']],
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],

@@ -33,7 +33,10 @@ export type Transport = 'axios' | 'fetch'
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
 export interface Parameter {
+  /** What a call passes it as: its own name, or `query.id` where another parameter has that. */
   name: string
+  /** As the document has it. */
+  sentAs: string
   in: Location
   required: boolean
   description: string | undefined
@@ -53,20 +56,29 @@ export interface StyleUse {
   reserved: boolean
 }
 
-export interface Body {
+/** A body in one content type. */
+export interface BodyContent {
+  /** `text` and `binary` are sent as they are passed. */
+  kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
+  contentType: string
+  schema: SchemaLike
+  /** By field of a form: the style that writes it, or the content type of its part. */
+  encoding: Record<string, StyleUse | string>
+}
+
+/** A body, in the content type that it has by default. */
+export interface Body extends BodyContent {
   description: string | undefined
   /** Whether it must be given: the document says so, or `{}` would not do. */
   required: boolean
   nullable: boolean
-  /** `json`, or sent as it is passed. */
-  kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
-  contentType: string
-  schema: SchemaLike
+  /** What else it can be, where a call says so. */
+  others: BodyContent[]
   example: unknown
 }
 
 /** What one documented success holds. */
-export type ResponseBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'unknown' | 'empty' }
+export type ResponseBody = { kind: 'json'; schema: SchemaLike } | { kind: 'text' | 'bytes' | 'unknown' | 'empty' }
 
 export interface Operation {
   id: string
@@ -87,7 +99,11 @@ export interface Operation {
   /** The bodies of successes. */
   responses: ResponseBody[]
   /** The bodies of all documented responses, by status. */
-  byStatus: [status: string, body: ResponseBody][]
+  byStatus: [status: string, bodies: ResponseBody[]][]
+  /** What it asks for, if that is not JSON alone. */
+  accept: string | undefined
+  /** By content type, what an answer that is not JSON is read as. */
+  reads: Record<string, 'text' | 'bytes'>
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
   responseExample: { value: unknown; documented: boolean } | undefined

@@ -1,10 +1,11 @@
-import type { Api, NamedSchema, Operation } from './api'
+import type { Api, Body, NamedSchema, Operation } from './api'
 import { identifierOf, unique } from './names'
 
 /** A body that is sent as JSON, by a name of its own. */
 export interface NamedBody {
   name: string
   operation: Operation
+  body: Body
   /** The schema that it is, if it has a name. */
   schema: NamedSchema | undefined
 }
@@ -19,6 +20,6 @@ export function bodiesOf({ operations, schemas }: Api): NamedBody[] {
     const name = unique(`${words.charAt(0).toUpperCase()}${words.slice(1)}Body`, (candidate) => taken.has(candidate))
     taken.add(name)
     const ref = typeof body.schema === 'object' ? body.schema.$ref : undefined
-    return [{ name, operation, schema: schemas.find(({ key }) => ref === `#/components/schemas/${key}`) }]
+    return [{ name, operation, body, schema: schemas.find(({ key }) => ref === `#/components/schemas/${key}`) }]
   })
 }

@@ -1,13 +1,16 @@
-import axios from 'axios'
 import type { Transport } from './api'
 
-const axiosInstance = axios.create()
+/** Members of an axios instance, which is a function. */
+const AXIOS_MEMBERS = (
+  'request _request getUri delete get head options post postForm put putForm patch patchForm query defaults ' +
+  'interceptors create prototype'
+).split(' ')
 
 /** Members of `FetchClient` in src/fetch/types.ts. */
 const FETCH_MEMBERS = ['defaults', 'hooks']
 
 const hasMember: Record<Transport, (name: string) => boolean> = {
-  axios: (name) => name in axiosInstance,
+  axios: (name) => AXIOS_MEMBERS.includes(name) || name in Function.prototype,
   fetch: (name) => FETCH_MEMBERS.includes(name) || name in {},
 }
 

@@ -47,6 +47,8 @@ function pageOf({ externalDocs }: OpenAPIDocument): Api['page'] {
 
 function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Operation[] {
   const placed = findOperations(document)
+  const isSilent = document.security === undefined && placed.some(({ operation }) => operation.security === undefined)
+  if (isSilent) facts.warn([], 'says nothing of security: operations without a "security" of their own need a token')
   const ids = new Map<string, string>()
   for (const { operation, place } of placed) {
     const { operationId } = operation
@@ -60,6 +62,7 @@ function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Opera
     const documented = each.operation.operationId
     const id = documented || unique(operationIdFor(each.method, each.path), (candidate) => ids.has(candidate))
     ids.set(id, each.place.join('.'))
+    if (!documented) facts.warn(each.place, `has no operationId: it is called "${id}"`)
     return compileOperation(document, facts, each, id)
   })
 }

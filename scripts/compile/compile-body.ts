@@ -1,14 +1,17 @@
-import { isObject, kindOf, type OpenAPIDocument, type Place } from '../read/document'
+import { isObject, kindOf, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
-import type { Body } from './api'
+import type { Body, BodyContent } from './api'
 import { contentOf } from './content-of'
+import { encodingOf } from './encoding-of'
 import { exampleOf } from './example-of'
 import { isJson, kindOfType } from './media-types'
 import type { SchemaFacts } from './schema-facts'
 import { textOf } from './text-of'
 
-/** The body that an operation takes, in the one content type it is sent as: JSON where there is a choice. */
+type Entry = [type: string, media: MediaType]
+
+/** The body that an operation takes: JSON where there is a choice, and what else a call can choose by its content type. */
 export function compileBody(
   document: OpenAPIDocument,
   facts: SchemaFacts,
@@ -19,26 +22,43 @@ export function compileBody(
   const body = resolve(document, value, place)
   if (!isObject(body)) throw new DocumentError(place, `must be a request body, but is ${kindOf(body)}`)
   const content = contentOf(document, body.content, [...place, 'content'])
-  const json = content.find(([name, media]) => isJson(name, media, facts))
-  const [type, media] = json ?? content[0] ?? []
-  if (!type || !media) return undefined
-  const kind = json ? 'json' : kindOfType(type)
-  // Text and bytes are what they are, whatever a schema says.
-  const schema = kind === 'text' || kind === 'binary' ? { type: 'string' } : (media.schema ?? {})
-  const isRequired = body.required === true
+  const entries = byPreference(content, facts)
+  const [first, ...others] = entries
+  if (!first) {
+    facts.warn(place, 'has no content, so the operation takes no body')
+    return undefined
+  }
+  const [type, media] = first
+  const usual = contentIn(facts, type, media, [...place, 'content', type])
   return {
+    ...usual,
     description: textOf(body.description),
-    required: isRequired || (media.schema !== undefined && !facts.takesEmptyObject(schema)),
-    nullable: kind === 'json' && facts.admitsNull(schema),
-    kind,
-    contentType: sendable(type, kind),
-    schema,
+    required: body.required === true || (media.schema !== undefined && !facts.takesEmptyObject(usual.schema)),
+    nullable: usual.kind === 'json' && facts.admitsNull(usual.schema),
+    others: others.map(([name, each]) => contentIn(facts, name, each, [...place, 'content', name])),
     example: exampleOf(document, media, media.schema)?.value,
   }
+}
+
+/** `application/json` first, then its relatives, then the others in the document's order; each type once. */
+function byPreference(content: readonly Entry[], facts: SchemaFacts): Entry[] {
+  const rank = ([type, media]: Entry) => (!isJson(type, media, facts) ? 2 : /^application\/json\b/i.test(type) ? 0 : 1)
+  const sorted = [...content].sort((a, b) => rank(a) - rank(b))
+  return sorted.filter(([type], i) => sorted.findIndex(([other]) => other === type) === i)
+}
+
+function contentIn(facts: SchemaFacts, type: string, media: MediaType, place: Place): BodyContent {
+  const kind = isJson(type, media, facts) ? 'json' : kindOfType(type)
+  const contentType = sendable(type, kind)
+  if (contentType !== type) facts.warn(place, `is a range; "${contentType}" is sent unless a call says otherwise`)
+  // Text and bytes are what they are, whatever a schema says.
+  const schema = kind === 'text' || kind === 'binary' ? { type: 'string' } : (media.schema ?? {})
+  return { kind, contentType, schema, encoding: encodingOf(facts, kind, media, place) }
 }
 
 /** A content type that can be sent: a range such as `image/*` is none. */
 function sendable(type: string, kind: Body['kind']): string {
   if (!type.includes('*')) return type
+  if (kind === 'multipart') return 'multipart/form-data'
   return kind === 'json' ? 'application/json' : kind === 'text' ? 'text/plain' : 'application/octet-stream'
 }

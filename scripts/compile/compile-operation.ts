@@ -30,9 +30,11 @@ export interface Placed {
 export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, placed: Placed, id: string): Operation {
   const { path, method, item, operation, place } = placed
   const repeatable = operation['x-repeatable']
+  const clashesWith = clashesOf(id)
+  if (clashesWith.length) facts.warn(place, `is only in "client.paths": clients have a "${id}" of their own`)
   return {
     id,
-    clashesWith: clashesOf(id),
+    clashesWith,
     method,
     path,
     server: serverOf(document, operation.servers ?? item.servers, place),
@@ -49,13 +51,15 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
     body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
     ...compileResponses(document, facts, operation.responses, [...place, 'responses']),
     // Whatever the document says of its content (RFC 9110, section 9.3.2).
-    ...(method === 'head' ? { responses: [{ kind: 'empty' }], byStatus: [], responseExample: undefined } : {}),
+    ...(method === 'head'
+      ? { responses: [{ kind: 'empty' }], byStatus: [], accept: undefined, reads: {}, responseExample: undefined }
+      : {}),
   }
 }
 
-/** Whether no scheme is required: none at all, or only the empty one. */
+/** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
 function isPublic(security: unknown, place: Place): boolean {
-  if (security === undefined) return true
+  if (security === undefined) return false
   if (!Array.isArray(security))
     throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
   return security.every((entry) => isObject(entry) && !Object.keys(entry).length)

@@ -47,32 +47,40 @@ export function compileParameters(
       found.set(key, { parameter, place: [...place, i] })
     })
   }
-  const parameters = distinct([...found.values()].filter(isMeant), path)
-  checkTemplate(path, parameters, lists.at(-1)?.place ?? [])
-  return parameters.map((each) => compileParameter(document, facts, each))
+  const parameters = [...found.values()].filter((each) => isMeant(facts, each, path))
+  parameters.push(...undeclared(facts, path, parameters, lists.at(-1)?.place ?? []))
+  return parameters.map((each) => compileParameter(document, facts, each, nameOf(each, parameters)))
 }
 
-const isMeant = ({ parameter }: Found) =>
-  parameter.in !== 'header' || !IGNORED_HEADERS.includes(parameter.name.toLowerCase())
-
-/** Parameters go by name alone; of those that share one, the path's counts, then the first. */
-function distinct(found: Found[], path: string): Found[] {
-  const inTemplate = found.filter(({ parameter }) => parameter.in !== 'path' || path.includes(`{${parameter.name}}`))
-  const first = new Map<string, Found>()
-  for (const each of inTemplate) {
-    const other = first.get(each.parameter.name)
-    if (!other || (each.parameter.in === 'path' && other.parameter.in !== 'path')) first.set(each.parameter.name, each)
+function isMeant(facts: SchemaFacts, { parameter, place }: Found, path: string): boolean {
+  const { name } = parameter
+  if (parameter.in === 'path' && !path.includes(`{${name}}`)) {
+    facts.warn(place, `is dropped: "{${name}}" is not in "${path}"`)
+    return false
   }
-  return [...first.values()]
+  if (parameter.in !== 'header' || !IGNORED_HEADERS.includes(name.toLowerCase())) return true
+  facts.warn(place, `is dropped: "${name}" is not a parameter but part of every request`)
+  return false
 }
 
-/** Rejects a template such as `/users/{id}` if `id` is not among the path parameters. */
-function checkTemplate(path: string, parameters: Found[], place: Place): void {
-  for (const [, name] of path.matchAll(/{([^}]+)}/g)) {
-    if (!parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)) {
-      throw new DocumentError(place, `has no path parameter "${name}", which is in "${path}"`)
-    }
-  }
+/** Parameters go by name; of those that share one, the path's does, then the first, and the others say where they go. */
+function nameOf({ parameter }: Found, all: readonly Found[]): string {
+  const sharing = all.map((each) => each.parameter).filter(({ name }) => name === parameter.name)
+  const first = sharing.find((each) => each.in === 'path') ?? sharing[0]
+  return parameter === first ? parameter.name : `${parameter.in}.${parameter.name}`
+}
+
+/** The parameters of a template such as `/users/{id}` that are not declared: text, since no request can do without. */
+function undeclared(facts: SchemaFacts, path: string, parameters: readonly Found[], place: Place): Found[] {
+  const isKnown = (name: string) =>
+    parameters.some(({ parameter }) => parameter.in === 'path' && parameter.name === name)
+  const names = [...new Set([...path.matchAll(/{([^}]+)}/g)].map((match) => String(match[1])))]
+  return names
+    .filter((name) => !isKnown(name))
+    .map((name) => {
+      facts.warn(place, `has no path parameter "${name}", which is in "${path}": it is taken for text`)
+      return { parameter: { name, in: 'path', required: true, schema: { type: 'string' } }, place }
+    })
 }
 
 function check(value: unknown, place: Place): ParameterObject {
@@ -85,14 +93,19 @@ function check(value: unknown, place: Place): ParameterObject {
   return value as unknown as ParameterObject
 }
 
-function compileParameter(document: OpenAPIDocument, facts: SchemaFacts, { parameter, place }: Found): Parameter {
-  const { name } = parameter
+function compileParameter(
+  document: OpenAPIDocument,
+  facts: SchemaFacts,
+  { parameter, place }: Found,
+  name: string,
+): Parameter {
   const location = parameter.in as Location
   const media: [string, MediaType] | undefined = contentOf(document, parameter.content, [...place, 'content'])[0]
   const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
   const isJson = Boolean(media && /[/+]json\b/.test(media[0]))
   return {
     name,
+    sentAs: parameter.name,
     in: location,
     required: location === 'path' || parameter.required === true,
     description: textOf(parameter.description),

@@ -1,14 +1,15 @@
-import { isObject, kindOf, type OpenAPIDocument, type Place } from '../read/document'
+import { isObject, kindOf, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
 import { DocumentError } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Operation, ResponseBody } from './api'
+import { conform } from './conform'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
 import { isJson, kindOfType } from './media-types'
 import { sampleOf } from './sample-of'
 import type { SchemaFacts } from './schema-facts'
 
-type Responses = Pick<Operation, 'responses' | 'byStatus' | 'status' | 'responseExample'>
+type Responses = Pick<Operation, 'responses' | 'byStatus' | 'accept' | 'reads' | 'status' | 'responseExample'>
 
 /** The responses of an operation that succeeded: its 2xx responses or, if it names none, its default. */
 export function compileResponses(
@@ -29,25 +30,52 @@ export function compileResponses(
   const named = all.filter(([status]) => /^2(\d\d|XX)$/i.test(status))
   const successes = named.length ? named : all.filter(([status]) => status === 'default')
   const [first] = successes
-  const byStatus = all.map(([status, response]): [string, ResponseBody] => [
-    status,
-    bodyOf(document, facts, response.content, [...place, status, 'content']),
-  ])
-  const isSuccess = (status: string) => successes.some(([name]) => name === status)
+  const byStatus = all.map(([status, response]) => {
+    const content = contentOf(document, response.content, [...place, status, 'content'])
+    return { status, content, bodies: bodiesOf(facts, content) }
+  })
+  const succeeding = byStatus.filter(({ status }) => successes.some(([name]) => name === status))
+  const entries = succeeding.flatMap(({ content }) => content)
   return {
-    responses: byStatus.filter(([status]) => isSuccess(status)).map(([, body]) => body),
-    byStatus,
+    responses: succeeding.flatMap(({ bodies }) => bodies),
+    byStatus: byStatus.map(({ status, bodies }) => [status, bodies]),
+    accept: acceptOf(facts, entries),
+    reads: Object.fromEntries(entries.flatMap((entry) => readingOf(facts, entry))),
     status: /^\d+$/.test(first?.[0] ?? '') ? Number(first?.[0]) : 200,
     responseExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
   }
 }
 
-function bodyOf(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place): ResponseBody {
-  const content = contentOf(document, value, place)
-  if (!content.length) return { kind: 'empty' }
-  const json = content.find(([type, entry]) => isJson(type, entry, facts))
-  if (json) return json[1].schema === undefined ? { kind: 'unknown' } : { kind: 'json', schema: json[1].schema }
-  return { kind: content.every(([type]) => kindOfType(type) === 'text') ? 'text' : 'unknown' }
+type Entry = [type: string, media: MediaType]
+
+const bodiesOf = (facts: SchemaFacts, content: readonly Entry[]): ResponseBody[] =>
+  content.length ? content.map((entry) => bodyOf(facts, entry)) : [{ kind: 'empty' }]
+
+function bodyOf(facts: SchemaFacts, [type, media]: Entry): ResponseBody {
+  if (isJson(type, media, facts)) {
+    return media.schema === undefined ? { kind: 'unknown' } : { kind: 'json', schema: media.schema }
+  }
+  // Nothing is known of what a range is, unless its schema says so.
+  const isRange = /^(\*|application)\/\*/.test(type)
+  if (isRange && media.schema === undefined) return { kind: 'unknown' }
+  const isText = !facts.isBytes(media.schema) && (isRange || kindOfType(type) === 'text')
+  return { kind: isText ? 'text' : 'bytes' }
+}
+
+const mediaOf = (type: string) => type.replace(/\s*;.*/s, '').toLowerCase()
+
+function readingOf(facts: SchemaFacts, entry: Entry): [string, 'text' | 'bytes'][] {
+  const { kind } = bodyOf(facts, entry)
+  return kind === 'text' || kind === 'bytes' ? [[mediaOf(entry[0]), kind]] : []
+}
+
+/** The documented types, JSON first; `undefined` where they are what every call asks for. */
+function acceptOf(facts: SchemaFacts, entries: readonly Entry[]): string | undefined {
+  const json = entries.filter(([type, media]) => isJson(type, media, facts))
+  const others = entries.filter((entry) => !json.includes(entry))
+  const types = [...new Set([...json, ...others].map(([type]) => mediaOf(type)))]
+  const isUsual = !types.length || types.includes('*/*') || (types.length === 1 && types[0] === 'application/json')
+  return isUsual ? undefined : types.join(', ')
 }
 
 function exampleIn(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place) {
@@ -55,5 +83,8 @@ function exampleIn(document: OpenAPIDocument, facts: SchemaFacts, value: unknown
   if (!media) return undefined
   const example = exampleOf(document, media, media.schema)
   if (example) return { ...example, documented: true }
-  return media.schema === undefined ? undefined : { value: sampleOf(facts, media.schema), documented: false }
+  if (media.schema === undefined) return undefined
+  const sample = sampleOf(facts, media.schema)
+  // Examples within the schema may contradict it.
+  return { value: sample === undefined ? undefined : conform(facts, media.schema, sample).value, documented: false }
 }

@@ -18,8 +18,16 @@ export interface DocumentedCall {
   contradictions: string[]
 }
 
-/** The call that the document shows for an operation. */
-export function documentedCall(facts: SchemaFacts, { parameters, body }: Operation): DocumentedCall {
+const calls = new WeakMap<Operation, DocumentedCall>()
+
+/** The call that the document shows for an operation. Several emitters ask for it. */
+export function documentedCall(facts: SchemaFacts, operation: Operation): DocumentedCall {
+  const call = calls.get(operation) ?? compile(facts, operation)
+  calls.set(operation, call)
+  return call
+}
+
+function compile(facts: SchemaFacts, { parameters, body }: Operation): DocumentedCall {
   const contradictions: string[] = []
   const documented: Record<string, unknown> = {}
   const valid: Record<string, unknown> = {}

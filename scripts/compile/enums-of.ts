@@ -1,7 +1,6 @@
 import type { SchemaLike } from '../read/document'
 import type { Api } from './api'
 import { identifierOf, unique } from './names'
-import { compositionsOf } from './schema-facts'
 
 /** A list of values that fields are limited to. */
 export interface Enum {
@@ -33,7 +32,9 @@ export function enumsOf({ schemas, operations }: Api): Enum[] {
     ...schemas.flatMap(({ name, schema }) => usesIn(schema, name, name, true)),
     ...operations.flatMap(({ id, body, byStatus }) => [
       ...(body ? usesIn(body.schema, id, id, false) : []),
-      ...byStatus.flatMap(([, response]) => (response.kind === 'json' ? usesIn(response.schema, id, id, false) : [])),
+      ...byStatus
+        .flatMap(([, bodies]) => bodies)
+        .flatMap((response) => (response.kind === 'json' ? usesIn(response.schema, id, id, false) : [])),
     ]),
   ]
   const groups = new Map<string, Use[]>()
@@ -73,8 +74,8 @@ function usesIn(schema: SchemaLike, owner: string, field: string, isNamed: boole
   const values = Array.isArray(schema.enum) ? schema.enum.filter((value) => value !== null) : []
   const own =
     values.length && values.every((value) => typeof value !== 'object') ? [{ owner, field, values, isNamed }] : []
-  const { properties = {}, items, additionalProperties } = schema
-  const same = [...compositionsOf(schema), ...[items, additionalProperties].flat()] as SchemaLike[]
+  const { properties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema
+  const same = [...allOf, ...anyOf, ...oneOf, ...[items, additionalProperties].flat()] as SchemaLike[]
   return [
     ...own,
     ...same.flatMap((part) => usesIn(part, owner, field, isNamed)),

@@ -13,17 +13,14 @@ export function formsOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly u
   if (typeof known === 'boolean') return known ? [{}] : []
   if (seen.includes(known)) return []
   const path = [...seen, known]
-  const { allOf = [], oneOf, anyOf, discriminator, ...own } = known
+  const { allOf = [], oneOf, anyOf, discriminator: _, ...own } = known
   let forms: Schema[] = [own]
   for (const part of allOf) forms = product(forms, formsOf(facts, part, path))
   const choices = oneOf ?? anyOf
   if (!choices?.length) return forms
   return product(
     forms,
-    choices.flatMap((choice) => {
-      const named = discriminator && typeof choice === 'object' ? nameOf(choice.$ref, discriminator) : undefined
-      return formsOf(facts, choice, path).map((form) => (named ? merge(form, named) : form))
-    }),
+    choices.flatMap((choice) => formsOf(facts, choice, path)),
   )
 }
 
@@ -35,18 +32,15 @@ function merge(form: Schema, other: Schema): Schema {
   if (form.required || other.required) merged.required = [...(form.required ?? []), ...(other.required ?? [])]
   if (form.properties || other.properties) {
     merged.properties = { ...form.properties, ...other.properties }
+    for (const name of Object.keys(form.properties ?? {})) {
+      const [one, another] = [form.properties?.[name], other.properties?.[name]]
+      if (one !== undefined && another !== undefined && one !== another)
+        merged.properties[name] = { allOf: [one, another] }
+    }
     // An example of a part is none of the whole.
     delete merged.example
     delete merged.examples
     delete merged.default
   }
   return merged
-}
-
-/** The field that tells a choice apart: its value is the choice's name, unless a mapping gives another. */
-function nameOf(ref: string | undefined, { propertyName, mapping = {} }: NonNullable<Schema['discriminator']>) {
-  if (!ref || !propertyName) return undefined
-  const mapped = Object.entries(mapping).filter(([, target]) => target === ref || ref.endsWith(`/${target}`))
-  const names = mapped.length ? mapped.map(([name]) => name) : [ref.split('/').pop()]
-  return { properties: { [propertyName]: { enum: names } }, required: [propertyName] }
 }

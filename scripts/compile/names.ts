@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 /** Words that cannot name a type, and names that a subpath exports or a generated file uses. */
 const TAKEN =
   'any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do ' +
@@ -10,20 +8,19 @@ const TAKEN =
   // Types of the generated files, and their type parameter.
   'Client OperationMethods OperationMethodsOf OperationParameters PathsDictionary PathsDictionaryOf Kind Result Body ' +
   'paths components operations webhooks $defs WithRequired OneOf XOR Without ' +
-  // What an entry exports beside the generated types and those of `typesIn`.
-  'RefusedError Pages PaginateOptions paginate getClient createClient authorize openapi baseURL examples ' +
-  'Components Paths OpenAPIClient TokenArg UserHandle ' +
+  // The types that the entries export.
+  'TokenContext Token RetryEvent RetryOptions LargeResponseOptions JsonObject JsonValue CallErrorFields ParameterList ' +
+  'ClientKind Answer WithData AnyKind RequestOptions ClientOptions RequestConfig CallError AxiosKind Fetch HeadersInput ' +
+  'HookRequest FetchResult RequestHook ResponseHook ErrorHook Hooks FetchClient FetchKind ' +
+  // What else an entry exports.
+  'RefusedError ErrorCode errorCodes isCallError isRefused Pages PaginateOptions paginate getClient createClient ' +
+  'authorize openapi baseURL operations examples Components Paths OpenAPIClient TokenArg ' +
+  'ApiHandle OpenAPIDefinition OperationDefinition PathDefinition ' +
   // Global types that the generated files use.
   'AxiosInstance Promise Array ReadonlyArray Record Required Pick Omit NonNullable Blob ArrayBuffer ArrayBufferView ' +
   'FormData URLSearchParams'
 
-/** The types that `src/FOLDER/types.ts` exports. */
-function typesIn(folder: string): string[] {
-  const text = readFileSync(new URL(`../../src/${folder}/types.ts`, import.meta.url), 'utf8')
-  return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => String(match[1]))
-}
-
-const RESERVED = new Set([...TAKEN.split(' '), ...['core', 'axios', 'fetch'].flatMap(typesIn)])
+const RESERVED = new Set(TAKEN.split(' '))
 
 /** An identifier made of any text: characters that it cannot have are left out, and the next letter is a capital. */
 export function identifierOf(text: string): string {

@@ -1,41 +1,50 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { schemaExample } from './example-of'
 import { formsOf } from './forms-of'
+import { sampleNumber, sampleText } from './sample-scalar'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
 /** How deep a made-up value shows fields that may be left out. */
 const DEPTH = 4
 
-const TEXTS: Record<string, string> = {
-  'date-time': '1970-01-01T00:00:00.000Z',
-  date: '1970-01-01',
-  time: '00:00:00Z',
-  email: 'user@example.com',
-  uri: 'https://example.com',
-  url: 'https://example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  uuid: '00000000-0000-4000-8000-000000000000',
+/** How many fields of one level a made-up value may have, and how many values in all. */
+const WIDTH = 400
+const MOST = 10_000
+
+/** What is above a value. */
+interface Above {
+  schemas: readonly unknown[]
+  /** How many values there are at this level, as far as its parents tell. */
+  width: number
+  count: { values: number }
 }
 
-/** A made-up value of a schema; documented examples within it are taken over. `undefined` where it never ends. */
-export function sampleOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[] = []): unknown {
+/**
+ * A made-up value of a schema; documented examples within it are taken over. `undefined` where it never ends, or would
+ * be larger than anyone reads.
+ */
+export function sampleOf(facts: SchemaFacts, schema: SchemaLike): unknown {
+  const count = { values: 0 }
+  const sample = visit(facts, schema, { schemas: [], width: 1, count })
+  return count.values > MOST ? undefined : sample
+}
+
+function visit(facts: SchemaFacts, schema: SchemaLike, above: Above): unknown {
   const known = facts.resolve(schema)
-  if (seen.includes(known)) return undefined
+  if (above.schemas.includes(known) || above.count.values++ > MOST) return undefined
   const own = typeof known === 'object' ? schemaExample(known) : undefined
   if (own) return own.value
-  const path = typeof known === 'object' ? [...seen, known] : seen
+  const here = typeof known === 'object' ? { ...above, schemas: [...above.schemas, known] } : above
   let isNullable = false
   for (const form of formsOf(facts, known)) {
-    const value = ofForm(facts, form, path)
+    const value = ofForm(facts, form, here)
     if (value !== undefined && value !== null) return value
     isNullable ||= value === null
   }
   return isNullable ? null : undefined
 }
 
-function ofForm(facts: SchemaFacts, form: Schema, path: readonly unknown[]): unknown {
+function ofForm(facts: SchemaFacts, form: Schema, above: Above): unknown {
   const example = schemaExample(form)
   if (example) return example.value
   if (form.const !== undefined) return form.const
@@ -44,23 +53,51 @@ function ofForm(facts: SchemaFacts, form: Schema, path: readonly unknown[]): unk
   const types = typesOf(form)
   const [type] = types.filter((name) => name !== 'null')
   if (type === undefined) return types.length ? null : {}
-  if (type === 'object') return ofObject(facts, form, path)
-  if (type === 'array') return ofArray(facts, form, path)
+  if (type === 'object') return ofObject(facts, form, above)
+  if (type === 'array') return ofArray(facts, form, above)
   if (type === 'boolean') return true
-  return type === 'string' ? (TEXTS[form.format ?? ''] ?? 'string') : (form.minimum ?? 1)
+  return type === 'string' ? sampleText(form) : sampleNumber(form)
 }
 
-function ofArray(facts: SchemaFacts, { items, prefixItems }: Schema, path: readonly unknown[]): unknown[] {
-  const schemas = prefixItems ?? (Array.isArray(items) ? items : [items ?? true])
-  return schemas.map((item) => sampleOf(facts, item, path)).filter((value) => value !== undefined)
+function ofArray(facts: SchemaFacts, form: Schema, above: Above): unknown[] {
+  const { items, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = form
+  const first = prefixItems ?? (Array.isArray(items) ? items : [items ?? true])
+  const rest = prefixItems && !Array.isArray(items) ? (items ?? true) : (first.at(-1) ?? true)
+  const schemas = [...first, ...Array(Math.max(0, Math.min(minItems, 100) - first.length)).fill(rest)].slice(
+    0,
+    maxItems,
+  )
+  const values = schemas.map((item) => visit(facts, item, above)).filter((value) => value !== undefined)
+  return form.uniqueItems ? distinct(facts, values, rest) : values
 }
 
-function ofObject(facts: SchemaFacts, form: Schema, path: readonly unknown[]): object {
-  const { properties = {}, required = [], additionalProperties: rest } = form
-  const names = Object.keys(properties).filter((name) => required.includes(name) || path.length <= DEPTH)
-  const entries = names.map((name): [string, unknown] => [name, sampleOf(facts, properties[name] ?? true, path)])
-  if (!entries.length && typeof rest === 'object' && Object.keys(rest).length && path.length <= DEPTH) {
-    entries.push(['key', sampleOf(facts, rest, path)])
+/** Of equal values, the second and following are other values of an `enum`, or numbered. */
+function distinct(facts: SchemaFacts, values: unknown[], item: SchemaLike): unknown[] {
+  const choices = formsOf(facts, item).flatMap((form) => form.enum ?? [])
+  return values.map((value, i) => {
+    if (!i || (typeof value === 'object' && !choices.length)) return value
+    if (choices.length) return choices[i % choices.length]
+    return typeof value === 'number' ? value + i : typeof value === 'string' ? `${value}${i}` : value
+  })
+}
+
+function ofObject(facts: SchemaFacts, form: Schema, above: Above): object {
+  const { properties = {}, required = [], additionalProperties: rest, minProperties = 0 } = form
+  const all = Object.keys(properties)
+  const showsAll = above.schemas.length <= DEPTH && above.width * all.length <= WIDTH
+  const names = all.filter((name) => required.includes(name) || showsAll)
+  const here = { ...above, width: above.width * Math.max(1, names.length) }
+  const entries = names.map((name): [string, unknown] => [name, visit(facts, properties[name] ?? true, here)])
+  const others = required
+    .filter((name) => !all.includes(name))
+    .map((name): [string, unknown] => [name, visit(facts, rest ?? true, here)])
+  const isOpen = typeof rest === 'object' && Object.keys(rest).length && above.schemas.length <= DEPTH
+  const missing = Math.max(
+    entries.length + others.length || !isOpen ? 0 : 1,
+    Math.min(minProperties, 100) - entries.length - others.length,
+  )
+  for (let i = 0; i < missing && rest !== false; i++) {
+    others.push([i ? `key${i + 1}` : 'key', visit(facts, rest ?? true, here)])
   }
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+  return Object.fromEntries([...entries, ...others].filter(([, value]) => value !== undefined))
 }

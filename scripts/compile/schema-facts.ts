@@ -1,5 +1,6 @@
 import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
+import type { Warn } from '../read/warn'
 
 /** The types a schema names; what has no type but properties is an object. */
 export function typesOf({ type, properties, additionalProperties, patternProperties }: Schema): string[] {
@@ -15,7 +16,11 @@ const SCALARS = ['string', 'number', 'integer', 'boolean']
 
 /** Facts about schemas. A schema that contains itself is visited once. */
 export class SchemaFacts {
-  constructor(private readonly document: OpenAPIDocument) {}
+  constructor(
+    private readonly document: OpenAPIDocument,
+    /** Notes what is dropped, guessed or mended, and where. */
+    readonly warn: Warn = () => {},
+  ) {}
 
   resolve(schema: SchemaLike): Schema | boolean {
     return resolve(this.document, schema, [])
@@ -34,6 +39,16 @@ export class SchemaFacts {
     if (known.allOf && !known.allOf.every(deeper)) return false
     const choices = known.oneOf ?? known.anyOf
     return choices ? choices.some(deeper) : typesOf(known).length === 0
+  }
+
+  /** Which side alone sends a field. */
+  sidesOf(field: SchemaLike): { isReadOnly: boolean; isWriteOnly: boolean } {
+    const known = this.resolve(field)
+    const all = [field, known].filter((each): each is Schema => typeof each === 'object')
+    return {
+      isReadOnly: all.some(({ readOnly }) => readOnly === true),
+      isWriteOnly: all.some(({ writeOnly }) => writeOnly === true),
+    }
   }
 
   /** Whether it is anything JSON can say. */
@@ -90,7 +105,7 @@ export class SchemaFacts {
   }
 }
 
-export const compositionsOf = ({ allOf, anyOf, oneOf }: Schema): SchemaLike[] => [
+const compositionsOf = ({ allOf, anyOf, oneOf }: Schema): SchemaLike[] => [
   ...(allOf ?? []),
   ...(anyOf ?? []),
   ...(oneOf ?? []),

@@ -1,18 +1,31 @@
 import { isObject, type OpenAPIDocument, type Schema, type SchemaLike } from '../read/document'
 import { pointerOf, valueAt } from '../read/resolve'
+import type { Warn } from '../read/warn'
 
 /**
  * The document without schemas that are made of themselves, which no type can be: an animal that is a cat or a dog,
  * and a cat that is all of an animal. There, `allOf` has the parent without its choices; a choice that leads
  * back to the schema adds nothing and goes. Changes the document.
  */
-export function withoutCycles(document: OpenAPIDocument): OpenAPIDocument {
+export function withoutCycles(document: OpenAPIDocument, warn: Warn): OpenAPIDocument {
   const cycles = new Cycles(document)
-  const schemas = Object.values(document.components?.schemas ?? {})
-  for (const schema of schemas) cycles.mendAllOf(schema, schema)
-  for (const schema of schemas) cycles.mendChoices(schema, schema)
+  const schemas = Object.entries(document.components?.schemas ?? {})
+  const compare = (key: string, schema: SchemaLike, mend: () => void) => {
+    const before = partCount(schema)
+    mend()
+    if (partCount(schema) !== before)
+      warn(['components', 'schemas', key], 'is made of itself: what leads back is left out')
+  }
+  for (const [key, schema] of schemas) compare(key, schema, () => cycles.mendAllOf(schema, schema))
+  for (const [key, schema] of schemas) compare(key, schema, () => cycles.mendChoices(schema, schema))
   return document
 }
+
+/** How many references a schema is made of, at any depth. */
+const partCount = (schema: SchemaLike): number =>
+  typeof schema === 'boolean'
+    ? 0
+    : partsOf(schema).reduce((sum, part) => sum + (isReference(part) ? 1 : partCount(part)), 0)
 
 class Cycles {
   constructor(private readonly document: OpenAPIDocument) {}

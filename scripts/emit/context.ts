@@ -1,22 +1,39 @@
 import type { Api, NamedSchema } from '../compile/api'
 import type { SchemaFacts } from '../compile/schema-facts'
+import type { Variants } from '../compile/variants'
 import { pointerOf } from '../read/resolve'
 
 /** What every emitter is given. */
 export interface Context {
   api: Api
   facts: SchemaFacts
+  variants: Variants
   /** First lines of a generated file. */
   header: string
-  /** Where `src` is, seen from the generated files. */
-  source: string
+  /** Where `src` is, seen from the generated files; `undefined` where they import the package. */
+  source: string | undefined
   /** Name of the package, for the docs. */
   packageName: string
 }
 
+/** Schemas by key and by name, made once for each API. */
+const schemas = new WeakMap<Api, Record<'key' | 'name', Map<string, NamedSchema>>>()
+
+function indexOf(api: Api) {
+  let index = schemas.get(api)
+  if (!index) {
+    const by = (field: 'key' | 'name') => new Map(api.schemas.map((schema) => [schema[field], schema]))
+    index = { key: by('key'), name: by('name') }
+    schemas.set(api, index)
+  }
+  return index
+}
+
+/** The schema that a type is the name of. */
+export const namedType = ({ api }: Context, name: string): NamedSchema | undefined => indexOf(api).name.get(name)
+
 /** The schema that a reference such as `#/components/schemas/User` names. */
 export function namedSchema({ api }: Context, ref: string): NamedSchema | undefined {
   if (!ref.startsWith('#/components/schemas/')) return undefined
-  const key = pointerOf(ref).slice(2).join('/')
-  return api.schemas.find((schema) => schema.key === key)
+  return indexOf(api).key.get(pointerOf(ref).slice(2).join('/'))
 }

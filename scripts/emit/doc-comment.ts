@@ -1,6 +1,6 @@
-/** Text that is safe in a doc comment: nothing ends it early, and no line starts a tag by accident. */
-function escapeComment(text: string): string {
-  return text.replaceAll('*/', '*\\/').replace(/^(\s*)@/gm, '$1\\@')
+/** Text that is safe in a doc comment: nothing ends it early, and no word starts a tag by accident. */
+export function escapeComment(text: string): string {
+  return text.replaceAll('*/', '*\\/').replace(/(^|\s)@/g, '$1\\@')
 }
 
 /** A doc comment of paragraphs; `tags`, such as `@example`, come as they are. Empty when there is nothing to say. */

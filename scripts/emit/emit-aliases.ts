@@ -1,12 +1,28 @@
-import type { NamedSchema } from '../compile/api'
+import type { Context } from './context'
 import { docComment } from './doc-comment'
-import { printString } from './print-value'
+import { TypePrinter } from './print-type'
 
-/** A type for each schema. */
-export function emitAliases(schemas: readonly NamedSchema[]): string {
-  return schemas
-    .map(({ key, name, description }) => {
-      return `${docComment([description])}export type ${name} = components['schemas'][${printString(key)}]\n`
-    })
-    .join('\n')
+const ABOUT = {
+  answer: 'As it is answered.',
+  request: 'As it is sent.',
+  form: 'As it is sent in a form, with bytes in it.',
 }
+
+/** A type for each schema, and further ones for those that differ by direction. Call it when all else is printed. */
+export function emitAliases(context: Context): string {
+  const { api, variants } = context
+  const types = api.schemas.map((schema) => {
+    const type = new TypePrinter(context, variants.usualOf(schema)).print(schema.schema)
+    return declare(schema.name, type, [schema.description])
+  })
+  // Printing one may ask for another.
+  for (let i = 0; i < variants.asked.length; i++) {
+    const { name, schema, direction } = variants.asked[i] as (typeof variants.asked)[number]
+    const type = new TypePrinter(context, direction).print(schema.schema)
+    types.push(declare(name, type, [schema.description, ABOUT[direction]]))
+  }
+  return types.join('\n')
+}
+
+const declare = (name: string, type: string, about: (string | undefined)[]) =>
+  `${docComment(about)}export type ${name} = ${type.trimStart()}\n`

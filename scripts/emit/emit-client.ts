@@ -1,5 +1,6 @@
 import type { Api, Transport } from '../compile/api'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
 import { printString } from './print-value'
 
 interface ClientText {
@@ -9,7 +10,7 @@ interface ClientText {
   base: string
   /** What a client is, apart from its operations. */
   name: string
-  imports: (source: string) => string[]
+  imports: (context: Context) => string[]
 }
 
 const CLIENTS: Record<Transport, ClientText> = {
@@ -17,25 +18,26 @@ const CLIENTS: Record<Transport, ClientText> = {
     kind: 'AxiosKind',
     base: 'AxiosInstance',
     name: 'An axios instance',
-    imports: (source) => [
+    imports: (context) => [
       "import type { AxiosInstance } from 'axios'",
-      `import type { AxiosKind } from '${source}/axios/types'`,
+      `import type { AxiosKind } from '${moduleOf(context, 'axios/types')}'`,
     ],
   },
   fetch: {
     kind: 'FetchKind',
     base: 'FetchClient',
     name: 'A client on `fetch`',
-    imports: (source) => [`import type { FetchClient, FetchKind } from '${source}/fetch/types'`],
+    imports: (context) => [`import type { FetchClient, FetchKind } from '${moduleOf(context, 'fetch/types')}'`],
   },
 }
 
 /** `client.ts` or `fetch-client.ts`: the types of `types.ts` for one transport. */
-export function emitClient({ api, header, source }: Context, transport: Transport): string {
+export function emitClient(context: Context, transport: Transport): string {
+  const { api, header } = context
   const { kind, imports } = CLIENTS[transport]
   return [
     header,
-    ...imports(source),
+    ...imports(context),
     "import type { OperationMethodsOf, PathsDictionaryOf } from './types'",
     '',
     '/** All operations. */',

@@ -65,6 +65,14 @@ function usage(context: Context): string[] {
       'ts',
       `import { authorize, getClient } from '${packageName}/${entry}'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
     )
+  if (context.source === undefined) {
+    return [
+      fence(
+        'ts',
+        `import { authorize, getClient } from './index'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
+      ),
+    ]
+  }
   return [
     'All APIs through one object:',
     fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),

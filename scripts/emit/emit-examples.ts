@@ -1,6 +1,7 @@
 import type { Operation } from '../compile/api'
 import { conform } from '../compile/conform'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
 import { printKey, printString, printValue } from './print-value'
 
 /** What a mock answers: the documented example, as its schema has it where the two contradict each other. */
@@ -12,7 +13,7 @@ function bodyOf({ facts }: Context, { responses, responseExample }: Operation): 
 
 /** `examples.ts`: the responses of the mock handlers. */
 export function emitExamples(context: Context): string {
-  const { api, header, source } = context
+  const { api, header } = context
   const entries = api.operations.map((operation) => {
     const { id, method, path, server, status } = operation
     const body = bodyOf(context, operation)
@@ -26,7 +27,7 @@ export function emitExamples(context: Context): string {
     return `  ${printKey(id)}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`
   })
   return [
-    `${header}\nimport type { Example } from '${source}/mock/example'\n\n`,
+    `${header}\nimport type { Example } from '${moduleOf(context, 'mock/example')}'\n\n`,
     '/** The first documented success of each operation; bodies fit their schemas. */\n',
     `export const examples: Readonly<Record<string, Example>> = {\n${entries.join('')}}\n`,
   ].join('')

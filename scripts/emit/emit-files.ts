@@ -2,14 +2,19 @@ import { join } from 'node:path'
 import { compileApi } from '../compile/compile-api'
 import { enumsOf } from '../compile/enums-of'
 import { SchemaFacts } from '../compile/schema-facts'
+import { Variants } from '../compile/variants'
+import { withDiscriminators } from '../compile/with-discriminators'
 import { withNamedSchemas } from '../compile/with-named-schemas'
+import { withSiblings } from '../compile/with-siblings'
 import { withoutCycles } from '../compile/without-cycles'
 import { checkDocument } from '../read/check-document'
 import type { OpenAPIDocument } from '../read/document'
 import { tidy } from '../read/tidy'
+import type { Warn } from '../read/warn'
 import type { Context } from './context'
 import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
+import { emitEntry, emitMsw, emitQuery } from './emit-entries'
 import { emitExamples } from './emit-examples'
 import { emitNamespaces } from './emit-namespaces'
 import { emitOperations } from './emit-operations'
@@ -18,6 +23,7 @@ import { emitResponses, emitRules } from './emit-rules'
 import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
 import { emitEnums, emitValidators } from './emit-validators'
+import type { Part } from './parts'
 
 /** Where the files of an API go, and what they say of themselves. */
 export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
@@ -25,35 +31,60 @@ export interface Target extends Pick<Context, 'header' | 'source' | 'packageName
   out: string
   /** Empty for none. */
   docs: string
+  /** What is written beside types, table and client: everything in this repository, which has entries of its own. */
+  parts?: readonly Part[]
 }
 
 /** A document, checked and compiled, for the emitters. */
-export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(given: OpenAPIDocument, target: T): T & Context {
-  const whole = tidy(given) as OpenAPIDocument
+export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(
+  given: OpenAPIDocument,
+  target: T,
+  warn: Warn = () => {},
+): T & Context {
+  const whole = tidy(given, warn) as OpenAPIDocument
   checkDocument(whole)
-  const document = withoutCycles(withNamedSchemas(whole))
-  const facts = new SchemaFacts(document)
-  return { ...target, api: compileApi(document, facts, target.name), facts }
+  const document = withNamedSchemas(withSiblings(whole, warn))
+  const facts = new SchemaFacts(document, warn)
+  withoutCycles(withDiscriminators(document, facts), warn)
+  const api = compileApi(document, facts, target.name)
+  return { ...target, api, facts, variants: new Variants(facts, api.schemas, api.operations) }
 }
 
 /** The files of an API by path, in memory. */
-export async function emitFiles(given: OpenAPIDocument, target: Target): Promise<Map<string, string>> {
-  const context = contextOf(given, target)
-  const schema = await emitSchema(context)
+export async function emitFiles(given: OpenAPIDocument, target: Target, warn?: Warn): Promise<Map<string, string>> {
+  const context = contextOf(given, target, warn)
+  const { parts } = target
+  const has = (part: Part) => !parts || parts.includes(part)
+  // Each may ask for types of schemas by direction, which are all in `types.ts`: that comes last.
+  const files: [string, string][] = [['schema.ts', await emitSchema(context)]]
+  if (has('namespaces')) files.push(['namespaces.ts', emitNamespaces(context)])
+  // Entries of this package have them; what is generated elsewhere has no entry to import rules from.
+  if (!parts) files.push(...validators(context))
+  files.push(['types.ts', emitTypes(context)])
+  files.push(['client.ts', emitClient(context, 'axios')], ['operations.ts', emitOperations(context)])
+  if (has('fetch')) files.push(['fetch-client.ts', emitClient(context, 'fetch')])
+  if (has('query')) files.push(['queries.ts', emitQueries(context)])
+  if (has('msw')) files.push(['examples.ts', emitExamples(context)])
+  if (parts) files.push(...entries(context, parts))
+  const placed = files.map(([name, text]): [string, string] => [join(target.out, name), text])
+  return new Map(has('docs') && target.docs ? [...placed, [target.docs, emitDocs(context)]] : placed)
+}
+
+function validators(context: Context): [string, string][] {
   const enums = enumsOf(context.api)
-  return new Map([
-    [join(target.out, 'schema.ts'), schema.text],
-    [join(target.out, 'types.ts'), emitTypes(context, schema.declared)],
-    [join(target.out, 'namespaces.ts'), emitNamespaces(context)],
-    [join(target.out, 'client.ts'), emitClient(context, 'axios')],
-    [join(target.out, 'fetch-client.ts'), emitClient(context, 'fetch')],
-    [join(target.out, 'operations.ts'), emitOperations(context)],
-    [join(target.out, 'queries.ts'), emitQueries(context)],
-    [join(target.out, 'examples.ts'), emitExamples(context)],
-    [join(target.out, 'enums.ts'), emitEnums(context, enums)],
-    [join(target.out, 'rules.ts'), emitRules(context, enums)],
-    [join(target.out, 'responses.ts'), emitResponses(context, enums)],
-    [join(target.out, 'validators.ts'), emitValidators(context, enums)],
-    ...(target.docs ? [[target.docs, emitDocs(context)] as const] : []),
-  ])
+  return [
+    ['enums.ts', emitEnums(context, enums)],
+    ['responses.ts', emitResponses(context, enums)],
+    ['validators.ts', emitValidators(context, enums)],
+    ['rules.ts', emitRules(context, enums)],
+  ]
+}
+
+/** What a program imports. */
+function entries(context: Context, parts: readonly Part[]): [string, string][] {
+  const files: [string, string][] = [['index.ts', emitEntry(context, 'axios', parts)]]
+  if (parts.includes('fetch')) files.push(['fetch.ts', emitEntry(context, 'fetch', parts)])
+  if (parts.includes('query')) files.push(['query.ts', emitQuery(context)])
+  if (parts.includes('msw')) files.push(['msw.ts', emitMsw(context)])
+  return files
 }

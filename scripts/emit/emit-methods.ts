@@ -2,7 +2,7 @@ import { type Body, type Operation, singleOf } from '../compile/api'
 import { documentedCall } from '../compile/documented-call'
 import { bodyType } from './body-type'
 import type { Context } from './context'
-import { docComment } from './doc-comment'
+import { docComment, escapeComment } from './doc-comment'
 import { parameterType } from './emit-parameters'
 import { printCall } from './print-call'
 import { TypePrinter } from './print-type'
@@ -23,13 +23,13 @@ function comment(operation: Operation, context: Context): string {
   const { summary, description, method, path, body, responses, deprecated } = operation
   const { valid } = documentedCall(context.facts, operation)
   const tags = [
-    ...(body?.description ? [`@param data ${body.description.trim().replaceAll(/\s+/g, ' ')}`] : []),
+    ...(body?.description ? [`@param data ${escapeComment(body.description.trim().replaceAll(/\s+/g, ' '))}`] : []),
     ...(responses.some(({ kind }) => kind === 'empty')
       ? [`@returns \`data\` is \`''\` when the response has no body.`]
       : []),
     ...(deprecated ? ['@deprecated'] : []),
-    `@example\n${printCall(operation, valid)}`,
-  ].map((text) => text.replaceAll('*/', '*\\/'))
+    `@example\n${printCall(operation, valid).replaceAll('*/', '*\\/')}`,
+  ]
   return docComment([summary, description, `\`${method.toUpperCase()} ${path}\`. ${traits(operation)}`], '  ', tags)
 }
 

@@ -2,6 +2,8 @@ import type { Location, NamedSchema, Operation, ResponseBody } from '../compile/
 import { unique } from '../compile/names'
 import { bodyType } from './body-type'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
+import { printImport, usedIn } from './print-import'
 import { TypePrinter } from './print-type'
 import { printString } from './print-value'
 import { responseType } from './response-type'
@@ -11,7 +13,7 @@ import { responseType } from './response-type'
  * `Components.Schemas.User` and `Paths.GetUser.Responses.$200`, for code that was written for those.
  */
 export function emitNamespaces(context: Context): string {
-  const { header, api, source } = context
+  const { header, api, variants } = context
   const schemas = api.schemas.map((schema) => `    type ${schema.name} = ${typeOf(schema)}\n`)
   const paths = named(api.operations, ({ id }) => id).map(([name, operation]) => pathOf(name, operation, context))
   const text = [
@@ -20,16 +22,19 @@ export function emitNamespaces(context: Context): string {
     '\n/** Parameters, bodies and responses by the names that openapi-client-axios gives their types. */\n',
     `export declare namespace Paths {\n${paths.join('')}}\n`,
   ].join('')
+  const types = ['OperationParameters', ...variants.asked.map(({ name }) => name)]
   const imports = [
-    ['components', './schema'],
-    ['OperationParameters', './types'],
-    ['JsonValue', `${source}/core/types`],
-  ].filter(([name]) => new RegExp(`\\b${name}\\b`).test(text))
-  return [header, ...imports.map(([name, file]) => `import type { ${name} } from '${file}'`), '', text].join('\n')
+    printImport(usedIn(text, ['components']), './schema'),
+    printImport(usedIn(text, types), './types'),
+    printImport(usedIn(text, ['JsonValue']), moduleOf(context, 'core/types')),
+  ]
+  return `${header}\n${imports.join('')}\n${text}`
 }
 
-/** Schemas by their key alone: a namespace may have a type of the same name. */
-const typeOf = ({ key }: NamedSchema) => `components['schemas'][${printString(key)}]`
+/** Schemas by their key: a namespace may have a type of the same name. The types of one direction have names of their own. */
+function typeOf({ key, name: ownName }: NamedSchema, name = ownName): string {
+  return name === ownName ? `components['schemas'][${printString(key)}]` : name
+}
 
 /** `credential_id` is `CredentialId`. */
 function pascalCase(text: string): string {
@@ -57,7 +62,7 @@ const GROUPS: [name: string, location: Location][] = [
 
 function pathOf(name: string, operation: Operation, context: Context): string {
   const { parameters, body, byStatus } = operation
-  const printer = new TypePrinter(context, { nameOf: typeOf })
+  const printer = new TypePrinter(context, 'answer', { nameOf: typeOf })
   const own = `OperationParameters[${printString(operation.id)}]`
   const groups = GROUPS.flatMap(([group, location]) => {
     const names = parameters.filter((parameter) => parameter.in === location).map((each) => printString(each.name))
@@ -66,8 +71,8 @@ function pathOf(name: string, operation: Operation, context: Context): string {
   const single = named(parameters, (parameter) => parameter.name).map(
     ([key, parameter]) => `type ${key} = Exclude<${own}[${printString(parameter.name)}], undefined>`,
   )
-  const responses = byStatus.map(([status, response]) => {
-    return `type $${status.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} = ${bodyOf(status, response, printer)}`
+  const responses = byStatus.map(([status, bodies]) => {
+    return `type $${status.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} = ${bodyOf(status, bodies, printer)}`
   })
   return [
     `  namespace ${name} {\n`,
@@ -80,9 +85,9 @@ function pathOf(name: string, operation: Operation, context: Context): string {
 }
 
 /** An error whose body is not documented has one nevertheless, as a rule. */
-function bodyOf(status: string, response: ResponseBody, printer: TypePrinter): string {
-  if (response.kind === 'empty' && !status.startsWith('2')) return 'unknown'
-  return responseType([response], printer).replaceAll('\n', '\n    ')
+function bodyOf(status: string, bodies: readonly ResponseBody[], printer: TypePrinter): string {
+  if (bodies[0]?.kind === 'empty' && !status.startsWith('2')) return 'unknown'
+  return responseType(bodies, printer).replaceAll('\n', '\n    ')
 }
 
 const inner = (name: string, types: readonly string[]) =>

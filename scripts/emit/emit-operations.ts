@@ -1,12 +1,18 @@
-import type { Body, Location, Operation, Parameter, StyleUse } from '../compile/api'
+import type { Body, Location, Operation, Parameter } from '../compile/api'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
 import { printKey, printString } from './print-value'
+import { readerCode, styleCode, stylesOf, writerCode, writersIn } from './writer-code'
 
 /** `operations.ts`: the table that requests are built from. */
-export function emitOperations({ api, header, source }: Context): string {
+export function emitOperations(context: Context): string {
+  const { api, header } = context
+  const from = (file: string) => printString(moduleOf(context, file))
   const styles = stylesIn(api.operations)
-  const imports = [`import type { Operations } from '${source}/core/request/operation'\n`]
-  if (styles.length) imports.push(`import { ${styles.join(', ')} } from '${source}/core/request/styles'\n`)
+  const imports = [`import type { Operations } from ${from('core/request/operation')}\n`]
+  if (styles.length) imports.push(`import { ${styles.join(', ')} } from ${from('core/request/styles')}\n`)
+  const writers = writersIn(api.operations)
+  if (writers.length) imports.push(`import { ${writers.join(', ')} } from ${from('core/request/writers')}\n`)
   const rows = api.operations.map((operation) => `  ${printKey(operation.id)}: ${row(operation)},\n`)
   return [
     `${header}\n${imports.join('')}\n`,
@@ -20,7 +26,10 @@ export function emitOperations({ api, header, source }: Context): string {
 const hasInherited = ({ id, parameters }: Operation) => id in {} || parameters.some(({ name }) => name in {})
 
 function stylesIn(operations: readonly Operation[]): string[] {
-  const uses = operations.flatMap(({ parameters }) => parameters.flatMap(({ style }) => style ?? []))
+  const uses = operations.flatMap(({ parameters, body }) => [
+    ...parameters.flatMap(({ style }) => style ?? []),
+    ...(body ? stylesOf(body) : []),
+  ])
   return [...new Set(uses.flatMap(({ name, reserved }) => (reserved ? ['allowReserved', name] : [name])))].sort()
 }
 
@@ -50,7 +59,7 @@ const flag = (isSet: boolean) => (isSet ? 'true' : undefined)
 const text = (value: string | undefined) => (value === undefined ? undefined : printString(value))
 
 function fieldsOf(operation: Operation): Field[] {
-  const { method, path, server, isPublic, repeatable, responses, body } = operation
+  const { method, path, server, isPublic, repeatable, responses, accept, reads, body } = operation
   return given([
     ['method', printString(method)],
     ['path', printString(path)],
@@ -58,6 +67,9 @@ function fieldsOf(operation: Operation): Field[] {
     ['public', flag(isPublic)],
     ['repeatable', flag(repeatable)],
     ['json', flag(responses.some(({ kind }) => kind === 'json'))],
+    ['accept', text(accept)],
+    ['read', readerCode(operation)],
+    ['bytes', flag(Object.values(reads).includes('bytes'))],
     ['pathStyles', pathStyles(operation)],
     ['query', parametersIn(operation, ['query'])],
     ['headers', parametersIn(operation, ['header', 'cookie'])],
@@ -77,24 +89,22 @@ function parametersIn({ parameters }: Operation, locations: readonly Location[])
   return found.length ? object(found.map((parameter) => [parameter.name, parameterOf(parameter)])) : undefined
 }
 
-const parameterOf = ({ in: location, required, style }: Parameter) =>
+const parameterOf = ({ name, sentAs, in: location, required, style }: Parameter) =>
   object(
     given([
+      ['name', text(sentAs === name ? undefined : sentAs)],
       ['in', location === 'cookie' ? `'cookie'` : undefined],
       ['required', flag(required)],
       ['style', style && styleCode(style)],
     ]),
   )
 
-const styleCode = ({ name, reserved }: StyleUse) => (reserved ? `/* @__PURE__ */ allowReserved(${name})` : name)
-
-function bodyOf({ required, nullable, kind, contentType }: Body): string {
-  const isPlainJson = kind === 'json' && contentType === 'application/json'
-  return object(
+const bodyOf = (body: Body): string =>
+  object(
     given([
-      ['required', flag(required)],
-      ['nullable', flag(nullable)],
-      [kind === 'json' ? 'jsonType' : 'type', isPlainJson ? undefined : printString(contentType)],
+      ['required', flag(body.required)],
+      ['nullable', flag(body.nullable)],
+      ['type', text(body.contentType === 'application/json' ? undefined : body.contentType)],
+      ['write', writerCode(body)],
     ]),
   )
-}

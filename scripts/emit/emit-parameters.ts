@@ -25,5 +25,6 @@ function field(parameter: Parameter, printer: TypePrinter): string {
 
 /** What must be there cannot be `null`: there is no way to write it, whatever the schema says. */
 export function parameterType({ schema, required }: Parameter, printer: TypePrinter): string {
-  return required ? printer.printNonNull(schema, '    ') : printer.print(schema, '    ')
+  const own = printer.to('request')
+  return required ? own.printNonNull(schema, '    ') : own.print(schema, '    ')
 }

@@ -1,38 +1,41 @@
 import type { NamedSchema } from '../compile/api'
 import type { Enum } from '../compile/enums-of'
+import type { Direction } from '../compile/variants'
 import type { Context } from './context'
+import { moduleOf } from './module-of'
 import { RulePrinter } from './print-rule'
 import { printKey } from './print-value'
 
-/** `rules.ts`: what each schema says, as functions that check it. */
+/** `rules.ts`: what each schema says, as functions that check it. Call it when all that uses them is printed. */
 export function emitRules(context: Context, enums: readonly Enum[]): string {
-  const { api, header, source } = context
-  const done = new Set<NamedSchema>()
+  const { api, variants } = context
+  const begun = new Set<string>()
+  const done = new Set<string>()
   const lines: string[] = []
-  const printer = new RulePrinter(context, enums, (named) => {
-    visit(named)
-    return done.has(named) ? named.name : `/* @__PURE__ */ r.lazy(() => ${named.name})`
-  })
-  const visited = new Set<NamedSchema>()
   /** Those that a schema refers to come before it. */
-  function visit(schema: NamedSchema): void {
-    if (visited.has(schema)) return
-    visited.add(schema)
-    const rule = printer.print(schema.schema)
-    done.add(schema)
-    lines.push(`export const ${schema.name}: Rule = ${rule}\n`)
+  function emit(name: string, { schema }: NamedSchema, direction: Direction): void {
+    if (begun.has(name)) return
+    begun.add(name)
+    const printer = new RulePrinter(context, direction, enums, (other, named) => {
+      emit(other, named, other === named.name ? variants.usualOf(named) : direction)
+      return done.has(other) ? other : `/* @__PURE__ */ r.lazy(() => ${other})`
+    })
+    const rule = printer.print(schema)
+    done.add(name)
+    lines.push(`export const ${name}: Rule = ${rule}\n`)
   }
-  api.schemas.forEach(visit)
-  return printModule(header, source, lines)
+  for (const schema of api.schemas) emit(schema.name, schema, variants.usualOf(schema))
+  for (const { name, schema, direction } of variants.asked) emit(name, schema, direction)
+  return printModule(context, lines)
 }
 
 /** Imports of the files that have rules, as far as they use them. */
-export function printModule(header: string, source: string, lines: readonly string[], more: readonly string[] = []) {
+export function printModule(context: Context, lines: readonly string[], more: readonly string[] = []): string {
   const text = lines.join('\n')
   return [
-    header,
-    text.includes(': Rule =') ? `import type { Rule } from '${source}/schemas/rule'` : undefined,
-    /\br\.\w/.test(text) ? `import * as r from '${source}/schemas/rules'` : undefined,
+    context.header,
+    text.includes(': Rule =') ? `import type { Rule } from '${moduleOf(context, 'schemas/rule')}'` : undefined,
+    /\br\.\w/.test(text) ? `import * as r from '${moduleOf(context, 'schemas/rules')}'` : undefined,
     ...more,
     /\benums\.\w/.test(text) ? "import * as enums from './enums'" : undefined,
     '',
@@ -44,18 +47,21 @@ export function printModule(header: string, source: string, lines: readonly stri
 
 /** `responses.ts`: rules of the responses of each operation, by status. */
 export function emitResponses(context: Context, enums: readonly Enum[]): string {
-  const { api, header, source } = context
-  const printer = new RulePrinter(context, enums, ({ name }) => `rules.${name}`)
-  const entries = api.operations.map(({ id, byStatus }) => {
-    const statuses = byStatus.map(([status, body]) => {
-      return `    ${printKey(status)}: ${body.kind === 'json' ? printer.print(body.schema, '    ') : 'undefined'},\n`
+  const printer = new RulePrinter(context, 'answer', enums, (name) => `rules.${name}`)
+  const entries = context.api.operations.map(({ id, byStatus }) => {
+    const statuses = byStatus.map(([status, bodies]) => {
+      // Beside another content type, what came as JSON cannot be told from what did not.
+      const schemas = bodies.flatMap((body) => (body.kind === 'json' ? [body.schema] : []))
+      const [schema] = schemas.length === bodies.length ? schemas : []
+      const whole = schemas.length > 1 && schema !== undefined ? { anyOf: schemas } : schema
+      return `    ${printKey(status)}: ${whole === undefined ? 'undefined' : printer.print(whole, '    ')},\n`
     })
     return `  ${printKey(id)}: {\n${statuses.join('')}  },\n`
   })
   const text = `export const responses: ResponseRules = {\n${entries.join('')}}\n`
   const more = [
-    `import type { ResponseRules } from '${source}/schemas/check-responses'`,
+    `import type { ResponseRules } from '${moduleOf(context, 'schemas/check-responses')}'`,
     ...(/\brules\.\w/.test(text) ? ["import * as rules from './rules'"] : []),
   ]
-  return printModule(header, source, [text], more)
+  return printModule(context, [text], more)
 }

@@ -1,6 +1,7 @@
 import type { NamedSchema } from '../compile/api'
 import type { Enum } from '../compile/enums-of'
 import { typesOf } from '../compile/schema-facts'
+import type { Direction } from '../compile/variants'
 import type { Schema, SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { printKey, printString, printValue } from './print-value'
@@ -40,19 +41,20 @@ const call = (name: string, ...args: string[]) => `/* @__PURE__ */ r.${name}(${a
 const combine = (name: string, rules: readonly string[]) =>
   rules.length === 1 ? (rules[0] as string) : call(name, ...rules)
 
-/** Prints schemas as rules of `src/schemas/rules.ts`, imported as `r`. */
+/** Prints schemas as rules of `src/schemas/rules.ts`, imported as `r`, for what goes in one direction. */
 export class RulePrinter {
-  /** @param referTo prints the rule of a schema with a name */
+  /** @param referTo prints what refers to a schema with a name, which is `name` in this direction */
   constructor(
     private readonly context: Context,
+    private readonly direction: Direction,
     private readonly enums: readonly Enum[],
-    private readonly referTo: (schema: NamedSchema) => string,
+    private readonly referTo: (name: string, schema: NamedSchema) => string,
   ) {}
 
   print(schema: SchemaLike, indent = ''): string {
     if (typeof schema === 'object' && typeof schema.$ref === 'string') {
       const named = namedSchema(this.context, schema.$ref)
-      if (named) return this.referTo(named)
+      if (named) return this.referTo(this.context.variants.nameFor(named, this.direction), named)
     }
     const known: (Schema & Limits) | boolean = this.context.facts.resolve(schema)
     if (typeof known === 'boolean') return known ? 'r.any' : 'r.never'
@@ -106,7 +108,8 @@ export class RulePrinter {
   }
 
   private object(schema: Schema, indent: string, isComposed: boolean): string {
-    const { properties = {}, required = [], additionalProperties, patternProperties } = schema
+    const { properties = {}, additionalProperties, patternProperties } = schema
+    const required = this.requiredOf(schema)
     const deeper = `${indent}  `
     const unnamed = required.filter((name) => !Object.hasOwn(properties, name))
     const fields = Object.entries({ ...properties, ...Object.fromEntries(unnamed.map((name) => [name, true])) })
@@ -124,6 +127,14 @@ export class RulePrinter {
       ...(required.length || rest ? [printValue(required)] : []),
       ...(rest ? [rest] : []),
     )
+  }
+
+  /** What only the other side sends is not required. */
+  private requiredOf({ properties = {}, required = [] }: Schema): string[] {
+    return required.filter((name) => {
+      const { isReadOnly, isWriteOnly } = this.context.facts.sidesOf(properties[name] ?? true)
+      return this.direction === 'answer' ? !isWriteOnly : !isReadOnly
+    })
   }
 
   private list({ items, prefixItems }: Schema, indent: string): string {

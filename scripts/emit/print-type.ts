@@ -1,26 +1,35 @@
 import type { NamedSchema } from '../compile/api'
 import { formsOf } from '../compile/forms-of'
 import { isBinary, typesOf } from '../compile/schema-facts'
+import type { Direction } from '../compile/variants'
 import type { Schema, SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { docComment } from './doc-comment'
-import { printKey, printString } from './print-value'
-import { inBrackets, intersect, one, type Printed, unite } from './printed'
+import { fieldTags } from './field-tags'
+import { literal, printKey } from './print-value'
+import { inBrackets, indexOf, intersect, one, type Printed, unite } from './printed'
 
 /** What binary data is passed as; axios takes each of them. */
 export const BINARY = 'Blob | ArrayBuffer | ArrayBufferView | string'
 
-/** Prints schemas as TypeScript; those with a name go by it. */
+/** How types are printed elsewhere than in the types themselves. */
+export interface PrintOptions {
+  /** Ends a field's line with its format, as the docs show it, in place of a tag in its comment. */
+  showsFormats?: boolean
+  /** What refers to the type of a schema, in place of its name. */
+  nameOf?: (schema: NamedSchema, name: string) => string
+}
+
+/** Prints schemas as TypeScript, for what goes in one direction; those with a name go by it. */
 export class TypePrinter {
   constructor(
     private readonly context: Context,
-    private readonly options: {
-      /** Ends a field's line with its format: `// date-time`. */
-      showsFormats?: boolean
-      /** What a schema goes by. Default: the name of its alias. */
-      nameOf?: (schema: NamedSchema) => string
-    } = {},
+    private readonly direction: Direction = 'answer',
+    private readonly options: PrintOptions = {},
   ) {}
+
+  /** The same for another direction. */
+  to = (direction: Direction) => new TypePrinter(this.context, direction, this.options)
 
   print(schema: SchemaLike, indent = ''): string {
     return this.visit(schema, indent, []).text
@@ -39,111 +48,121 @@ export class TypePrinter {
     return this.context.facts.admitsNull(schema) ? `NonNullable<${printed.text}>` : printed.text
   }
 
-  /** The type itself, even if the schema has a name. */
-  printDefinition(schema: SchemaLike): string {
-    return this.visit(schema, '', []).text
+  private nameOf(schema: NamedSchema): string {
+    const name = this.context.variants.nameFor(schema, this.direction)
+    return this.options.nameOf?.(schema, name) ?? name
   }
 
   private visit(schema: SchemaLike, indent: string, seen: readonly unknown[]): Printed {
     if (typeof schema === 'object' && typeof schema.$ref === 'string') {
       const named = namedSchema(this.context, schema.$ref)
-      if (named) return one(this.options.nameOf?.(named) ?? named.name)
+      if (named) return one(this.nameOf(named))
     }
     const known = this.context.facts.resolve(schema)
     if (typeof known === 'boolean') return one(known ? 'unknown' : 'never')
     // Only a schema without a name can come back here while it is being printed.
     if (seen.includes(known)) return one('unknown')
-    const path = [...seen, known]
-    const parts = this.partsOf(known, indent, path)
-    const type = intersect(parts)
+    const type = intersect(this.partsOf(known, indent, [...seen, known]))
     return known.nullable && type.text !== 'unknown' ? unite([type, one('null')], indent) : type
   }
 
   private partsOf(schema: Schema, indent: string, path: readonly unknown[]): Printed[] {
     if (schema.const !== undefined) return [one(literal(schema.const))]
-    if (schema.enum)
-      return [
-        unite(
-          schema.enum.map((value) => one(literal(value))),
-          indent,
-        ),
-      ]
-    const parts = (schema.allOf ?? []).map((part) => this.partOfAll(schema, part, indent, path))
-    for (const choices of [schema.anyOf, schema.oneOf]) {
-      if (choices?.length)
-        parts.push(
-          unite(
-            choices.map((choice) => this.visit(choice, indent, path)),
-            indent,
-          ),
-        )
+    if (schema.enum) return [unite([...schema.enum.map((value) => one(literal(value)))], indent)]
+    const { allOf = [], anyOf = [], oneOf = [] } = schema
+    const parts = allOf.map((part) => this.visit(part, indent, path))
+    for (const choices of [anyOf, oneOf]) {
+      const all = choices.map((choice) => {
+        const required = this.requiredElsewhere(schema, choice, indent, path)
+        return intersect([this.visit(choice, indent, path), ...required])
+      })
+      if (all.length) parts.push(unite(all, indent))
     }
-    const own = this.ownType(schema, indent, path, parts.length > 0)
-    return own ? [own, ...parts] : parts
+    const isPart = parts.length > 0
+    const required = isPart
+      ? [schema, ...allOf].flatMap((part) => this.requiredElsewhere(schema, part, indent, path))
+      : []
+    const own = this.ownType(schema, indent, path, isPart)
+    return [...(own ? [own] : []), ...parts, ...required]
   }
 
-  /** A part of `allOf`. Fields that only the whole calls required are made so. */
-  private partOfAll(whole: Schema, part: SchemaLike, indent: string, path: readonly unknown[]): Printed {
-    const printed = this.visit(part, indent, path)
-    const known = this.context.facts.resolve(part)
-    if (typeof known === 'boolean' || !whole.required) return printed
-    const [form = {}] = formsOf(this.context.facts, known)
-    const names = whole.required.filter(
-      (name) => form.properties?.[name] !== undefined && !form.required?.includes(name),
+  /** The fields that a part requires and another part of the whole has. */
+  private requiredElsewhere(whole: Schema, part: SchemaLike, indent: string, path: readonly unknown[]): Printed[] {
+    const { facts } = this.context
+    const known = facts.resolve(part)
+    if (typeof known === 'boolean' || !known.required) return []
+    const others = [whole, ...(whole.allOf ?? [])].filter((other) => other !== part)
+    const forms = others.flatMap((other) =>
+      formsOf(facts, other === whole ? { ...whole, allOf: [], anyOf: [], oneOf: [] } : other),
     )
-    if (!names.length) return printed
-    const pick = `Required<Pick<${printed.text}, ${names.map(printString).join(' | ')}>>`
-    return intersect([printed, one(pick)])
+    const missing = known.required.filter((name) => {
+      const isElsewhere = forms.some(({ properties }) => properties?.[name] !== undefined)
+      const isRequired = forms.some(
+        ({ properties, required }) => properties?.[name] !== undefined && required?.includes(name),
+      )
+      return known.properties?.[name] === undefined && isElsewhere && !isRequired
+    })
+    if (!missing.length) return []
+    const fields = missing.map((name) => [
+      name,
+      forms.find((form) => form.properties?.[name] !== undefined)?.properties?.[name] ?? true,
+    ])
+    return [this.object({ properties: Object.fromEntries(fields), required: missing }, indent, path, false)]
   }
 
   private ownType(schema: Schema, indent: string, path: readonly unknown[], isPart: boolean): Printed | undefined {
     const types = typesOf(schema)
     if (!types.length) return isPart ? undefined : one('unknown')
     const isBare = isPart && types.length === 1 && types[0] === 'object' && !hasFields(schema)
-    return isBare
-      ? undefined
-      : unite(
-          types.map((type) => this.ofType(type, schema, indent, path)),
-          indent,
-        )
+    if (isBare) return undefined
+    return unite(
+      types.map((type) => this.ofType(type, schema, indent, path, isPart)),
+      indent,
+    )
   }
 
-  private ofType(type: string, schema: Schema, indent: string, path: readonly unknown[]): Printed {
-    if (type === 'object') return this.object(schema, indent, path)
+  private ofType(type: string, schema: Schema, indent: string, path: readonly unknown[], isPart: boolean): Printed {
+    if (type === 'object') return this.object(isPart ? schema : withRequired(schema), indent, path, true)
     if (type === 'array') return this.array(schema, indent, path)
-    if (type === 'string' && isBinary(schema)) return unite(BINARY.split(' | ').map(one), indent)
+    const isBytes = type === 'string' && this.direction === 'form' && isBinary(schema)
+    if (isBytes) return unite(BINARY.split(' | ').map(one), indent)
     return one(type === 'integer' ? 'number' : type)
   }
 
   private array({ items, prefixItems }: Schema, indent: string, path: readonly unknown[]): Printed {
     const tuple = prefixItems ?? (Array.isArray(items) ? items : undefined)
-    if (tuple) return one(`[${tuple.map((item) => this.visit(item, indent, path).text).join(', ')}]`)
-    return one(`${inBrackets(this.visit((items as SchemaLike | undefined) ?? {}, indent, path))}[]`)
+    const rest = Array.isArray(items) ? undefined : items
+    const list = (item: SchemaLike) => `${inBrackets(this.visit(item, indent, path))}[]`
+    if (!tuple) return one(list(rest ?? {}))
+    const entries = tuple.map((item) => this.visit(item, indent, path).text)
+    if (rest !== undefined && rest !== false) entries.push(`...${list(rest)}`)
+    return one(`[${entries.join(', ')}]`)
   }
 
-  private object(schema: Schema, indent: string, path: readonly unknown[]): Printed {
+  /** `isCommented`: whether fields show what is said of them. */
+  private object(schema: Schema, indent: string, path: readonly unknown[], isCommented: boolean): Printed {
     const { properties = {}, required = [], additionalProperties, patternProperties } = schema
     const deeper = `${indent}  `
-    const fields = Object.entries(properties).map(([name, field]) => {
-      const mark = required.includes(name) ? '' : '?'
-      const text = `${deeper}${printKey(name)}${mark}: ${this.visit(field, deeper, path).text}${this.format(field)}\n`
-      return docComment([descriptionOf(field)], deeper) + text
+    const types: Printed[] = []
+    const fields = Object.entries(properties).flatMap(([name, field]) => {
+      const { isReadOnly, isWriteOnly } = this.context.facts.sidesOf(field)
+      if (this.direction === 'answer' && isWriteOnly) return []
+      const isOptional = !required.includes(name) || (isReadOnly && this.direction !== 'answer')
+      const type = this.visit(field, deeper, path)
+      types.push(type, ...(isOptional ? [one('undefined')] : []))
+      const text = `${deeper}${printKey(name)}${isOptional ? '?' : ''}: ${type.text}${this.format(field)}\n`
+      return [
+        isCommented
+          ? docComment([descriptionOf(field)], deeper, this.options.showsFormats ? [] : fieldTags(field)) + text
+          : text,
+      ]
     })
     const rests = [additionalProperties, ...Object.values(patternProperties ?? {})].filter((rest) => rest !== undefined)
-    const open = rests.filter((rest) => rest !== false)
+    const open = rests.filter((rest) => rest !== false).map((rest) => this.visit(rest, indent, path))
     if (!fields.length && !open.length) return one(rests.length ? 'Record<string, never>' : 'object')
-    const index = open.length
-      ? `[key: string]: ${
-          unite(
-            open.map((rest) => this.visit(rest as SchemaLike, indent, path)),
-            indent,
-          ).text
-        }`
-      : ''
-    if (!fields.length) return one(`{ ${index} }`)
-    if (!index) return one(`{\n${fields.join('')}${indent}}`)
-    if (index.endsWith(': unknown')) return one(`{\n${fields.join('')}${deeper}${index}\n${indent}}`)
-    return intersect([one(`{\n${fields.join('')}${indent}}`), one(`{ ${index} }`)])
+    if (!fields.length) return one(`{ ${indexOf(open, [], indent)} }`)
+    const index = open.length ? `${deeper}${indexOf(open, types, deeper)}\n` : ''
+    return one(`{\n${fields.join('')}${index}${indent}}`)
   }
 
   private format(field: SchemaLike): string {
@@ -154,16 +173,18 @@ export class TypePrinter {
 }
 
 const descriptionOf = (field: SchemaLike) =>
-  typeof field === 'object' && !field.$ref && typeof field.description === 'string' ? field.description : undefined
+  typeof field === 'object' && typeof field.description === 'string' ? field.description : undefined
 
 const hasFields = ({ properties, additionalProperties, patternProperties }: Schema) =>
   Object.keys(properties ?? {}).length > 0 || additionalProperties !== undefined || patternProperties !== undefined
 
-function literal(value: unknown): string {
-  if (typeof value === 'string') return printString(value)
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return String(value)
-  return `{ ${Object.entries(value)
-    .map(([key, entry]) => `${printKey(key)}: ${literal(entry)}`)
-    .join('; ')} }`
+/** With fields that are required and nothing more is said of. */
+function withRequired(schema: Schema): Schema {
+  const { properties = {}, required = [], additionalProperties } = schema
+  const missing = required.filter((name) => properties[name] === undefined)
+  if (!missing.length || additionalProperties === false) return schema
+  return {
+    ...schema,
+    properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, additionalProperties ?? true])) },
+  }
 }

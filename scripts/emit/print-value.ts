@@ -42,3 +42,13 @@ function inline(value: unknown): string {
   const entries = Object.entries(value).map(([key, entry]) => `${printKey(key)}: ${inline(entry)}`)
   return entries.length ? `{ ${entries.join(', ')} }` : '{}'
 }
+
+/** A value as a type that nothing else is of. */
+export function literal(value: unknown): string {
+  if (typeof value === 'string') return printString(value)
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  return `{ ${Object.entries(value)
+    .map(([key, entry]) => `${printKey(key)}: ${literal(entry)}`)
+    .join('; ')} }`
+}

@@ -34,3 +34,12 @@ export function intersect(parts: readonly Printed[]): Printed {
   const text = useful.map((part) => (part.level === 'union' ? `(${part.text})` : part.text)).join(' & ')
   return { text, level: 'intersection', members: [text] }
 }
+
+/**
+ * An index signature for what else an object may have. TypeScript wants it to be true of the object's own fields, too:
+ * their types are in it.
+ */
+export function indexOf(rests: readonly Printed[], fields: readonly Printed[], indent: string): string {
+  const rest = unite(rests, indent)
+  return `[key: string]: ${rest.text === 'unknown' ? 'unknown' : unite([rest, ...fields], indent).text}`
+}

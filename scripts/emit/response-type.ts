@@ -5,7 +5,7 @@ import type { TypePrinter } from './print-type'
 export function responseType(responses: readonly ResponseBody[], printer: TypePrinter): string {
   const types = responses.map((response) => {
     if (response.kind === 'json') return printer.print(response.schema, '  ')
-    return { empty: `''`, text: 'string', unknown: 'unknown' }[response.kind]
+    return { empty: `''`, text: 'string', bytes: 'Blob', unknown: 'unknown' }[response.kind]
   })
   const distinct = [...new Set(types)].filter((type, _, all) => type !== `''` || !all.includes('string'))
   return distinct.includes('unknown') || !distinct.length ? 'unknown' : distinct.join(' | ')

@@ -1,8 +1,15 @@
 import type { NamedSchema } from '../compile/api'
-import { type Context, namedSchema } from './context'
+import type { Direction } from '../compile/variants'
+import { type Context, namedSchema, namedType } from './context'
 import type { Anchors } from './emit-docs'
 import { fence, prose } from './markdown'
 import { TypePrinter } from './print-type'
+
+const AS: Record<Direction, string> = {
+  answer: 'As it is answered:',
+  request: 'As it is sent:',
+  form: 'As it is sent in a form:',
+}
 
 /** The reference of one schema. */
 export function schemaDocs(
@@ -11,12 +18,18 @@ export function schemaDocs(
   anchors: Anchors,
 ): string[] {
   const used = namesIn(schema, context, []).filter((other) => other.key !== key)
+  const print = (typeName: string, direction: Direction) =>
+    fence(
+      'ts',
+      `type ${typeName} = ${new TypePrinter(context, direction, { showsFormats: true }).print(schema).trimStart()}`,
+    )
+  const { asked } = context.variants
   return [
     `### \`${key}\``,
     description ? prose(description) : '',
-    fence(
-      'ts',
-      `type ${name} = ${new TypePrinter(context, { showsFormats: true }).printDefinition(schema).trimStart()}`,
+    print(name, context.variants.usualOf({ key, name, schema, description })),
+    ...asked.flatMap((other) =>
+      other.schema.key === key ? [AS[other.direction], print(other.name, other.direction)] : [],
     ),
     used.length ? `Uses ${used.map((other) => linkTo(other, anchors)).join(', ')}.` : '',
   ]
@@ -36,6 +49,6 @@ function namesIn(value: unknown, context: Context, found: NamedSchema[]): NamedS
 
 /** A type as code, or as a link where it is the name of a schema. */
 export function linkTypes(type: string, context: Context, anchors: Anchors): string {
-  const named = context.api.schemas.find(({ name }) => type === name || type === `${name}[]`)
+  const named = namedType(context, type.replace(/\[\]$/, ''))
   return named ? `[\`${type}\`](#${anchors.schemas.get(named.key)})` : `\`${type}\``
 }

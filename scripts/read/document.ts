@@ -20,6 +20,16 @@ export interface Schema {
   required?: string[]
   minProperties?: number
   minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number | boolean
+  exclusiveMaximum?: number | boolean
+  multipleOf?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  minItems?: number
+  maxItems?: number
+  uniqueItems?: boolean
   items?: SchemaLike | SchemaLike[]
   prefixItems?: SchemaLike[]
   allOf?: SchemaLike[]
@@ -28,6 +38,8 @@ export interface Schema {
   discriminator?: { propertyName?: string; mapping?: Record<string, string> }
   description?: string
   deprecated?: boolean
+  readOnly?: boolean
+  writeOnly?: boolean
   default?: unknown
   example?: unknown
   examples?: unknown[]
@@ -35,6 +47,7 @@ export interface Schema {
 
 export interface MediaType {
   schema?: SchemaLike
+  encoding?: Record<string, unknown>
   example?: unknown
   examples?: Record<string, { $ref?: string; value?: unknown }>
 }

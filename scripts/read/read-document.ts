@@ -4,9 +4,7 @@ import { isObject, kindOf, type OpenAPIDocument } from './document'
 import { DocumentError } from './document-error'
 
 /** Reads a document, JSON or YAML, and rejects what is not OpenAPI 3.0 or 3.1. */
-export function readDocument(file: string): OpenAPIDocument {
-  return documentFrom(readFileSync(file, 'utf8'))
-}
+export const readDocument = (file: string): OpenAPIDocument => documentFrom(readFileSync(file, 'utf8'))
 
 /** The document that a text is, JSON or YAML; rejects what is not OpenAPI 3.0 or 3.1. */
 export function documentFrom(text: string): OpenAPIDocument {

@@ -1,5 +1,6 @@
-import { isObject } from './document'
+import { isObject, type Place } from './document'
 import { holdsData, holdsNames } from './keywords'
+import type { Warn } from './warn'
 
 /** What YAML may take for a number or a date: `title: 2024`. */
 const TEXTS = new Set(['title', 'summary', 'description'])
@@ -9,24 +10,26 @@ const TEXTS = new Set(['title', 'summary', 'description'])
  * YAML makes of a key with nothing behind it, count as not there; and a list of names called `required` among an
  * object's properties is the one that belongs beside them. Data, where `null` is a value, stays as it is.
  */
-export function tidy(value: unknown, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((entry) => tidy(entry))
+export function tidy(value: unknown, warn: Warn, place: Place = [], isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((entry, i) => tidy(entry, warn, [...place, i]))
   if (!isObject(value)) return value
-  const entries = Object.entries(isMap ? value : withRequired(value))
-    .filter(([key, child]) => isMap || child !== null || holdsData(key, child))
-    .map(([key, child]): [string, unknown] => {
-      if (!isMap && TEXTS.has(key) && typeof child !== 'object') return [key, String(child)]
-      if (!isMap && holdsData(key, child)) return [key, child]
-      const isContent = !isMap && key === 'content' && isObject(child)
-      return [key, tidy(isContent ? withMedia(child) : child, !isMap && holdsNames(key))]
-    })
+  const isKept = ([key, child]: [string, unknown]) => isMap || child !== null || holdsData(key, child)
+  const all = Object.entries(isMap ? value : withRequired(value, warn, place))
+  for (const [key] of all.filter((entry) => !isKept(entry))) warn([...place, key], 'is ignored: it is null')
+  const entries = all.filter(isKept).map(([key, child]): [string, unknown] => {
+    if (!isMap && TEXTS.has(key) && typeof child !== 'object') return [key, String(child)]
+    if (!isMap && holdsData(key, child)) return [key, child]
+    const isContent = !isMap && key === 'content' && isObject(child)
+    return [key, tidy(isContent ? withMedia(child) : child, warn, [...place, key], !isMap && holdsNames(key))]
+  })
   return Object.fromEntries(entries)
 }
 
-function withRequired(schema: Record<string, unknown>): Record<string, unknown> {
+function withRequired(schema: Record<string, unknown>, warn: Warn, place: Place): Record<string, unknown> {
   if (!isObject(schema.properties)) return schema
   const { required, ...properties } = schema.properties
   const isList = Array.isArray(required) && required.every((name) => typeof name === 'string')
+  if (isList) warn([...place, 'properties', 'required'], 'is taken for the list of required fields')
   return isList ? { required, ...schema, properties } : schema
 }
 

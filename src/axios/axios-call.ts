@@ -86,6 +86,8 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
   if (isReplaced && base.withCredentials === false) source.base = { ...base, withCredentials: undefined as never }
   if (outgoing?.isSerialized) config.transformRequest = RESEND as never
   const json = Boolean(operation?.json)
+  const isBytes = Boolean(operation?.bytes && parses(config))
+  if (isBytes) source.base = { ...source.base, responseType: 'arraybuffer' }
   const needsToken = isOwn && !operation?.public && !config.auth && !headers.has('Authorization')
   return {
     operationId,
@@ -104,6 +106,8 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
       headers.Accept === DEFAULT_ACCEPT,
     client: state,
     json,
+    read: operation?.read,
+    bytes: isBytes,
     parses: parses(config),
     reviver: (config as { parseReviver?: Call['reviver'] }).parseReviver,
     repeatable: operation ? Boolean(operation.repeatable) : method === 'get' || method === 'head',

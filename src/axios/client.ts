@@ -12,7 +12,7 @@ import type { ClientOptions, RequestOptions } from './types'
 function transformsOf(operationId: string, { body }: Operation) {
   if (!body) return undefined
   const own = serialize(operationId, body)
-  return body.type ? [own, ...[axios.defaults.transformRequest].flat()] : [own]
+  return body.write ? [own, ...[axios.defaults.transformRequest].flat()] : [own]
 }
 
 /** What a caller has added to axios's own. */
@@ -35,7 +35,7 @@ function methodOf(client: AxiosInstance, operationId: string, operation: Operati
         operationId,
         method,
         url: draft.path,
-        data: new Outgoing(draft, ownSerializer, Boolean(body && !body.type && isAxiosOwn)),
+        data: new Outgoing(draft, ownSerializer, Boolean(body && !body.write && isAxiosOwn)),
         ...(transforms && isAxiosOwn && { transformRequest: [...transforms, ...restOf(transformRequest)] }),
         ...(ownSerializer && { paramsSerializer: ownSerializer }),
         // Merging an empty object would cost a call as much as everything above.
@@ -59,7 +59,7 @@ export function createClientOf(operations: Operations, baseURL: string, options:
 interface HandleOwn {
   getClient(): AxiosInstance
   createClient(options?: ClientOptions): AxiosInstance
-  openapi(): Promise<object>
+  openapi?(): Promise<object>
 }
 
 /**

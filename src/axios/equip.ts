@@ -116,9 +116,10 @@ const isObserved = (client: AxiosInstance, shared: Shared | undefined) =>
   Boolean(shared?.request.length || (client.interceptors.request as unknown as Manager<unknown>).handlers?.length)
 
 async function respond(config: RequestConfig, started: Start, context: Context): Promise<AxiosResponse> {
-  const { raw, body } = await send(callOf(config, started, context), transport)
-  setBody(raw.response, body)
-  return raw.response
+  const reply = await send(callOf(config, started, context), transport)
+  const { response } = reply.raw
+  setBody(response, reply)
+  return response
 }
 
 /** Describes what fails outside the adapter, such as axios's own transforms. A caller's own errors stay as they are. */

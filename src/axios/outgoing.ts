@@ -40,12 +40,8 @@ export const serializerFor =
       ? writeRest(own)(params as never)
       : writeQuery(operationId, operation, params, writeRest(own))
 
-/**
- * Binary data as axios's http adapter has to get it: it would send the whole buffer of a view, and not only what the
- * view shows, and a `Blob` by the type that it has.
- */
-function exactBytes(data: unknown, type: string): unknown {
-  if (data instanceof Blob) return data.slice(0, data.size, type)
+/** axios's transform sends the whole buffer of a view, and not only what the view shows. */
+function exactBytes(data: unknown): unknown {
   if (!ArrayBuffer.isView(data) || data.byteLength === data.buffer.byteLength) return data
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice()
 }
@@ -66,7 +62,7 @@ export const serialize = (operationId: string, body: RequestBody): Transform =>
     headers.setContentType(contentTypeOf(body), false)
     // An interceptor may have written it already, to sign it for example.
     const isWritten = typeof data === 'string' && data !== this[START]?.().outgoing?.draft.body && isJson(data)
-    return isWritten ? data : exactBytes(writeBody(operationId, body, data), String(headers.getContentType()))
+    return isWritten ? data : exactBytes(writeBody(operationId, body, data, headers as never))
   }
 
 /** For a config that is sent again: its body is written already, unless it has been replaced. */

@@ -70,8 +70,8 @@ async function send(call: AxiosCall, attempt: Attempt): Promise<Reply<Outcome>> 
 }
 
 /** Puts a parsed body into a response. axios's own transform comes next, and parses what is still text. */
-export function setBody(response: AxiosResponse, body: unknown): void {
-  response.data = typeof body === 'string' && body !== response.data ? JSON.stringify(body) : body
+export function setBody(response: AxiosResponse, { body, isRead }: Reply<Outcome>): void {
+  response.data = typeof body === 'string' && (isRead || body !== response.data) ? JSON.stringify(body) : body
 }
 
 export const transport: Transport<Source, Outcome> = {
@@ -100,7 +100,7 @@ export const transport: Transport<Source, Outcome> = {
   },
   createFailure(_, reply) {
     const { response, error } = reply.raw
-    setBody(response, reply.body)
+    setBody(response, reply)
     concealResponse(response)
     return error
   },

@@ -4,6 +4,7 @@ import { CommandError, type Verb } from './verb'
 
 /** The verbs, each loaded when it is used. */
 const verbs: Record<string, () => Promise<Verb>> = {
+  generate: async () => (await import('./generate')).generate,
   'user-api': async () => (await import('./user-api')).userApi,
 }
 

@@ -8,7 +8,7 @@ import { resolve } from '../core/page'
 import { type RequestDraft, writeParameter, writeQuery } from '../core/request/build-request'
 import type { Operation } from '../core/request/operation'
 import { scalar } from '../core/request/styles'
-import { MULTIPART, writeBody } from '../core/request/write-body'
+import { writeBody } from '../core/request/write-body'
 import { type ClientWide, isOwnOrigin, removeClientWide } from './origin'
 import type { Source } from './transport'
 import type { Fetch, FetchClient, HeadersInput, HookRequest, RequestOptions } from './types'
@@ -63,8 +63,8 @@ function urlOf(operationId: string, operation: Operation, draft: RequestDraft, b
 }
 
 /** A hook may give an operation a body that it does not document. */
-const bodyOf = (operationId: string, { body }: Operation, value: unknown) =>
-  body && value !== undefined ? writeBody(operationId, body, value) : value
+const bodyOf = (operationId: string, { body }: Operation, value: unknown, headers: Headers) =>
+  body && value !== undefined ? writeBody(operationId, body, value, headers) : value
 
 /** A call from its arguments, ready for hooks. Throws a `RefusedError` for what must not be sent. */
 export function startCall(
@@ -96,7 +96,7 @@ export function startCall(
     method: operation.method.toUpperCase(),
     url: urlOf(operationId, operation, draft, options.baseURL, options.params),
     headers,
-    body: bodyOf(operationId, operation, draft.body),
+    body: bodyOf(operationId, operation, draft.body, headers),
   }
   return { operation, identity, options, wide, own, request }
 }
@@ -118,9 +118,9 @@ export function callOf(started: Started, request: HookRequest, { settings, state
   const isOwn = isOwnOrigin(request.url, baseURL, operation.server)
   const url = isOwn ? request.url : removeClientWide(request, own, wide)
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
-  const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body)
+  const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body, headers)
   // Its content type names a boundary, which `fetch` sets.
-  if (body instanceof FormData && headers.get('content-type') === MULTIPART) headers.delete('content-type')
+  if (body instanceof FormData) headers.delete('content-type')
   const json = Boolean(operation.json)
   return {
     operationId,
@@ -137,6 +137,8 @@ export function callOf(started: Started, request: HookRequest, { settings, state
       headers.get('accept') === DEFAULT_ACCEPT,
     client: state,
     json,
+    read: operation.read,
+    bytes: Boolean(operation.bytes),
     parses: true,
     reviver: undefined,
     repeatable: Boolean(operation.repeatable),

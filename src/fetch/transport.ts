@@ -42,7 +42,7 @@ function redirectOptions(url: string): RequestInit {
   return staysInPage ? { mode: 'same-origin' } : { redirect: 'manual' }
 }
 
-async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Response>> {
+async function send({ source, bytes }: FetchCall, attempt: Attempt): Promise<Reply<Response>> {
   const { method, headers, body, limit, isPayload } = attempt
   const given = attempt.url ?? source.url
   // Node's own `fetch`, which tests have beside a page, takes whole URLs alone.
@@ -50,7 +50,7 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
   // A browser's `fetch` throws when it is called as a method.
   const { fetch } = source
   let response: Response
-  let text: string
+  let content: unknown
   try {
     const init: RequestInit = {
       ...source.init,
@@ -63,7 +63,7 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
     // A stream is sent while it is read (Fetch standard, "half").
     if (!isReplayable(body)) Object.assign(init, { duplex: 'half' })
     response = await fetch(url, init)
-    text = await response.text()
+    content = await (bytes ? response.arrayBuffer() : response.text())
   } catch (cause) {
     // Node says `fetch failed`, and in the cause why.
     const isBlocked = messageOf(read(Object(cause), 'cause')) === 'bad port'
@@ -76,7 +76,7 @@ async function send({ source }: FetchCall, attempt: Attempt): Promise<Reply<Resp
     status,
     ok: response.ok,
     headers: received,
-    body: text,
+    body: content,
     location: response.type === 'opaqueredirect' ? '' : isRedirect,
     raw: response,
   }

@@ -135,7 +135,9 @@ Ctrl+C ends it.
 
 describe('epilot-sdk', () => {
   it('tells its verbs, their options, and its version', async () => {
-    expect((await run()).out).toMatch(/^usage: epilot-sdk VERB \[options\]\n\n {2}user-api {4}serves a User API/)
+    expect((await run()).out).toMatch(
+      /^usage: epilot-sdk VERB \[options\]\n\n {2}generate {4}writes a client.*\n {2}user-api {4}serves a User API/,
+    )
     expect((await run('user-api', '--help')).out).toMatch(/^usage: epilot-sdk user-api \[options\]\n/)
     expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, error: '' })
     expect(await run('serve')).toEqual({

@@ -71,6 +71,7 @@ const PRINTED: Record<string, string[]> = {
 /** Pages without code to run, and those that have a test of their own. */
 const OTHERS = [
   'bundling',
+  'generating',
   'logging',
   'migrating',
   'passkeys',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,10 +33,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const out = (name: string) => join(folder, 'src', name, 'generated')
 
+/** The exit code, and the messages that are no warnings. */
 async function runQuietly(...args: string[]): Promise<{ code: number; messages: string[] }> {
   const messages: string[] = []
   const code = await run(args, (message) => messages.push(message))
-  return { code, messages }
+  return { code, messages: messages.filter((message) => !message.startsWith('warning: ')) }
 }
 
 describe('the command line', () => {
@@ -47,6 +48,7 @@ describe('the command line', () => {
       docs: 'docs/user.md',
       name: 'user',
       check: false,
+      strict: false,
     })
     expect(readOptions(['--out', 'src/pet-store/generated/'])).toMatchObject({
       docs: 'docs/pet-store.md',
@@ -120,6 +122,73 @@ describe('generating', () => {
     expect(code).toBe(1)
     expect(readFileSync(join(out('whole'), 'types.ts'), 'utf8')).toBe(before)
     expect(readdirSync(out('whole'))).toEqual(FILES)
+  })
+})
+
+describe('what is dropped, guessed or mended', () => {
+  const document = {
+    openapi: '3.0.3',
+    info: { title: null },
+    paths: {
+      '/x/{id}/{other}': {
+        get: {
+          operationId: 'x',
+          parameters: [
+            { name: 'Accept', in: 'header' },
+            { name: 'gone', in: 'path' },
+          ],
+        },
+        put: { operationId: 'get', security: [], requestBody: { content: { 'image/*': {} } } },
+        post: {},
+      },
+    },
+    components: {
+      schemas: {
+        Loop: { anyOf: [{ $ref: '#/components/schemas/Loop' }, { type: 'string' }] },
+        Beside: { $ref: '#/components/schemas/Loop', nullable: true },
+        Odd: { properties: { a: {}, required: ['a'] } },
+        Told: { discriminator: { propertyName: 'k', mapping: { a: 'b.yaml' } } },
+      },
+    },
+  }
+  const at = 'paths./x/{id}/{other}'
+  const WARNINGS = [
+    'info.title: is ignored: it is null',
+    'components.schemas.Odd.properties.required: is taken for the list of required fields',
+    'components.schemas.Beside: has "nullable" beside "$ref", which OpenAPI 3.0 ignores',
+    'components.schemas.Told.discriminator.mapping.a: is ignored: "b.yaml" is not in this document',
+    'components.schemas.Loop: is made of itself: what leads back is left out',
+    'says nothing of security: operations without a "security" of their own need a token',
+    `${at}.get.parameters.0: is dropped: "Accept" is not a parameter but part of every request`,
+    `${at}.get.parameters.1: is dropped: "{gone}" is not in "/x/{id}/{other}"`,
+    ...['get', 'put', 'post'].flatMap((method) =>
+      ['id', 'other'].map(
+        (name) =>
+          `${at}.${method}.parameters: has no path parameter "${name}", which is in "/x/{id}/{other}": it is taken for text`,
+      ),
+    ),
+    `${at}.put: is only in "client.paths": clients have a "get" of their own`,
+    `${at}.put.requestBody.content.image/*: is a range; "application/octet-stream" is sent unless a call says otherwise`,
+    `${at}.post: has no operationId: it is called "postXIdOther"`,
+  ]
+
+  const messagesOf = async (...args: string[]) => {
+    const spec = join(folder, 'warnings.json')
+    writeFileSync(spec, JSON.stringify(document))
+    const messages: string[] = []
+    const code = await run(['--spec', spec, '--out', out('warned'), ...args], (message) => messages.push(message))
+    return { code, messages: messages.map((message) => message.replace(`${spec}: `, '')).sort() }
+  }
+
+  it('is a warning with its place', async () => {
+    expect(await messagesOf()).toEqual({ code: 0, messages: WARNINGS.map((text) => `warning: ${text}`).sort() })
+    expect(readFileSync(join(out('warned'), 'types.ts'), 'utf8')).toContain('    id: string\n    other: string\n')
+  })
+
+  it('is an error with --strict, and nothing is written', async () => {
+    rmSync(out('warned'), { recursive: true, force: true })
+    expect(await messagesOf('--strict')).toEqual({ code: 1, messages: [...WARNINGS].sort() })
+    expect(existsSync(out('warned'))).toBe(false)
   })
 })
 

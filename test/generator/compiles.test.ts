@@ -6,6 +6,7 @@ import type { OpenAPIDocument } from '../../scripts/read/document'
 import { readDocument } from '../../scripts/read/read-document'
 import { definedOperations } from '../support/definition'
 import { diagnosticsOf, examplesIn } from './diagnostics'
+import { directions, directionsCalls } from './directions'
 
 const kitchenSink = fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url))
 const userTypes = readFileSync(new URL('../../src/user/generated/types.ts', import.meta.url), 'utf8')
@@ -197,6 +198,7 @@ describe('what is generated compiles', () => {
       { openapi: '3.1.0', info: { title: 'Awkward' }, paths: awkward },
       'src/awkward/generated',
     )
+    const sided = await filesOf(directions as unknown as OpenAPIDocument, 'src/directions/generated')
     const types = String(files[`${out}/types.ts`])
     diagnostics = diagnosticsOf({
       ...files,
@@ -211,6 +213,8 @@ describe('what is generated compiles', () => {
         ]
         export const text: Text = ['a', 'b', 'c', 'd', 'e', '']`,
       [`${out}/same.ts`]: namespaces,
+      ...sided,
+      'src/directions/generated/calls.ts': directionsCalls,
       [`${out}/examples-of-methods.ts`]: examplesIn(types, 'client'),
       [`${out}/examples-of-fetch-methods.ts`]: examplesIn(types, 'fetch-client'),
       [`${out}/calls.ts`]: calls('client'),
@@ -239,6 +243,10 @@ describe('what is generated compiles', () => {
       'Promise<AxiosResponse<UserV2, any, {}, any>>',
       'Promise<FetchResult<UserV2>>',
     ])
+  })
+
+  it('with types that differ by direction', () => {
+    expect(diagnostics.filter((text) => text.startsWith('src/directions'))).toEqual([])
   })
 
   it('from names that every object has', () => {

@@ -57,12 +57,41 @@ it.each<[SchemaLike, unknown]>([
     { oneOf: [{ type: 'null' }, { properties: { a: { type: 'string' } } }], properties: { b: { const: 2 } } },
     { a: 'string', b: 2 },
   ],
+  [{ type: 'string', minLength: 8, maxLength: 9 }, 'stringst'],
+  [{ type: 'string', maxLength: 3 }, 'str'],
+  [{ type: 'string', pattern: '^[A-Z]{2}$' }, 'AB'],
+  [{ type: 'string', pattern: '^\\d{8}$' }, '11111111'],
+  [{ type: 'number', exclusiveMinimum: 0, maximum: 0.5 }, 0.5],
+  [{ type: 'integer', minimum: 7, exclusiveMinimum: true, multipleOf: 5 }, 10],
+  [{ type: 'number', maximum: -1 }, -1],
+  [{ type: 'array', items: { enum: ['a', 'b', 'c'] }, minItems: 2, uniqueItems: true }, ['a', 'b']],
+  [{ type: 'array', items: { type: 'string' }, maxItems: 0 }, []],
+  [
+    { type: 'object', additionalProperties: { type: 'number' }, minProperties: 2 },
+    { key: 1, key2: 1 },
+  ],
+  [{ type: 'object', required: ['a'], additionalProperties: { type: 'number' } }, { a: 1 }],
   [{ $ref: '#/components/schemas/Tree' }, { name: 'string', twigs: [] }],
   [{ $ref: '#/components/schemas/Chain' }, {}],
   [true, {}],
   [false, undefined],
 ])('a value is made up for %j', (schema, value) => {
   expect(sampleOf(facts, schema)).toEqual(value)
+})
+
+it('a value is made up in no time, however wide and deep its schema', () => {
+  const level = (depth: number, required: boolean): SchemaLike => {
+    const names = Array.from({ length: 30 }, (_, i) => `field${i}`)
+    const field = depth > 1 ? level(depth - 1, required) : { type: 'string' }
+    const properties = Object.fromEntries(names.map((name) => [name, field as SchemaLike]))
+    return { type: 'object', properties, ...(required && { required: names }) }
+  }
+  const started = performance.now()
+  const sample = sampleOf(facts, level(6, false)) as Record<string, unknown>
+  expect([Object.keys(sample).length, sample.field0]).toEqual([30, {}])
+  // Nobody reads it, and no part of it would be valid.
+  expect(sampleOf(facts, level(6, true))).toBeUndefined()
+  expect(performance.now() - started).toBeLessThan(2_000)
 })
 
 const object = (properties: Record<string, SchemaLike>, rest: object = {}): SchemaLike => ({

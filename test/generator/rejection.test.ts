@@ -17,7 +17,10 @@ async function rejectionOf(text: string): Promise<string> {
   const spec = join(folder, 'api.yaml')
   writeFileSync(spec, text)
   const messages: string[] = []
-  const code = await run(['--spec', spec, '--out', join(folder, 'out')], (message) => messages.push(message))
+  const isWarning = (message: string) => message.startsWith('warning: ')
+  const code = await run(['--spec', spec, '--out', join(folder, 'out')], (message) => {
+    if (!isWarning(message)) messages.push(message)
+  })
   expect({ code, files: readdirSync(folder), messages: messages.length }).toEqual({
     code: 1,
     files: ['api.yaml'],
@@ -153,12 +156,6 @@ describe('an invalid operation is rejected with its place', () => {
     [{ servers: [{ url: '/{v}' }] }, '.servers.0.variables.v: has no default'],
   ])('%j', async (operation, message) => {
     expect(await rejectionOfOperation(operation)).toBe(`paths./x.get${message}`)
-  })
-
-  it('when its path and its path parameters differ', async () => {
-    expect(await rejectionOfOperation({}, '/x/{id}')).toBe(
-      'paths./x/{id}.get.parameters: has no path parameter "id", which is in "/x/{id}"',
-    )
   })
 
   it('when its servers or those of the document are not a list', async () => {

@@ -41,7 +41,12 @@ it('every parameter is sent where its document says, in its style', () => {
   }
   expect(request('things/get', parameters)).toEqual({
     line: 'get /things/7?verbose=a%20b',
-    headers: { 'X-Trace': 'a,b', 'X-Filter': '{"a":1}', Cookie: 'session=s; prefs=1,2' },
+    headers: {
+      Accept: 'application/vnd.thing+json',
+      'X-Trace': 'a,b',
+      'X-Filter': '{"a":1}',
+      Cookie: 'session=s; prefs=1,2',
+    },
     body: undefined,
   })
   const range = { from: 1, to: 2 }
@@ -57,7 +62,7 @@ it('every parameter is sent where its document says, in its style', () => {
 it('an operation with a server of its own is sent there', () => {
   expect(request('get', null, 'q=a')).toEqual({
     line: 'post https://search.example.com/search',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    headers: { Accept: 'text/plain', 'Content-Type': 'application/x-www-form-urlencoded' },
     body: 'q=a',
   })
   const parameters = { path: ['a', 'b/c'], label: 'd', matrix: { e: 1 } }

@@ -11,13 +11,13 @@ const tableText = async (document: object) => String((await generated(document))
 /** The generated table, with the names of styles instead of their functions. */
 async function tableOf(document: object): Promise<Record<string, Record<string, unknown>>> {
   const { code } = transformSync(await tableText(document), { loader: 'ts', format: 'cjs' })
-  const names = { get: (_: unknown, name: string) => name }
-  const styles = new Proxy(
-    { allowReserved: (style: string) => `allowReserved(${style})` },
-    {
-      get: (own, name: string) => (Object.hasOwn(own, name) ? own.allowReserved : names.get(own, name)),
-    },
+  const calls = Object.fromEntries(
+    ['allowReserved', 'readAs', 'choice', 'multipartWith', 'urlencodedWith'].map((name) => [
+      name,
+      (given: unknown) => `${name}(${typeof given === 'string' ? given : JSON.stringify(given)})`,
+    ]),
   )
+  const styles = new Proxy(calls, { get: (own, name: string) => own[name] ?? name })
   const module = { exports: {} as { operations: Record<string, Record<string, unknown>> } }
   new Function('module', 'require', code)(module, () => styles)
   return module.exports.operations
@@ -53,22 +53,13 @@ describe("the user API's table", () => {
 
 describe('an operation', () => {
   it('is on one line if it fits, with nothing but what is set', async () => {
-    expect(await tableText(get({}))).toContain(
-      "  x: { method: 'get', path: '/x', public: true, repeatable: true },\n}\n",
-    )
+    expect(await tableText(get({}))).toContain("  x: { method: 'get', path: '/x', repeatable: true },\n}\n")
   })
 
   it('has a line for each field if it does not', async () => {
     const parameters = ['first', 'second', 'third', 'fourth'].map((name) => ({ name, in: 'query', required: true }))
     expect(await tableText(get({ parameters }))).toContain(
-      [
-        '  x: {',
-        "    method: 'get',",
-        "    path: '/x',",
-        '    public: true,',
-        '    repeatable: true,',
-        '    query: { ',
-      ].join('\n'),
+      ['  x: {', "    method: 'get',", "    path: '/x',", '    repeatable: true,', '    query: { '].join('\n'),
     )
   })
 
@@ -77,7 +68,8 @@ describe('an operation', () => {
     expect(await rowOf({ security: [] })).toEqual({ method: 'post', path: '/x', public: true })
     expect(await rowOf({ security: [{}] })).toHaveProperty('public', true)
     expect(await rowOf({ security: [{}, { bearer: [] }] })).not.toHaveProperty('public')
-    expect(await tableOf(get({}))).toHaveProperty('x.public', true)
+    expect(await tableOf(get({}))).not.toHaveProperty('x.public')
+    expect(await tableOf({ ...get({}), security: [] })).toHaveProperty('x.public', true)
   })
 
   it('may be retried as x-repeatable says, or else if it only reads', async () => {
@@ -97,6 +89,18 @@ describe('an operation', () => {
     expect(await hasJson({ 200: content({}, 'text/plain'), 400: content({}) })).toBe(false)
     expect(await hasJson({ 200: content({ type: 'object' }, '*/*') })).toBe(true)
     expect(await hasJson({ 200: content({ type: 'string' }, '*/*') })).toBe(false)
+  })
+
+  it('says what it asks for, and how it reads what is not JSON', async () => {
+    const csvOrPdf = { ...content({}, 'text/csv').content, ...content({}, 'application/pdf').content }
+    expect(await rowOf({ responses: { 200: { content: csvOrPdf }, 202: content({}) } })).toEqual({
+      method: 'post',
+      path: '/x',
+      json: true,
+      accept: 'application/json, text/csv, application/pdf',
+      read: 'readAs({"text/csv":"text","application/pdf":"bytes"})',
+      bytes: true,
+    })
   })
 
   it('may be named like a member of every object', async () => {
@@ -132,24 +136,33 @@ describe('a body', () => {
     expect(await bodyOf({ type: 'object', enum: [{}, null] })).toEqual({ required: true, nullable: true })
   })
 
-  const ofTypes = async (...types: string[]) =>
-    (await rowOf({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } })).body
+  const bodyIn = (...types: string[]) =>
+    get({ requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) } })
+  const ofTypes = async (...types: string[]) => (await tableOf(bodyIn(...types))).x?.body
 
   it('has a type if it is not JSON', async () => {
-    expect(await ofTypes('multipart/form-data')).toEqual({ type: 'multipart/form-data' })
-    expect(await ofTypes('application/x-www-form-urlencoded')).toEqual({ type: 'application/x-www-form-urlencoded' })
-    expect(await ofTypes('text/csv')).toEqual({ type: 'text/csv' })
-    expect(await ofTypes('image/*')).toEqual({ type: 'application/octet-stream' })
-    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain' })
-    expect(await bodyOf({ type: 'string', format: 'binary' })).toEqual({ required: true, type: 'application/json' })
+    expect(await ofTypes('multipart/form-data')).toEqual({ type: 'multipart/form-data', write: 'multipart' })
+    expect(await ofTypes('application/x-www-form-urlencoded')).toEqual({
+      type: 'application/x-www-form-urlencoded',
+      write: 'urlencoded',
+    })
+    expect(await ofTypes('text/csv')).toEqual({ type: 'text/csv', write: 'raw' })
+    expect(await ofTypes('image/*')).toEqual({ type: 'application/octet-stream', write: 'raw' })
+    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain', write: 'raw' })
+    expect(await bodyOf({ type: 'string', format: 'binary' })).toEqual({ required: true, write: 'raw' })
   })
 
-  it('has a JSON type if it is JSON under another name', async () => {
+  it('has a type if it is JSON under another name', async () => {
     expect(await ofTypes('application/merge-patch+json')).toEqual({
       nullable: true,
-      jsonType: 'application/merge-patch+json',
+      type: 'application/merge-patch+json',
     })
-    expect(await ofTypes('text/xml', 'application/json')).toEqual({ nullable: true })
+  })
+
+  it('is JSON by default where there is a choice, and application/json before its relatives', async () => {
+    expect(await tableText(bodyIn('text/xml', 'application/vnd.a+json', 'application/json'))).toContain(
+      "write: /* @__PURE__ */ choice({ 'application/json': jsonBody, 'application/vnd.a+json': jsonBody, 'text/xml': raw }) },",
+    )
   })
 })
 
@@ -219,7 +232,7 @@ describe('parameters', () => {
 
   it('of the path are listed only if they have a style of their own', async () => {
     const inPath = (parameter: object) => rowWith({ in: 'path', required: true, ...parameter }, '/{p}')
-    expect(await inPath({ schema: text })).toEqual({ method: 'get', path: '/{p}', public: true, repeatable: true })
+    expect(await inPath({ schema: text })).toEqual({ method: 'get', path: '/{p}', repeatable: true })
     expect(await inPath({ schema: list })).toHaveProperty('pathStyles', { p: 'simple' })
     expect(await inPath({ schema: list, explode: true })).toHaveProperty('pathStyles', { p: 'simpleExploded' })
     expect(await inPath({ schema: text, style: 'label' })).toHaveProperty('pathStyles', { p: 'label' })

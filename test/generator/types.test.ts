@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import axios from 'axios'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { clashesOf } from '../../scripts/compile/clashes-of'
@@ -125,7 +126,7 @@ describe('the body of a method', () => {
     const body = (type: string, schema: object) => signature({ requestBody: { content: { [type]: { schema } } } })
     const form = { properties: { file: { type: 'string', format: 'binary' } } }
     expect(await body('multipart/form-data', form)).toContain(
-      'data?: FormData | { file?: Blob | ArrayBuffer | ArrayBufferView | string }, ',
+      'data?: FormData | { /** @format binary */ file?: Blob | ArrayBuffer | ArrayBufferView | string }, ',
     )
     expect(await body('application/x-www-form-urlencoded', {})).toContain('data?: URLSearchParams | string | object, ')
     expect(await body('text/plain', { type: 'string' })).toContain('data: string, ')
@@ -151,65 +152,60 @@ describe('the result of a method', () => {
     expect(await result({ 200: json({ type: 'number' }), 204: {} })).toBe("number | ''")
   })
 
-  it('is text or unknown where it is not JSON', async () => {
+  it('is text, bytes or unknown where it is not JSON', async () => {
     const other = (type: string) => result({ 200: { content: { [type]: { schema: { type: 'string' } } } } })
     expect(await other('text/html')).toBe('string')
-    expect(await other('image/png')).toBe('unknown')
+    expect(await other('image/png')).toBe('Blob')
+    expect(await result({ 200: { content: { '*/*': {} } } })).toBe('unknown')
   })
 })
 
 describe('a schema', () => {
   const schemas = (all: object) => ({ components: { schemas: all } })
 
+  const declared = async (all: object, more: object = {}) =>
+    (await typesOf({ ...schemas(all), ...more })).split(/^}\n\n(?=\/\*\*|export type)/m).at(-1)
+  const typeOf = async (schema: object, others: object = {}) =>
+    /export type X = (.*)/s
+      .exec(String(await declared({ ...others, X: schema })))?.[1]
+      ?.replaceAll(/\s+/g, ' ')
+      .trim()
+
   it('requires no field for its default, takes any object where it says no more, and null where it says nullable', async () => {
-    const schema = await schemaOf(
-      schemas({
-        X: {
-          type: 'object',
-          required: ['bare'],
-          properties: {
-            size: { type: 'number', default: 1 },
-            bare: { type: 'object' },
-            nullable: { type: 'object', nullable: true },
-            open: { type: 'object', additionalProperties: true },
-            any: {},
-            file: { type: 'string', format: 'binary' },
-          },
-        },
-        Bare: { type: 'object', nullable: true },
-      }),
-    )
-    for (const field of [
-      'size?: number;',
-      'bare: object;',
-      'nullable?: object | null;',
-      'any?: unknown;',
-      'Bare: object | null;',
-      'file?: Blob | ArrayBuffer | ArrayBufferView | string;',
-    ]) {
-      expect(schema).toContain(` ${field}\n`)
+    const properties = {
+      size: { type: 'number', default: 1 },
+      bare: { type: 'object' },
+      nullable: { type: 'object', nullable: true },
+      open: { type: 'object', additionalProperties: true },
+      any: {},
+      file: { type: 'string', format: 'binary' },
     }
-    expect(schema).toMatch(/open\?: {\s+\[key: string\]: unknown;\s+};/)
+    expect(await typesOf(schemas({ X: { type: 'object', required: ['bare'], properties } }))).toContain(
+      [
+        'export type X = {',
+        '  /** @default 1 */',
+        '  size?: number',
+        '  bare: object',
+        '  nullable?: object | null',
+        '  open?: { [key: string]: unknown }',
+        '  any?: unknown',
+        '  /** @format binary */',
+        '  file?: string',
+        '}',
+      ].join('\n'),
+    )
+    expect(await typeOf({ type: 'object', nullable: true })).toBe('object | null')
   })
 
   it('that is part of itself is an alias, which TypeScript takes', async () => {
-    const schema = await schemaOf(
-      schemas({
-        Json: { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/Json' } }] },
-      }),
-    )
-    expect(schema).toContain('Json: JsonRecursive;')
-    expect(schema).toContain('type JsonRecursive = string | JsonRecursive[]\n')
+    const Json = { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/X' } }] }
+    expect(await typeOf(Json)).toBe('string | X[]')
   })
 
   it('that is a choice of its own heirs is none of theirs', async () => {
-    const types = await schemaOf(
-      schemas({
-        Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], properties: { name: { type: 'string' } } },
-        Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { lives: { type: 'number' } } },
-      }),
-    )
-    expect(types.replaceAll(/\s+/g, ' ')).toContain('Cat: { lives?: number; } & { name?: string; };')
+    const Pet = { oneOf: [{ $ref: '#/components/schemas/X' }], properties: { name: { type: 'string' } } }
+    const Cat = { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { lives: { type: 'number' } } }
+    expect(await typeOf(Cat, { Pet })).toBe('{ lives?: number } & { name?: string }')
   })
 
   it('that is referred to by its place gets a name', async () => {
@@ -219,7 +215,7 @@ describe('a schema', () => {
     }
     const types = await typesOf({ paths: { '/x': { get: { operationId: 'x', responses: { 200: json(schema) } } } } })
     expect(types).toContain("config?: Kind['options']): Answer<Kind, XGet200>\n")
-    expect(types).toContain("export type { XGet200 } from './schema'\n")
+    expect(types).toContain('export type XGet200 = {\n  up?: XGet200\n}\n')
   })
 
   it('is read as it is meant where its required fields are listed among the others, or a key has no value', async () => {
@@ -228,26 +224,20 @@ describe('a schema', () => {
       description: null,
       properties: { a: { type: 'string', nullable: null }, required: ['a'] },
     }
-    expect((await schemaOf(schemas({ X }))).replaceAll(/\s+/g, ' ')).toContain('type X = { a: string; };')
+    expect(await typeOf(X)).toBe('{ a: string }')
   })
 
-  it('has a name of its own where it is an object, with its description', async () => {
+  it("has a type with its description, which openapi-typescript's refer to", async () => {
     const document = schemas({
-      'my.Type': { type: 'object', description: 'Mine.', properties: { a: { type: 'string' } } },
+      'my.Type': { type: 'object', description: 'Mine.\n@tag */', properties: { a: { type: 'string' } } },
       List: { type: 'array', items: { $ref: '#/components/schemas/my.Type' } },
     })
-    const schema = await schemaOf(document)
-    expect(schema).toContain('/** Mine. */\nexport type myType = {\n    a?: string;\n};\n')
-    expect(schema).toContain('"my.Type": myType;\n        List: components["schemas"]["my.Type"][];\n')
-    const types = await typesOf(document)
-    expect(types).toContain("export type { myType } from './schema'\n")
-    expect(types).not.toContain('export type myType')
-  })
-
-  it('has an alias with its description', async () => {
-    expect(await typesOf(schemas({ 'my.Type': { type: 'string', description: 'Mine.\n@tag */' } }))).toContain(
-      "/**\n * Mine.\n * \\@tag *\\/\n */\nexport type myType = components['schemas']['my.Type']\n",
+    expect(await typesOf(document)).toContain(
+      '/**\n * Mine.\n * \\@tag *\\/\n */\nexport type myType = {\n  a?: string\n}\n\nexport type List = myType[]\n',
     )
+    const schema = await schemaOf(document)
+    expect(schema).toContain("import type { myType, List } from './types'\n")
+    expect(schema).toContain('"my.Type": myType;\n        List: List;\n')
   })
 })
 
@@ -266,7 +256,12 @@ describe('type names', () => {
   })
 
   it('are none that TypeScript, the subpath or a generated file has', () => {
-    expect(names(['string', 'Client', 'Promise', 'Token', 'class', 'Mine', 'Result', 'Body'], ['Mine'])).toEqual([
+    expect(
+      names(
+        ['string', 'Client', 'Promise', 'Token', 'class', 'Mine', 'Result', 'Body', 'Pages', 'PaginateOptions'],
+        ['Mine'],
+      ),
+    ).toEqual([
       'stringSchema',
       'ClientSchema',
       'PromiseSchema',
@@ -275,6 +270,8 @@ describe('type names', () => {
       'MineSchema',
       'ResultSchema',
       'BodySchema',
+      'PagesSchema',
+      'PaginateOptionsSchema',
     ])
     expect(names(['Client', 'ClientSchema'])).toEqual(['ClientSchema2', 'ClientSchema'])
   })
@@ -326,6 +323,13 @@ describe('operations', () => {
     expect(plain['fetch-client.ts']).toContain('export interface Client extends FetchClient, OperationMethods {\n')
   })
 
+  it('are not named like a member of an axios instance on a client of it', () => {
+    const names: string[] = []
+    for (const name in axios.create()) names.push(name)
+    expect(names.length).toBeGreaterThan(10)
+    expect([...names, 'bind', 'toString'].filter((name) => !clashesOf(name).includes('axios'))).toEqual([])
+  })
+
   it('are not named like a member of FetchClient on a client of it', () => {
     const members = declarationsIn('fetch').find(({ name }) => name.text === 'FetchClient')
     const names = (members as ts.InterfaceDeclaration).members.map(({ name }) => (name as ts.Identifier).text)
@@ -337,8 +341,8 @@ describe('operations', () => {
   it('say in their comment whether they need a token and are retried', async () => {
     const types = await typesOf({
       paths: {
-        '/a': { get: { operationId: 'a', responses: { 204: {} } } },
-        '/b': { post: { operationId: 'b', security: [{ bearer: [] }] } },
+        '/a': { get: { operationId: 'a', security: [], responses: { 204: {} } } },
+        '/b': { post: { operationId: 'b' } },
       },
     })
     expect(types).toContain('`GET /a`. Needs no token. Retried after a failure with an unknown outcome.\n')

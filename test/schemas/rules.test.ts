@@ -21,7 +21,7 @@ function ruleOf(schema: object): Rule {
   const document = { openapi: '3.1.0', info: { title: 'Test', version: '1' }, components: { schemas } }
   const context = contextOf(structuredClone(document) as never, target)
   const rules: Record<string, Rule> = {}
-  const printer = new RulePrinter(context, [], ({ name }) => `r.lazy(() => rules.${name})`)
+  const printer = new RulePrinter(context, 'answer', [], (name) => `r.lazy(() => rules.${name})`)
   const make = (part: object) => new Function('r', 'rules', `return ${printer.print(part)}`)(r, rules) as Rule
   for (const [name, named] of Object.entries(schemas)) rules[name] = make(named)
   return make(schema)

@@ -3,6 +3,7 @@ import axios from 'axios'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
+import { multipart, raw, urlencoded } from '../../src/core/request/writers'
 import { axiosFetch, axiosHttp, kinds } from '../support/clients'
 import { json, startServer, type TestServer } from '../support/server'
 import { createTableClient, type Method } from '../support/tables'
@@ -11,11 +12,16 @@ const MULTIPART = 'multipart/form-data'
 const URLENCODED = 'application/x-www-form-urlencoded'
 
 const operations = {
-  sendBytes: { method: 'put', path: '/bytes', repeatable: true, body: { type: 'application/octet-stream' } },
-  sendText: { method: 'post', path: '/text', body: { type: 'text/csv' } },
-  sendForm: { method: 'post', path: '/form', body: { type: URLENCODED } },
-  sendFiles: { method: 'put', path: '/files', repeatable: true, body: { type: MULTIPART } },
-  patchThing: { method: 'patch', path: '/patch', body: { jsonType: 'application/merge-patch+json' } },
+  sendBytes: {
+    method: 'put',
+    path: '/bytes',
+    repeatable: true,
+    body: { type: 'application/octet-stream', write: raw },
+  },
+  sendText: { method: 'post', path: '/text', body: { type: 'text/csv', write: raw } },
+  sendForm: { method: 'post', path: '/form', body: { type: URLENCODED, write: urlencoded } },
+  sendFiles: { method: 'put', path: '/files', repeatable: true, body: { type: MULTIPART, write: multipart } },
+  patchThing: { method: 'patch', path: '/patch', body: { type: 'application/merge-patch+json' } },
 } satisfies Operations
 
 let server: TestServer
@@ -100,7 +106,7 @@ describe.each(kinds)('a body that is not JSON, on $name', (kind) => {
   })
 
   it('is a form of the fields of an object, as OpenAPI writes them', async () => {
-    const deep = { k: [1] }
+    const deep = { k: 1, l: [2, { m: 3 }] }
     await client.sendForm(null, {
       a: 'x&y',
       n: 0,
@@ -109,6 +115,7 @@ describe.each(kinds)('a body that is not JSON, on $name', (kind) => {
       none: [],
       gone: undefined,
       nil: null,
+      when: new Date(0),
       deep,
     })
     const [type, body] = sent()[0] ?? []
@@ -119,7 +126,10 @@ describe.each(kinds)('a body that is not JSON, on $name', (kind) => {
       ['is', 'false'],
       ['list', 'p'],
       ['list', 'q'],
-      ['deep', '{"k":[1]}'],
+      ['when', '1970-01-01T00:00:00.000Z'],
+      ['k', '1'],
+      ['l', '2'],
+      ['l', '{"m":3}'],
     ])
   })
 

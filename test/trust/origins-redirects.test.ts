@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import axios from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
+import { multipart, raw } from '../../src/core/request/writers'
 import { axiosFetch, type Kind, kinds, type Options } from '../support/clients'
 import { chosenHeaders } from '../support/elsewhere'
 import { json, startServer, type TestServer } from '../support/server'
@@ -197,8 +198,8 @@ describe.each(kinds)('a response with status 3xx that is no redirect, on $name',
 })
 
 const operations = {
-  send: { method: 'post', path: '/start', body: { type: 'text/plain' } },
-  sendFiles: { method: 'post', path: '/start', body: { type: 'multipart/form-data' } },
+  send: { method: 'post', path: '/start', body: { type: 'text/plain', write: raw } },
+  sendFiles: { method: 'post', path: '/start', body: { type: 'multipart/form-data', write: multipart } },
 } satisfies Operations
 
 describe.each(kinds)('a stream that is redirected, on $name', (kind) => {

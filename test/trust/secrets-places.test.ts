@@ -1,6 +1,7 @@
 import axios, { type AxiosError } from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
+import { multipart, raw, urlencoded } from '../../src/core/request/writers'
 import { type ClientOptions, createClient } from '../../src/user'
 import { kinds } from '../support/clients'
 import { failureOf, printed, shownIn } from '../support/printed'
@@ -29,9 +30,9 @@ async function expectHidden(call: Promise<unknown>, ...secrets: string[]): Promi
 }
 
 const operations = {
-  form: { method: 'post', path: '/form', body: { type: 'application/x-www-form-urlencoded' } },
-  files: { method: 'post', path: '/files', body: { type: 'multipart/form-data' } },
-  bytes: { method: 'post', path: '/bytes', body: { type: 'application/octet-stream' } },
+  form: { method: 'post', path: '/form', body: { type: 'application/x-www-form-urlencoded', write: urlencoded } },
+  files: { method: 'post', path: '/files', body: { type: 'multipart/form-data', write: multipart } },
+  bytes: { method: 'post', path: '/bytes', body: { type: 'application/octet-stream', write: raw } },
 } satisfies Operations
 
 const form = new FormData()
@@ -47,6 +48,7 @@ describe.each(kinds)('a secret is hidden, on $name', (kind) => {
     ['in the text of a form', 'form', new URLSearchParams({ password: SECRET }).toString()],
     ['in FormData', 'files', form],
     ['in the fields of a multipart form', 'files', { password: SECRET }],
+    ['in a JSON part of a multipart form', 'files', { file: new Blob(['f']), user: { password: SECRET } }],
     ['in JSON as bytes', 'bytes', asBytes({ user: [{ password: SECRET }] })],
     ['in JSON as a buffer', 'bytes', asBytes({ password: SECRET }).buffer],
     ['in JSON as text', 'bytes', JSON.stringify({ password: SECRET })],

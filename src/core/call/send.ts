@@ -95,6 +95,8 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     if (isReference) reply.body = await fetchPayload(call, transport, request, reply, limit)
     last = reply
     if (!call.parses) return reply
+    reply.isRead = call.read?.(reply, call.json)
+    if (reply.isRead) return reply
     try {
       reply.body = parseJson(reply.body, type, isReference || (ok && status < 300 && call.json), call.reviver)
     } catch {

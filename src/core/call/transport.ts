@@ -1,4 +1,5 @@
 import type { Evidence } from '../errors/secrets'
+import type { AnswerReader } from '../request/operation'
 import type { CallErrorFields, RetryOptions } from '../types'
 import type { Limit } from './limited'
 import type { Auth } from './token'
@@ -42,6 +43,10 @@ export interface Call<Source = unknown> {
   readonly client: ClientState
   /** Whether a JSON response is documented. */
   readonly json: boolean
+  /** Reads answers that are not JSON. */
+  readonly read: AnswerReader | undefined
+  /** Whether an answer is to be had as bytes, for `read`. */
+  readonly bytes: boolean
   /** Whether the response's text is to be parsed; not where the caller wants bytes, a stream or its own transform. */
   readonly parses: boolean
   readonly reviver: Parameters<typeof JSON.parse>[1]
@@ -75,6 +80,8 @@ export interface Reply<Raw = unknown> {
   headers: { get(name: string): unknown }
   /** Text, or whatever else the caller asked for. */
   body: unknown
+  /** Whether the body is what its type says, text too, and is not to be parsed. */
+  isRead?: boolean | undefined
   /** Where it redirects to; empty where the platform does not tell; `undefined` when it is no redirect. */
   location: string | undefined
   /** The transport's own response. */

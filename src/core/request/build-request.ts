@@ -15,6 +15,8 @@ export interface RequestDraft {
 
 /** A parameter of an operation, wherever it goes. */
 interface Known {
+  /** As it is sent. */
+  name: string
   place: 'path' | 'query' | 'header' | 'cookie'
   required: boolean
   style: Style
@@ -29,13 +31,15 @@ function parametersOf(operation: Operation): Map<string, Known> {
     const { path, pathStyles, query, headers } = operation
     known = new Map()
     for (const [, name = ''] of path.matchAll(/{([^}]+)}/g)) {
-      known.set(name, { place: 'path', required: true, style: pathStyles?.[name] ?? simpleScalar })
+      known.set(name, { name, place: 'path', required: true, style: pathStyles?.[name] ?? simpleScalar })
     }
-    for (const [name, { required = false, style = scalar }] of Object.entries(query ?? {})) {
-      known.set(name, { place: 'query', required, style })
+    for (const [key, { name = key, required = false, style = scalar }] of Object.entries(query ?? {})) {
+      known.set(key, { name, place: 'query', required, style })
     }
-    for (const [name, { required = false, style = scalar, in: place = 'header' }] of Object.entries(headers ?? {})) {
-      known.set(name, { place, required, style })
+    for (const [key, { name = key, required = false, style = scalar, in: place = 'header' }] of Object.entries(
+      headers ?? {},
+    )) {
+      known.set(key, { name, place, required, style })
     }
     cache.set(operation, known)
   }
@@ -53,7 +57,8 @@ function entriesOf(operationId: string, operation: Operation, known: Map<string,
   if (parameters == null) return entries
   if (Array.isArray(parameters)) {
     for (const entry of parameters) {
-      const name = entry?.name
+      const placed = `${entry?.in}.${entry?.name}`
+      const name = known.has(placed) ? placed : entry?.name
       if (entries.has(name)) throw refuse('ERR_PARAMETER', operationId, `parameter "${name}" is given twice`)
       entries.set(name, entry?.value)
     }
@@ -96,7 +101,7 @@ function checkBody(operationId: string, { body }: Operation, data: unknown): voi
   }
 }
 
-export const contentTypeOf = ({ type, jsonType = 'application/json' }: RequestBody): string => type ?? jsonType
+export const contentTypeOf = ({ type = 'application/json' }: RequestBody): string => type
 
 /**
  * Checks the arguments of a call and sorts them by where they go. Changes no argument.
@@ -112,7 +117,7 @@ export function buildRequest(
   const known = parametersOf(operation)
   const entries = entriesOf(operationId, operation, known, parameters)
   const query: Record<string, unknown> = {}
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = operation.accept ? { Accept: operation.accept } : {}
   let path = (operation.server ?? '') + operation.path
   for (const name of entries.keys()) {
     if (!known.has(name)) {
@@ -120,10 +125,10 @@ export function buildRequest(
       throw refuse('ERR_PARAMETER', operationId, `has no parameter "${name}": it takes ${takes}`)
     }
   }
-  for (const [name, { place, required, style }] of known) {
-    const value = entries.get(name)
+  for (const [key, { name, place, required, style }] of known) {
+    const value = entries.get(key)
     if (isMissing(value, place)) {
-      if (required) throw refuse('ERR_PARAMETER', operationId, `parameter "${name}" is required`)
+      if (required) throw refuse('ERR_PARAMETER', operationId, `parameter "${key}" is required`)
       continue
     }
     const text = writeParameter(operationId, name, value, style)
@@ -154,7 +159,7 @@ export function writeQuery(
   const rest: Record<string, unknown> = {}
   const parts: string[] = []
   for (const [name, value] of Object.entries(query)) {
-    const parameter = known.get(name)
+    const parameter = known.get(`query.${name}`) ?? known.get(name)
     if (parameter?.place !== 'query') rest[name] = value
     else if (!isMissing(value, 'query')) parts.push(writeParameter(operationId, name, value, parameter.style))
   }

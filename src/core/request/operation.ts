@@ -5,6 +5,8 @@ export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' 
 
 /** A parameter in the query, a header or a cookie. */
 export interface Parameter {
+  /** As it is sent, if a call passes it as something else: as `query.id`, say, since the path has an `id` as well. */
+  name?: string
   /** Tells a cookie from a header: both are in `Operation.headers`. */
   in?: 'cookie'
   required?: true
@@ -17,11 +19,38 @@ export interface RequestBody {
   required?: true
   /** Whether `null` is a body. */
   nullable?: true
-  /** Content type of a body that is not JSON, which is sent as it is passed. */
+  /** Content type, if it is not `application/json`. */
   type?: string
-  /** Content type of a JSON body, if it is not `application/json`. */
-  jsonType?: string
+  /** Writes a body that is not JSON, or not only. */
+  write?: BodyWriter
 }
+
+/** The headers that a body goes with, as `Headers` and `AxiosHeaders` have them. */
+export interface BodyHeaders {
+  get(name: string): unknown
+  set(name: string, value: string): unknown
+}
+
+/**
+ * Returns a body as it is sent, under the content type in `headers`, which it may change. Throws a `RefusedError` for
+ * what cannot be sent. Called again with what it returned, it returns the same.
+ */
+export type BodyWriter = (operationId: string | undefined, value: unknown, headers: BodyHeaders) => unknown
+
+/** A response, as far as a reader needs it. */
+export interface Readable {
+  readonly ok: boolean
+  readonly headers: { get(name: string): unknown }
+  body: unknown
+}
+
+/**
+ * Makes of a response's body what its documented type is, if that is not JSON, and returns whether it did; bytes that
+ * turn out to be text become text.
+ *
+ * @param isJson whether JSON is documented as well
+ */
+export type AnswerReader = (reply: Readable, isJson: boolean) => boolean
 
 /** An operation, as the generator compiles it from the document. */
 export interface Operation {
@@ -36,6 +65,12 @@ export interface Operation {
   repeatable?: true
   /** Documents a JSON response. */
   json?: true
+  /** The documented types of a success, if it is not `application/json` alone. */
+  accept?: string
+  /** Reads answers in documented types that are not JSON. */
+  read?: AnswerReader
+  /** Whether one of them is binary, so that what comes is read as bytes. */
+  bytes?: true
   body?: RequestBody
   query?: Readonly<Record<string, Parameter>>
   /** Parameters in headers and cookies; a style of its own is always named. */

@@ -174,7 +174,11 @@ export declare namespace Paths {
     type RequestBody = {
       /** Address the user was invited under. */
       email?: string
-      /** Language of the mail. */
+      /**
+       * Language of the mail.
+       *
+       * @default "en"
+       */
       language?: 'en' | 'de'
     }
     namespace Responses {
@@ -398,7 +402,11 @@ export declare namespace Paths {
   }
   namespace BeginPasskeyAuthentication {
     type RequestBody = {
-      /** Address of the user. */
+      /**
+       * Address of the user.
+       *
+       * @format email
+       */
       email: string
     }
     namespace Responses {
@@ -420,7 +428,11 @@ export declare namespace Paths {
     }
     namespace Responses {
       type $200 = {
-        /** Address of the user. */
+        /**
+         * Address of the user.
+         *
+         * @format email
+         */
         email?: string
         /** Id of the organization. */
         organization_id?: string

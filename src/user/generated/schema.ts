@@ -1,5 +1,15 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
+import type {
+  NavigationId, Navigation, NavigationCreateRequest, NavigationConfiguration, NavigationItem, NavigationKeyItem,
+  NavigationGroupItem, InviteToken, PartnerInvitationToken, VerificationToken, GroupId, UserId, Query, OrganizationId,
+  Limit, Offset, Hydrate, Username, UserInvitationPayload, UserActivationPayload, UserVerificationPayload, UserV2,
+  User, LoginParameters, GroupImageUri, CreateGroupReq, UpdateGroupReq, Group, SignupUserPayload, OrganizationDetail,
+  CognitoDetails, UserDetail, Organization, DataPointsResponse, DataPoint, UserSettingScope, UserSettingKey,
+  UserSettingValue, UserSetting, UserSettingsListResponse, UserSettingsScopeResponse, Passkey,
+  PasskeyAuthenticationOptions, PasskeyRegistrationOptions, PasskeyRegistrationResponse,
+} from './types'
+
 /** Operations by path and method, in the form of openapi-typescript. */
 export interface paths {
     "/v2/users/public/signup": {
@@ -736,137 +746,50 @@ export type webhooks = Record<string, never>;
 /** Schemas and what else has a name, in the form of openapi-typescript. */
 export interface components {
     schemas: {
-        /** @description Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
-        NavigationId: string | null;
-        /** @description A stored navigation of the workplace, under an id that follows from its content. */
+        NavigationId: NavigationId;
         Navigation: Navigation;
-        /** @description Name and content of a navigation to be created. */
         NavigationCreateRequest: NavigationCreateRequest;
-        /** @description Content of a navigation: for each section, by its key, the list of its items in order. */
         NavigationConfiguration: NavigationConfiguration;
-        /** @description An entry of a section: a single entry with a key, or a named group of such entries. */
-        NavigationItem: components["schemas"]["NavigationKeyItem"] | components["schemas"]["NavigationGroupItem"];
-        /** @description A single entry. */
+        NavigationItem: NavigationItem;
         NavigationKeyItem: NavigationKeyItem;
-        /** @description A named group of entries, one level deep. */
         NavigationGroupItem: NavigationGroupItem;
-        /** @description Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
-        InviteToken: string;
-        /** @description Secret that stands for an invitation to epilot as a partner. */
-        PartnerInvitationToken: string;
-        /** @description Secret that proves ownership of a new email address. */
-        VerificationToken: string;
-        /** @description Id of a group, given by the service. */
-        GroupId: string;
-        /** @description Id of a user, given by the service. */
-        UserId: string;
-        /** @description Search text that narrows a list down. */
-        Query: string;
-        /** @description Id of an organization. */
-        OrganizationId: string;
-        /** @description How many entries an answer may have. */
-        Limit: number;
-        /** @description How many entries to skip before the first one in the answer. */
-        Offset: number;
-        /** @description Whether users inside the answer are filled in with their profiles. */
-        Hydrate: boolean;
-        /** @description Name that a user signs in with. */
-        Username: string;
-        /** @description An invitation to the own organization. */
+        InviteToken: InviteToken;
+        PartnerInvitationToken: PartnerInvitationToken;
+        VerificationToken: VerificationToken;
+        GroupId: GroupId;
+        UserId: UserId;
+        Query: Query;
+        OrganizationId: OrganizationId;
+        Limit: Limit;
+        Offset: Offset;
+        Hydrate: Hydrate;
+        Username: Username;
         UserInvitationPayload: UserInvitationPayload;
-        /** @description What an invited user chooses when accepting. */
         UserActivationPayload: UserActivationPayload;
-        /** @description Body of an email confirmation. */
         UserVerificationPayload: UserVerificationPayload;
-        /** @description A user with the complete profile. No field is required, as the same shape serves for partial changes. */
         UserV2: UserV2;
-        /** @description A user in the shape of the V1 operations. */
         User: User;
-        /** @description What a sign-in page needs to know to sign a user in to one organization. */
         LoginParameters: LoginParameters;
-        /** @description Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
-        GroupImageUri: ({
-            /**
-             * Format: uri
-             * @description URL of the picture as uploaded.
-             */
-            original?: string;
-            /**
-             * Format: uri
-             * @description URL of a 32-pixel version.
-             */
-            thumbnail_32?: string;
-            /**
-             * Format: uri
-             * @description URL of a 64-pixel version.
-             */
-            thumbnail_64?: string;
-            /** @description Two colors, from and to, each as `#` and six hexadecimal digits. */
-            gradient_colors?: string[];
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description A group to be created. */
+        GroupImageUri: GroupImageUri;
         CreateGroupReq: CreateGroupReq;
-        /** @description Changes to a group. */
         UpdateGroupReq: UpdateGroupReq;
-        /** @description A group of users. */
         Group: Group;
-        /** @description A sign-up: an organization and its first user. */
         SignupUserPayload: SignupUserPayload;
-        /** @description The organization in a sign-up. Further fields are allowed. */
-        OrganizationDetail: {
-            /**
-             * @description Kind of organization.
-             * @enum {string}
-             */
-            type: "Vendor" | "Partner";
-            /** @description Name of the organization. */
-            name: string;
-            /** @description Pricing tier, such as `professional`. */
-            pricing_tier: string;
-            /** @description Address to reach the organization. */
-            email: string;
-            /** @description Phone number, as text. */
-            phone?: string;
-            /** @description Website of the organization. */
-            website?: string;
-            /** @description Whether the privacy policy was agreed to. */
-            is_privacy_policy_checked?: boolean | null;
-            /** @description Whether the terms and conditions were agreed to. */
-            is_terms_and_conditions_checked?: boolean | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The Amazon Cognito user pool of an organization. */
+        OrganizationDetail: OrganizationDetail;
         CognitoDetails: CognitoDetails;
-        /** @description The user in a sign-up. */
         UserDetail: UserDetail;
-        /** @description An organization with its contact details. */
         Organization: Organization;
-        /** @description A list of user counts. No documented operation answers with it. */
-        DataPointsResponse: components["schemas"]["DataPoint"][];
-        /** @description User counts, in total and for billing. */
+        DataPointsResponse: DataPointsResponse;
         DataPoint: DataPoint;
-        /** @description Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
-        UserSettingScope: string;
-        /** @description Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
-        UserSettingKey: string;
-        /** @description Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
-        UserSettingValue: unknown;
-        /** @description A setting of a user. */
+        UserSettingScope: UserSettingScope;
+        UserSettingKey: UserSettingKey;
+        UserSettingValue: UserSettingValue;
         UserSetting: UserSetting;
-        /** @description Names of settings without their values. */
         UserSettingsListResponse: UserSettingsListResponse;
-        /** @description All settings of a scope. */
         UserSettingsScopeResponse: UserSettingsScopeResponse;
-        /** @description A passkey of a user. */
         Passkey: Passkey;
-        /** @description What a sign-in with a passkey starts from. */
         PasskeyAuthenticationOptions: PasskeyAuthenticationOptions;
-        /** @description What the registration of a passkey starts from. */
         PasskeyRegistrationOptions: PasskeyRegistrationOptions;
-        /** @description What completes the registration of a passkey. */
         PasskeyRegistrationResponse: PasskeyRegistrationResponse;
     };
     responses: never;
@@ -882,10 +805,7 @@ export interface operations {
     signUpUser: {
         parameters: {
             query?: {
-                /**
-                 * @description From a partner invitation; left out for a sign-up without one.
-                 * @example example
-                 */
+                /** @description From a partner invitation; left out for a sign-up without one. */
                 token?: components["schemas"]["PartnerInvitationToken"];
             };
             header?: never;
@@ -895,26 +815,6 @@ export interface operations {
         /** @description The organization, its first user with a password, and the language. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "organization_detail": {
-                 *         "type": "Vendor",
-                 *         "name": "Epilot",
-                 *         "pricing_tier": "professional",
-                 *         "email": "string",
-                 *         "phone": "string",
-                 *         "website": "string",
-                 *         "is_privacy_policy_checked": false,
-                 *         "is_terms_and_conditions_checked": false
-                 *       },
-                 *       "user_detail": {
-                 *         "full_name": "Example user",
-                 *         "email": "user@example.com",
-                 *         "password": "AKjhdakjsdh@!34"
-                 *       },
-                 *       "language": "en"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SignupUserPayload"];
             };
         };
@@ -925,64 +825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "user": {
-                     *         "id": "string",
-                     *         "organization_id": "string",
-                     *         "email": "user@example.com",
-                     *         "display_name": "Example user",
-                     *         "name": "Example user",
-                     *         "preferred_language": "de",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "custom_navigation": "5gbe4nkp6jsfq",
-                     *         "roles": [
-                     *           "Owner"
-                     *         ],
-                     *         "image_uri": {
-                     *           "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *           "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *         },
-                     *         "properties": [
-                     *           {
-                     *             "name": "profileImageName",
-                     *             "value": "avatar.png"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "organization": {
-                     *         "id": "string",
-                     *         "type": "Vendor",
-                     *         "name": "Epilot",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "symbol": "EPI",
-                     *         "pricing_tier": "professional",
-                     *         "email": "someone@epilot.cloud",
-                     *         "phone": 49123123123,
-                     *         "website": "https://epilot.cloud",
-                     *         "address": {
-                     *           "country": "string",
-                     *           "city": "string",
-                     *           "postal_code": "string",
-                     *           "street": "string",
-                     *           "street_number": "string"
-                     *         },
-                     *         "logo_url": "https://epilot-playground-organization-data.s3.eu-central-1.amazonaws.com/epilot-logo.png",
-                     *         "logo_thumbnail_url": "https://epilot-playground-organization-data.s3.eu-central-1.amazonaws.com/epilot-logo.png",
-                     *         "is_unlicensed_org": false,
-                     *         "cognito_details": {
-                     *           "cognito_region": "eu-central-1",
-                     *           "cognito_user_pool_id": "eu-central-sample",
-                     *           "cognito_user_pool_client_id": "asbkh213ehkquwhdi",
-                     *           "cognito_user_pool_arn": "arn:aws:cognito-idp:eu-central-1:123456789012:userpool/eu-central-sample"
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        user?: components["schemas"]["User"];
-                        organization?: components["schemas"]["Organization"];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -1002,66 +845,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "activated_at": "1970-01-01T00:00:00.000Z",
-                     *       "display_name": "Example User",
-                     *       "status": "Active",
-                     *       "email": "user@example.com",
-                     *       "draft_email": "user@example.com",
-                     *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *       "department": "Sales",
-                     *       "phone": 1234567890,
-                     *       "secondary_phone": 1234567890,
-                     *       "mfa_enabled": false,
-                     *       "has_passkeys": false,
-                     *       "phone_verified": true,
-                     *       "token": "string",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "is_signature_enabled": true,
-                     *       "preferred_language": "de",
-                     *       "custom_start_page": "/app/dashboard",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "override_release_channel": "canary",
-                     *       "feature_preferences": {
-                     *         "feature_name": true
-                     *       },
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "favorites": {
-                     *         "entity_views": {
-                     *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *         },
-                     *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *       },
-                     *       "email_notification_setting": {
-                     *         "added_participant_opportunity": true,
-                     *         "assigned_opportunity": true,
-                     *         "assigned_task": true,
-                     *         "comment_opportunity": true,
-                     *         "deleted_task": true,
-                     *         "escalated_task": true,
-                     *         "message_receive_opportunity": true,
-                     *         "message_send_opportunity": true,
-                     *         "created_task": true,
-                     *         "created_opportunity_manual": true,
-                     *         "created_opportunity_auto": true,
-                     *         "deleted_opportunity": true
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserV2"];
                 };
             };
@@ -1082,18 +865,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "scope": "calendar",
-                     *           "keys": [
-                     *             "visible_calendars"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserSettingsListResponse"];
                 };
             };
@@ -1104,10 +875,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Scope to read.
-                 * @example example
-                 */
+                /** @description Scope to read. */
                 scope: components["schemas"]["UserSettingScope"];
             };
             cookie?: never;
@@ -1120,18 +888,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "scope": "calendar",
-                     *       "settings": {
-                     *         "visible_calendars": {
-                     *           "calendar_ids": [
-                     *             "holidays"
-                     *           ]
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserSettingsScopeResponse"];
                 };
             };
@@ -1142,15 +898,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Scope of the setting.
-                 * @example example
-                 */
+                /** @description Scope of the setting. */
                 scope: components["schemas"]["UserSettingScope"];
-                /**
-                 * @description Key within the scope.
-                 * @example example
-                 */
+                /** @description Key within the scope. */
                 key: components["schemas"]["UserSettingKey"];
             };
             cookie?: never;
@@ -1163,15 +913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "scope": "calendar",
-                     *       "key": "visible_calendars",
-                     *       "value": {},
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "updated_at": "1970-01-01T00:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserSetting"];
                 };
             };
@@ -1189,15 +930,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Scope of the setting.
-                 * @example example
-                 */
+                /** @description Scope of the setting. */
                 scope: components["schemas"]["UserSettingScope"];
-                /**
-                 * @description Key within the scope.
-                 * @example example
-                 */
+                /** @description Key within the scope. */
                 key: components["schemas"]["UserSettingKey"];
             };
             cookie?: never;
@@ -1205,7 +940,6 @@ export interface operations {
         /** @description The value to store. */
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["UserSettingValue"];
             };
         };
@@ -1216,15 +950,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "scope": "calendar",
-                     *       "key": "visible_calendars",
-                     *       "value": {},
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "updated_at": "1970-01-01T00:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserSetting"];
                 };
             };
@@ -1235,15 +960,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Scope of the setting.
-                 * @example example
-                 */
+                /** @description Scope of the setting. */
                 scope: components["schemas"]["UserSettingScope"];
-                /**
-                 * @description Key within the scope.
-                 * @example example
-                 */
+                /** @description Key within the scope. */
                 key: components["schemas"]["UserSettingKey"];
             };
             cookie?: never;
@@ -1262,20 +981,11 @@ export interface operations {
     listUsersV2: {
         parameters: {
             query?: {
-                /**
-                 * @description Text to search for.
-                 * @example example
-                 */
+                /** @description Text to search for. */
                 query?: components["schemas"]["Query"];
-                /**
-                 * @description Page size.
-                 * @example 1
-                 */
+                /** @description Page size. */
                 limit?: components["schemas"]["Limit"];
-                /**
-                 * @description Where the page starts.
-                 * @example 1
-                 */
+                /** @description Where the page starts. */
                 offset?: components["schemas"]["Offset"];
             };
             header?: never;
@@ -1290,74 +1000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {
-                     *             "feature_name": true
-                     *           },
-                     *           "image_uri": {
-                     *             "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *             "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *           },
-                     *           "favorites": {
-                     *             "entity_views": {
-                     *               "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *               "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *             },
-                     *             "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *           },
-                     *           "email_notification_setting": {
-                     *             "added_participant_opportunity": true,
-                     *             "assigned_opportunity": true,
-                     *             "assigned_task": true,
-                     *             "comment_opportunity": true,
-                     *             "deleted_task": true,
-                     *             "escalated_task": true,
-                     *             "message_receive_opportunity": true,
-                     *             "message_send_opportunity": true,
-                     *             "created_task": true,
-                     *             "created_opportunity_manual": true,
-                     *             "created_opportunity_auto": true,
-                     *             "deleted_opportunity": true
-                     *           },
-                     *           "properties": [
-                     *             {
-                     *               "name": "profileImageName",
-                     *               "value": "avatar.png"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description The users. */
-                        results?: components["schemas"]["UserV2"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -1367,10 +1010,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the user to read.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the user to read. */
                 id: components["schemas"]["UserId"];
             };
             cookie?: never;
@@ -1383,66 +1023,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "activated_at": "1970-01-01T00:00:00.000Z",
-                     *       "display_name": "Example User",
-                     *       "status": "Active",
-                     *       "email": "user@example.com",
-                     *       "draft_email": "user@example.com",
-                     *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *       "department": "Sales",
-                     *       "phone": 1234567890,
-                     *       "secondary_phone": 1234567890,
-                     *       "mfa_enabled": false,
-                     *       "has_passkeys": false,
-                     *       "phone_verified": true,
-                     *       "token": "string",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "is_signature_enabled": true,
-                     *       "preferred_language": "de",
-                     *       "custom_start_page": "/app/dashboard",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "override_release_channel": "canary",
-                     *       "feature_preferences": {
-                     *         "feature_name": true
-                     *       },
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "favorites": {
-                     *         "entity_views": {
-                     *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *         },
-                     *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *       },
-                     *       "email_notification_setting": {
-                     *         "added_participant_opportunity": true,
-                     *         "assigned_opportunity": true,
-                     *         "assigned_task": true,
-                     *         "comment_opportunity": true,
-                     *         "deleted_task": true,
-                     *         "escalated_task": true,
-                     *         "message_receive_opportunity": true,
-                     *         "message_send_opportunity": true,
-                     *         "created_task": true,
-                     *         "created_opportunity_manual": true,
-                     *         "created_opportunity_auto": true,
-                     *         "deleted_opportunity": true
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserV2"];
                 };
             };
@@ -1453,10 +1033,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the user to delete.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the user to delete. */
                 id: components["schemas"]["UserId"];
             };
             cookie?: never;
@@ -1469,31 +1046,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "email": "user@example.com",
-                     *       "display_name": "Example user",
-                     *       "name": "Example user",
-                     *       "preferred_language": "de",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "roles": [
-                     *         "Owner"
-                     *       ],
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -1504,10 +1056,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the user to change.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the user to change. */
                 id: components["schemas"]["UserId"];
             };
             cookie?: never;
@@ -1515,66 +1064,6 @@ export interface operations {
         /** @description Fields to change, with their new values. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "string",
-                 *       "organization_id": "string",
-                 *       "created_at": "1970-01-01T00:00:00.000Z",
-                 *       "activated_at": "1970-01-01T00:00:00.000Z",
-                 *       "display_name": "Example User",
-                 *       "status": "Active",
-                 *       "email": "user@example.com",
-                 *       "draft_email": "user@example.com",
-                 *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                 *       "department": "Sales",
-                 *       "phone": 1234567890,
-                 *       "secondary_phone": 1234567890,
-                 *       "mfa_enabled": false,
-                 *       "has_passkeys": false,
-                 *       "phone_verified": true,
-                 *       "token": "string",
-                 *       "signature": "<p>Thanks</p>",
-                 *       "is_signature_enabled": true,
-                 *       "preferred_language": "de",
-                 *       "custom_start_page": "/app/dashboard",
-                 *       "custom_navigation": "5gbe4nkp6jsfq",
-                 *       "override_release_channel": "canary",
-                 *       "feature_preferences": {
-                 *         "feature_name": true
-                 *       },
-                 *       "image_uri": {
-                 *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                 *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                 *       },
-                 *       "favorites": {
-                 *         "entity_views": {
-                 *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                 *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                 *         },
-                 *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                 *       },
-                 *       "email_notification_setting": {
-                 *         "added_participant_opportunity": true,
-                 *         "assigned_opportunity": true,
-                 *         "assigned_task": true,
-                 *         "comment_opportunity": true,
-                 *         "deleted_task": true,
-                 *         "escalated_task": true,
-                 *         "message_receive_opportunity": true,
-                 *         "message_send_opportunity": true,
-                 *         "created_task": true,
-                 *         "created_opportunity_manual": true,
-                 *         "created_opportunity_auto": true,
-                 *         "deleted_opportunity": true
-                 *       },
-                 *       "properties": [
-                 *         {
-                 *           "name": "profileImageName",
-                 *           "value": "avatar.png"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserV2"];
             };
         };
@@ -1585,66 +1074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "activated_at": "1970-01-01T00:00:00.000Z",
-                     *       "display_name": "Example User",
-                     *       "status": "Active",
-                     *       "email": "user@example.com",
-                     *       "draft_email": "user@example.com",
-                     *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *       "department": "Sales",
-                     *       "phone": 1234567890,
-                     *       "secondary_phone": 1234567890,
-                     *       "mfa_enabled": false,
-                     *       "has_passkeys": false,
-                     *       "phone_verified": true,
-                     *       "token": "string",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "is_signature_enabled": true,
-                     *       "preferred_language": "de",
-                     *       "custom_start_page": "/app/dashboard",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "override_release_channel": "canary",
-                     *       "feature_preferences": {
-                     *         "feature_name": true
-                     *       },
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "favorites": {
-                     *         "entity_views": {
-                     *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *         },
-                     *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *       },
-                     *       "email_notification_setting": {
-                     *         "added_participant_opportunity": true,
-                     *         "assigned_opportunity": true,
-                     *         "assigned_task": true,
-                     *         "comment_opportunity": true,
-                     *         "deleted_task": true,
-                     *         "escalated_task": true,
-                     *         "message_receive_opportunity": true,
-                     *         "message_send_opportunity": true,
-                     *         "created_task": true,
-                     *         "created_opportunity_manual": true,
-                     *         "created_opportunity_auto": true,
-                     *         "deleted_opportunity": true
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserV2"];
                 };
             };
@@ -1660,15 +1089,6 @@ export interface operations {
         /** @description Who is invited, in which language and with which roles. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "test@example.com",
-                 *       "language": "en",
-                 *       "roles": [
-                 *         "123:owner"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserInvitationPayload"];
             };
         };
@@ -1679,66 +1099,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "activated_at": "1970-01-01T00:00:00.000Z",
-                     *       "display_name": "Example User",
-                     *       "status": "Active",
-                     *       "email": "user@example.com",
-                     *       "draft_email": "user@example.com",
-                     *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *       "department": "Sales",
-                     *       "phone": 1234567890,
-                     *       "secondary_phone": 1234567890,
-                     *       "mfa_enabled": false,
-                     *       "has_passkeys": false,
-                     *       "phone_verified": true,
-                     *       "token": "string",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "is_signature_enabled": true,
-                     *       "preferred_language": "de",
-                     *       "custom_start_page": "/app/dashboard",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "override_release_channel": "canary",
-                     *       "feature_preferences": {
-                     *         "feature_name": true
-                     *       },
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "favorites": {
-                     *         "entity_views": {
-                     *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *         },
-                     *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *       },
-                     *       "email_notification_setting": {
-                     *         "added_participant_opportunity": true,
-                     *         "assigned_opportunity": true,
-                     *         "assigned_task": true,
-                     *         "comment_opportunity": true,
-                     *         "deleted_task": true,
-                     *         "escalated_task": true,
-                     *         "message_receive_opportunity": true,
-                     *         "message_send_opportunity": true,
-                     *         "created_task": true,
-                     *         "created_opportunity_manual": true,
-                     *         "created_opportunity_auto": true,
-                     *         "deleted_opportunity": true
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserV2"];
                 };
             };
@@ -1761,22 +1121,7 @@ export interface operations {
         /** @description Address of the invited user and language of the mail. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "test@example.com",
-                 *       "language": "en"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Address the user was invited under. */
-                    email?: string;
-                    /**
-                     * @description Language of the mail.
-                     * @default en
-                     * @enum {string}
-                     */
-                    language?: "en" | "de";
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -1786,66 +1131,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "activated_at": "1970-01-01T00:00:00.000Z",
-                     *       "display_name": "Example User",
-                     *       "status": "Active",
-                     *       "email": "user@example.com",
-                     *       "draft_email": "user@example.com",
-                     *       "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *       "department": "Sales",
-                     *       "phone": 1234567890,
-                     *       "secondary_phone": 1234567890,
-                     *       "mfa_enabled": false,
-                     *       "has_passkeys": false,
-                     *       "phone_verified": true,
-                     *       "token": "string",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "is_signature_enabled": true,
-                     *       "preferred_language": "de",
-                     *       "custom_start_page": "/app/dashboard",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "override_release_channel": "canary",
-                     *       "feature_preferences": {
-                     *         "feature_name": true
-                     *       },
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "favorites": {
-                     *         "entity_views": {
-                     *           "opportunity": "891a5409850abf8b92bd2cb7bdd2844d32ce6bec",
-                     *           "order": "628aee91-7c2f-4047-ab0d-433582a19c49"
-                     *         },
-                     *         "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *       },
-                     *       "email_notification_setting": {
-                     *         "added_participant_opportunity": true,
-                     *         "assigned_opportunity": true,
-                     *         "assigned_task": true,
-                     *         "comment_opportunity": true,
-                     *         "deleted_task": true,
-                     *         "escalated_task": true,
-                     *         "message_receive_opportunity": true,
-                     *         "message_send_opportunity": true,
-                     *         "created_task": true,
-                     *         "created_opportunity_manual": true,
-                     *         "created_opportunity_auto": true,
-                     *         "deleted_opportunity": true
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserV2"];
                 };
             };
@@ -1868,15 +1153,7 @@ export interface operations {
         /** @description Whose password is to be reset. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "test@example.com"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Address of the user. */
-                    email: string;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -1886,15 +1163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description `true` when the mail was sent. */
-                        success: boolean;
-                    };
+                    "application/json": unknown;
                 };
             };
             /** @description The request is not valid. */
@@ -1918,10 +1187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the user.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the user. */
                 id: components["schemas"]["UserId"];
             };
             cookie?: never;
@@ -1934,59 +1200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "string",
-                     *         "org_id": "string",
-                     *         "name": "Finance",
-                     *         "created_at": "2024-02-08T04:44:32.246Z",
-                     *         "updated_at": "2024-02-08T04:44:32.246Z",
-                     *         "created_by": "123",
-                     *         "crt_assignee": {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {},
-                     *           "image_uri": {},
-                     *           "favorites": {},
-                     *           "email_notification_setting": {},
-                     *           "properties": [],
-                     *           "crt_index": 3
-                     *         },
-                     *         "users": [
-                     *           {}
-                     *         ],
-                     *         "image_uri": {
-                     *           "gradient_colors": [
-                     *             "#0588f0",
-                     *             "#3358d4"
-                     *           ]
-                     *         },
-                     *         "abbreviation": "FN"
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["Group"][];
+                    "application/json": unknown;
                 };
             };
         };
@@ -1994,25 +1208,13 @@ export interface operations {
     getGroups: {
         parameters: {
             query?: {
-                /**
-                 * @description Text to search for.
-                 * @example example
-                 */
+                /** @description Text to search for. */
                 query?: components["schemas"]["Query"];
-                /**
-                 * @description Page size.
-                 * @example 1
-                 */
+                /** @description Page size. */
                 limit?: components["schemas"]["Limit"];
-                /**
-                 * @description Where the page starts.
-                 * @example 1
-                 */
+                /** @description Where the page starts. */
                 offset?: components["schemas"]["Offset"];
-                /**
-                 * @description Whether to fill in the users.
-                 * @example true
-                 */
+                /** @description Whether to fill in the users. */
                 hydrate?: components["schemas"]["Hydrate"];
             };
             header?: never;
@@ -2027,31 +1229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hits": 1,
-                     *       "groups": [
-                     *         {
-                     *           "id": "string",
-                     *           "org_id": "string",
-                     *           "name": "Finance",
-                     *           "created_at": "2024-02-08T04:44:32.246Z",
-                     *           "updated_at": "2024-02-08T04:44:32.246Z",
-                     *           "created_by": "123",
-                     *           "crt_assignee": {},
-                     *           "users": [],
-                     *           "image_uri": {},
-                     *           "abbreviation": "FN"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description How many groups match. */
-                        hits?: number;
-                        /** @description The groups. */
-                        groups?: components["schemas"]["Group"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -2066,22 +1244,6 @@ export interface operations {
         /** @description Name, members and looks of the group. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Finance",
-                 *       "user_ids": [
-                 *         "123",
-                 *         "456"
-                 *       ],
-                 *       "image_uri": {
-                 *         "gradient_colors": [
-                 *           "#0588f0",
-                 *           "#3358d4"
-                 *         ]
-                 *       },
-                 *       "abbreviation": "FN"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateGroupReq"];
             };
         };
@@ -2092,107 +1254,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "org_id": "string",
-                     *       "name": "Finance",
-                     *       "created_at": "2024-02-08T04:44:32.246Z",
-                     *       "updated_at": "2024-02-08T04:44:32.246Z",
-                     *       "created_by": "123",
-                     *       "crt_assignee": {
-                     *         "id": "string",
-                     *         "organization_id": "string",
-                     *         "created_at": "1970-01-01T00:00:00.000Z",
-                     *         "activated_at": "1970-01-01T00:00:00.000Z",
-                     *         "display_name": "Example User",
-                     *         "status": "Active",
-                     *         "email": "user@example.com",
-                     *         "draft_email": "user@example.com",
-                     *         "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *         "department": "Sales",
-                     *         "phone": 1234567890,
-                     *         "secondary_phone": 1234567890,
-                     *         "mfa_enabled": false,
-                     *         "has_passkeys": false,
-                     *         "phone_verified": true,
-                     *         "token": "string",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "is_signature_enabled": true,
-                     *         "preferred_language": "de",
-                     *         "custom_start_page": "/app/dashboard",
-                     *         "custom_navigation": "5gbe4nkp6jsfq",
-                     *         "override_release_channel": "canary",
-                     *         "feature_preferences": {
-                     *           "feature_name": true
-                     *         },
-                     *         "image_uri": {
-                     *           "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *           "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *         },
-                     *         "favorites": {
-                     *           "entity_views": {},
-                     *           "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *         },
-                     *         "email_notification_setting": {
-                     *           "added_participant_opportunity": true,
-                     *           "assigned_opportunity": true,
-                     *           "assigned_task": true,
-                     *           "comment_opportunity": true,
-                     *           "deleted_task": true,
-                     *           "escalated_task": true,
-                     *           "message_receive_opportunity": true,
-                     *           "message_send_opportunity": true,
-                     *           "created_task": true,
-                     *           "created_opportunity_manual": true,
-                     *           "created_opportunity_auto": true,
-                     *           "deleted_opportunity": true
-                     *         },
-                     *         "properties": [
-                     *           {}
-                     *         ],
-                     *         "crt_index": 3
-                     *       },
-                     *       "users": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {},
-                     *           "image_uri": {},
-                     *           "favorites": {},
-                     *           "email_notification_setting": {},
-                     *           "properties": []
-                     *         }
-                     *       ],
-                     *       "image_uri": {
-                     *         "gradient_colors": [
-                     *           "#0588f0",
-                     *           "#3358d4"
-                     *         ]
-                     *       },
-                     *       "abbreviation": "FN"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
@@ -2201,18 +1262,12 @@ export interface operations {
     getGroup: {
         parameters: {
             query?: {
-                /**
-                 * @description Whether to fill in the users.
-                 * @example true
-                 */
+                /** @description Whether to fill in the users. */
                 hydrate?: components["schemas"]["Hydrate"];
             };
             header?: never;
             path: {
-                /**
-                 * @description Id of the group to read.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the group to read. */
                 id: components["schemas"]["GroupId"];
             };
             cookie?: never;
@@ -2225,107 +1280,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "org_id": "string",
-                     *       "name": "Finance",
-                     *       "created_at": "2024-02-08T04:44:32.246Z",
-                     *       "updated_at": "2024-02-08T04:44:32.246Z",
-                     *       "created_by": "123",
-                     *       "crt_assignee": {
-                     *         "id": "string",
-                     *         "organization_id": "string",
-                     *         "created_at": "1970-01-01T00:00:00.000Z",
-                     *         "activated_at": "1970-01-01T00:00:00.000Z",
-                     *         "display_name": "Example User",
-                     *         "status": "Active",
-                     *         "email": "user@example.com",
-                     *         "draft_email": "user@example.com",
-                     *         "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *         "department": "Sales",
-                     *         "phone": 1234567890,
-                     *         "secondary_phone": 1234567890,
-                     *         "mfa_enabled": false,
-                     *         "has_passkeys": false,
-                     *         "phone_verified": true,
-                     *         "token": "string",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "is_signature_enabled": true,
-                     *         "preferred_language": "de",
-                     *         "custom_start_page": "/app/dashboard",
-                     *         "custom_navigation": "5gbe4nkp6jsfq",
-                     *         "override_release_channel": "canary",
-                     *         "feature_preferences": {
-                     *           "feature_name": true
-                     *         },
-                     *         "image_uri": {
-                     *           "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *           "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *         },
-                     *         "favorites": {
-                     *           "entity_views": {},
-                     *           "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *         },
-                     *         "email_notification_setting": {
-                     *           "added_participant_opportunity": true,
-                     *           "assigned_opportunity": true,
-                     *           "assigned_task": true,
-                     *           "comment_opportunity": true,
-                     *           "deleted_task": true,
-                     *           "escalated_task": true,
-                     *           "message_receive_opportunity": true,
-                     *           "message_send_opportunity": true,
-                     *           "created_task": true,
-                     *           "created_opportunity_manual": true,
-                     *           "created_opportunity_auto": true,
-                     *           "deleted_opportunity": true
-                     *         },
-                     *         "properties": [
-                     *           {}
-                     *         ],
-                     *         "crt_index": 3
-                     *       },
-                     *       "users": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {},
-                     *           "image_uri": {},
-                     *           "favorites": {},
-                     *           "email_notification_setting": {},
-                     *           "properties": []
-                     *         }
-                     *       ],
-                     *       "image_uri": {
-                     *         "gradient_colors": [
-                     *           "#0588f0",
-                     *           "#3358d4"
-                     *         ]
-                     *       },
-                     *       "abbreviation": "FN"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
@@ -2343,10 +1297,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the group to delete.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the group to delete. */
                 id: components["schemas"]["GroupId"];
             };
             cookie?: never;
@@ -2367,10 +1318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the group to change.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the group to change. */
                 id: components["schemas"]["GroupId"];
             };
             cookie?: never;
@@ -2378,22 +1326,6 @@ export interface operations {
         /** @description Fields to change, with their new values. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Finance",
-                 *       "user_ids": [
-                 *         "123",
-                 *         "456"
-                 *       ],
-                 *       "image_uri": {
-                 *         "gradient_colors": [
-                 *           "#0588f0",
-                 *           "#3358d4"
-                 *         ]
-                 *       },
-                 *       "abbreviation": "FN"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateGroupReq"];
             };
         };
@@ -2404,107 +1336,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "org_id": "string",
-                     *       "name": "Finance",
-                     *       "created_at": "2024-02-08T04:44:32.246Z",
-                     *       "updated_at": "2024-02-08T04:44:32.246Z",
-                     *       "created_by": "123",
-                     *       "crt_assignee": {
-                     *         "id": "string",
-                     *         "organization_id": "string",
-                     *         "created_at": "1970-01-01T00:00:00.000Z",
-                     *         "activated_at": "1970-01-01T00:00:00.000Z",
-                     *         "display_name": "Example User",
-                     *         "status": "Active",
-                     *         "email": "user@example.com",
-                     *         "draft_email": "user@example.com",
-                     *         "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *         "department": "Sales",
-                     *         "phone": 1234567890,
-                     *         "secondary_phone": 1234567890,
-                     *         "mfa_enabled": false,
-                     *         "has_passkeys": false,
-                     *         "phone_verified": true,
-                     *         "token": "string",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "is_signature_enabled": true,
-                     *         "preferred_language": "de",
-                     *         "custom_start_page": "/app/dashboard",
-                     *         "custom_navigation": "5gbe4nkp6jsfq",
-                     *         "override_release_channel": "canary",
-                     *         "feature_preferences": {
-                     *           "feature_name": true
-                     *         },
-                     *         "image_uri": {
-                     *           "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *           "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *         },
-                     *         "favorites": {
-                     *           "entity_views": {},
-                     *           "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *         },
-                     *         "email_notification_setting": {
-                     *           "added_participant_opportunity": true,
-                     *           "assigned_opportunity": true,
-                     *           "assigned_task": true,
-                     *           "comment_opportunity": true,
-                     *           "deleted_task": true,
-                     *           "escalated_task": true,
-                     *           "message_receive_opportunity": true,
-                     *           "message_send_opportunity": true,
-                     *           "created_task": true,
-                     *           "created_opportunity_manual": true,
-                     *           "created_opportunity_auto": true,
-                     *           "deleted_opportunity": true
-                     *         },
-                     *         "properties": [
-                     *           {}
-                     *         ],
-                     *         "crt_index": 3
-                     *       },
-                     *       "users": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {},
-                     *           "image_uri": {},
-                     *           "favorites": {},
-                     *           "email_notification_setting": {},
-                     *           "properties": []
-                     *         }
-                     *       ],
-                     *       "image_uri": {
-                     *         "gradient_colors": [
-                     *           "#0588f0",
-                     *           "#3358d4"
-                     *         ]
-                     *       },
-                     *       "abbreviation": "FN"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
@@ -2522,10 +1353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the group.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the group. */
                 id: components["schemas"]["GroupId"];
             };
             cookie?: never;
@@ -2538,107 +1366,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "org_id": "string",
-                     *       "name": "Finance",
-                     *       "created_at": "2024-02-08T04:44:32.246Z",
-                     *       "updated_at": "2024-02-08T04:44:32.246Z",
-                     *       "created_by": "123",
-                     *       "crt_assignee": {
-                     *         "id": "string",
-                     *         "organization_id": "string",
-                     *         "created_at": "1970-01-01T00:00:00.000Z",
-                     *         "activated_at": "1970-01-01T00:00:00.000Z",
-                     *         "display_name": "Example User",
-                     *         "status": "Active",
-                     *         "email": "user@example.com",
-                     *         "draft_email": "user@example.com",
-                     *         "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *         "department": "Sales",
-                     *         "phone": 1234567890,
-                     *         "secondary_phone": 1234567890,
-                     *         "mfa_enabled": false,
-                     *         "has_passkeys": false,
-                     *         "phone_verified": true,
-                     *         "token": "string",
-                     *         "signature": "<p>Thanks</p>",
-                     *         "is_signature_enabled": true,
-                     *         "preferred_language": "de",
-                     *         "custom_start_page": "/app/dashboard",
-                     *         "custom_navigation": "5gbe4nkp6jsfq",
-                     *         "override_release_channel": "canary",
-                     *         "feature_preferences": {
-                     *           "feature_name": true
-                     *         },
-                     *         "image_uri": {
-                     *           "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *           "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *         },
-                     *         "favorites": {
-                     *           "entity_views": {},
-                     *           "dashboard": "751ff121-9ac2-4511-a2e6-851f11287380"
-                     *         },
-                     *         "email_notification_setting": {
-                     *           "added_participant_opportunity": true,
-                     *           "assigned_opportunity": true,
-                     *           "assigned_task": true,
-                     *           "comment_opportunity": true,
-                     *           "deleted_task": true,
-                     *           "escalated_task": true,
-                     *           "message_receive_opportunity": true,
-                     *           "message_send_opportunity": true,
-                     *           "created_task": true,
-                     *           "created_opportunity_manual": true,
-                     *           "created_opportunity_auto": true,
-                     *           "deleted_opportunity": true
-                     *         },
-                     *         "properties": [
-                     *           {}
-                     *         ],
-                     *         "crt_index": 3
-                     *       },
-                     *       "users": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "activated_at": "1970-01-01T00:00:00.000Z",
-                     *           "display_name": "Example User",
-                     *           "status": "Active",
-                     *           "email": "user@example.com",
-                     *           "draft_email": "user@example.com",
-                     *           "draft_email_expires_at": "1970-01-01T00:00:00.000Z",
-                     *           "department": "Sales",
-                     *           "phone": 1234567890,
-                     *           "secondary_phone": 1234567890,
-                     *           "mfa_enabled": false,
-                     *           "has_passkeys": false,
-                     *           "phone_verified": true,
-                     *           "token": "string",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "is_signature_enabled": true,
-                     *           "preferred_language": "de",
-                     *           "custom_start_page": "/app/dashboard",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "override_release_channel": "canary",
-                     *           "feature_preferences": {},
-                     *           "image_uri": {},
-                     *           "favorites": {},
-                     *           "email_notification_setting": {},
-                     *           "properties": []
-                     *         }
-                     *       ],
-                     *       "image_uri": {
-                     *         "gradient_colors": [
-                     *           "#0588f0",
-                     *           "#3358d4"
-                     *         ]
-                     *       },
-                     *       "abbreviation": "FN"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Group"];
                 };
             };
@@ -2668,37 +1395,6 @@ export interface operations {
         /** @description Name and content of the navigation. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Sales Team Navigation",
-                 *       "configuration": {
-                 *         "customer_relations": [
-                 *           {
-                 *             "key": "dashboard"
-                 *           },
-                 *           {
-                 *             "key": "contact"
-                 *           }
-                 *         ],
-                 *         "configurations": [
-                 *           {
-                 *             "name": "Product Catalog",
-                 *             "subItems": [
-                 *               {
-                 *                 "key": "product"
-                 *               },
-                 *               {
-                 *                 "key": "price"
-                 *               }
-                 *             ]
-                 *           },
-                 *           {
-                 *             "key": "journey"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["NavigationCreateRequest"];
             };
         };
@@ -2709,38 +1405,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5gbe4nkp6jsfq",
-                     *       "name": "Sales Team Navigation",
-                     *       "configuration": {
-                     *         "customer_relations": [
-                     *           {
-                     *             "key": "dashboard"
-                     *           },
-                     *           {
-                     *             "key": "contact"
-                     *           }
-                     *         ],
-                     *         "configurations": [
-                     *           {
-                     *             "name": "Product Catalog",
-                     *             "subItems": [
-                     *               {
-                     *                 "key": "product"
-                     *               },
-                     *               {
-                     *                 "key": "price"
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "key": "journey"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Navigation"];
                 };
             };
@@ -2751,10 +1415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the navigation to read.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the navigation to read. */
                 id: components["schemas"]["NavigationId"];
             };
             cookie?: never;
@@ -2767,38 +1428,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5gbe4nkp6jsfq",
-                     *       "name": "Sales Team Navigation",
-                     *       "configuration": {
-                     *         "customer_relations": [
-                     *           {
-                     *             "key": "dashboard"
-                     *           },
-                     *           {
-                     *             "key": "contact"
-                     *           }
-                     *         ],
-                     *         "configurations": [
-                     *           {
-                     *             "name": "Product Catalog",
-                     *             "subItems": [
-                     *               {
-                     *                 "key": "product"
-                     *               },
-                     *               {
-                     *                 "key": "price"
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "key": "journey"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Navigation"];
                 };
             };
@@ -2814,10 +1443,7 @@ export interface operations {
     verifyEmailWithToken: {
         parameters: {
             query: {
-                /**
-                 * @description Verification token for the new address.
-                 * @example example
-                 */
+                /** @description Verification token for the new address. */
                 token: components["schemas"]["VerificationToken"];
             };
             header?: never;
@@ -2827,11 +1453,6 @@ export interface operations {
         /** @description Password that goes with the confirmation. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "password": "AKjhdakjsdh@!34"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserVerificationPayload"];
             };
         };
@@ -2876,15 +1497,7 @@ export interface operations {
         /** @description Where to send the mail. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "test@example.com"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Address of the account. */
-                    email: string;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -2894,15 +1507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "message": "If an account exists, a password reset email has been sent."
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Text to show to the person who asked. */
-                        message: string;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -2917,21 +1522,7 @@ export interface operations {
         /** @description Whose password to set, the token that allows it, and the new password. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "test@example.com",
-                 *       "token": "token-from-the-reset-mail",
-                 *       "password": "Kettle-drum-47"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Address of the account. */
-                    email: string;
-                    /** @description Token from the reset mail. */
-                    token: string;
-                    /** @description Password from now on. */
-                    password: string;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -2941,15 +1532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description `true` when the password was set. */
-                        success: boolean;
-                    };
+                    "application/json": unknown;
                 };
             };
             /** @description The password was not set: the link cannot be used (any more), or the password is too weak. */
@@ -2958,27 +1541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "PASSWORD_POLICY",
-                     *       "message": "The password is too weak.",
-                     *       "violations": [
-                     *         "too_short",
-                     *         "missing_symbol"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description `INVALID_RESET_LINK` when another reset mail is needed, `PASSWORD_POLICY` when another password is.
-                         * @enum {string}
-                         */
-                        error: "INVALID_RESET_LINK" | "PASSWORD_POLICY";
-                        /** @description What is wrong, as a sentence. */
-                        message: string;
-                        /** @description With `PASSWORD_POLICY`, each rule that the password breaks. */
-                        violations?: ("too_short" | "missing_lowercase" | "missing_uppercase" | "missing_number" | "missing_symbol")[];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -2986,10 +1549,7 @@ export interface operations {
     checkInviteToken: {
         parameters: {
             query: {
-                /**
-                 * @description Invite token to look up.
-                 * @example example
-                 */
+                /** @description Invite token to look up. */
                 token: components["schemas"]["InviteToken"];
             };
             header?: never;
@@ -3004,30 +1564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "invitation_org_id": "string",
-                     *       "invitation_org_name": "string",
-                     *       "invitation_org_logo_url": "string",
-                     *       "invitation_org_logo_thumbnail_url": "string",
-                     *       "invitee_user_id": "string",
-                     *       "invitee_primary_org_id": "string"
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Id of the inviting organization. */
-                        invitation_org_id: string;
-                        /** @description Name of the inviting organization. */
-                        invitation_org_name: string;
-                        /** @description URL of the inviting organization's logo. */
-                        invitation_org_logo_url?: string;
-                        /** @description URL of a small version of that logo. */
-                        invitation_org_logo_thumbnail_url?: string;
-                        /** @description Id of the invited user. */
-                        invitee_user_id: string;
-                        /** @description Id of the invited user's primary organization. */
-                        invitee_primary_org_id?: string;
-                    };
+                    "application/json": unknown;
                 };
             };
             /** @description Nothing is known of this token. */
@@ -3042,10 +1579,7 @@ export interface operations {
     activateUser: {
         parameters: {
             query: {
-                /**
-                 * @description Invite token of the user.
-                 * @example example
-                 */
+                /** @description Invite token of the user. */
                 token: components["schemas"]["InviteToken"];
             };
             header?: never;
@@ -3055,12 +1589,6 @@ export interface operations {
         /** @description Display name and password of the user. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "display_name": "Example User",
-                 *       "password": "AKjhdakjsdh@!34"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserActivationPayload"];
             };
         };
@@ -3091,10 +1619,7 @@ export interface operations {
     rejectInvite: {
         parameters: {
             query: {
-                /**
-                 * @description Invite token of the invitation.
-                 * @example example
-                 */
+                /** @description Invite token of the invitation. */
                 token: components["schemas"]["InviteToken"];
             };
             header?: never;
@@ -3109,15 +1634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description `true` when the invitation was declined. */
-                        success?: boolean;
-                    };
+                    "application/json": unknown;
                 };
             };
             /** @description Nothing is known of this token. */
@@ -3134,10 +1651,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Username as typed on the sign-in page.
-                 * @example example
-                 */
+                /** @description Username as typed on the sign-in page. */
                 username: components["schemas"]["Username"];
             };
             cookie?: never;
@@ -3150,31 +1664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "login_parameters": [
-                     *         {
-                     *           "organization_id": "123",
-                     *           "organization_name": "epilot GmbH",
-                     *           "organization_type": "Vendor",
-                     *           "organization_use": "Production",
-                     *           "cognito_region": "eu-central-1",
-                     *           "cognito_user_pool_id": "eu-central-sample",
-                     *           "cognito_user_pool_client_id": "asbkh213ehkquwhdi",
-                     *           "cognito_oauth_domain": "epilot-org-123",
-                     *           "cognito_oauth_scopes": [
-                     *             "openid"
-                     *           ],
-                     *           "oauth_response_type": "code",
-                     *           "passkey_enabled": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Sign-in settings by organization. */
-                        login_parameters?: components["schemas"]["LoginParameters"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -3189,18 +1679,7 @@ export interface operations {
         /** @description Who wants to sign in. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "user@example.com"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Format: email
-                     * @description Address of the user.
-                     */
-                    email: string;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -3210,12 +1689,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "options": {},
-                     *       "challenge_token": "string"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PasskeyAuthenticationOptions"];
                 };
             };
@@ -3243,12 +1716,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "options": {},
-                     *       "challenge_token": "string"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PasskeyAuthenticationOptions"];
                 };
             };
@@ -3264,18 +1731,7 @@ export interface operations {
         /** @description The challenge token and the browser's assertion. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "challenge_token": "string",
-                 *       "assertion_response": {}
-                 *     }
-                 */
-                "application/json": {
-                    /** @description As answered by `beginDiscoverablePasskeyAuthentication`. */
-                    challenge_token: string;
-                    /** @description The browser's answer to the WebAuthn request, as JSON. */
-                    assertion_response: object;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -3285,43 +1741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "email": "user@example.com",
-                     *       "organization_id": "string",
-                     *       "user_id": "string",
-                     *       "login_parameters": [
-                     *         {
-                     *           "organization_id": "123",
-                     *           "organization_name": "epilot GmbH",
-                     *           "organization_type": "Vendor",
-                     *           "organization_use": "Production",
-                     *           "cognito_region": "eu-central-1",
-                     *           "cognito_user_pool_id": "eu-central-sample",
-                     *           "cognito_user_pool_client_id": "asbkh213ehkquwhdi",
-                     *           "cognito_oauth_domain": "epilot-org-123",
-                     *           "cognito_oauth_scopes": [
-                     *             "openid"
-                     *           ],
-                     *           "oauth_response_type": "code",
-                     *           "passkey_enabled": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * Format: email
-                         * @description Address of the user.
-                         */
-                        email?: string;
-                        /** @description Id of the organization. */
-                        organization_id?: string;
-                        /** @description Id of the user. */
-                        user_id?: string;
-                        /** @description Sign-in settings by organization. */
-                        login_parameters?: components["schemas"]["LoginParameters"][];
-                    };
+                    "application/json": unknown;
                 };
             };
             /** @description No user was found for this passkey. */
@@ -3343,15 +1763,7 @@ export interface operations {
         /** @description A name for the passkey, if wanted. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "friendly_name": "My Laptop"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description Name by which the user will recognize the passkey. */
-                    friendly_name?: string;
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -3361,12 +1773,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "options": {},
-                     *       "challenge_token": "string"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PasskeyRegistrationOptions"];
                 };
             };
@@ -3382,13 +1788,6 @@ export interface operations {
         /** @description The challenge token and the browser's attestation. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "challenge_token": "string",
-                 *       "registration_response": {},
-                 *       "friendly_name": "My Laptop"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PasskeyRegistrationResponse"];
             };
         };
@@ -3399,17 +1798,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "credential_id": "string",
-                     *       "friendly_name": "My Laptop",
-                     *       "created_at": "1970-01-01T00:00:00.000Z",
-                     *       "transports": [
-                     *         "string"
-                     *       ],
-                     *       "aaguid": "string"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Passkey"];
                 };
             };
@@ -3430,25 +1818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "passkeys": [
-                     *         {
-                     *           "credential_id": "string",
-                     *           "friendly_name": "My Laptop",
-                     *           "created_at": "1970-01-01T00:00:00.000Z",
-                     *           "transports": [
-                     *             "string"
-                     *           ],
-                     *           "aaguid": "string"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description The passkeys. */
-                        passkeys?: components["schemas"]["Passkey"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -3458,11 +1828,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description `credential_id` of the passkey, as in `listPasskeys`.
-                 * @example example
-                 */
-                credentialId: string;
+                /** @description `credential_id` of the passkey, as in `listPasskeys`. */
+                credentialId: unknown;
             };
             cookie?: never;
         };
@@ -3494,14 +1861,7 @@ export interface operations {
         /** @description Where to change to. */
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "org_id": "string"
-                 *     }
-                 */
-                "application/json": {
-                    org_id: components["schemas"]["OrganizationId"];
-                };
+                "application/json": unknown;
             };
         };
         responses: {
@@ -3511,15 +1871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "login_token": "string"
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Logs the caller in to the chosen organization. */
-                        login_token: string;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -3539,31 +1891,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "email": "user@example.com",
-                     *       "display_name": "Example user",
-                     *       "name": "Example user",
-                     *       "preferred_language": "de",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "roles": [
-                     *         "Owner"
-                     *       ],
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -3572,27 +1899,13 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /**
-                 * @description Ids of organizations, in one parameter with commas between them.
-                 * @example [
-                 *       "..."
-                 *     ]
-                 */
-                org_ids?: components["schemas"]["OrganizationId"][];
-                /**
-                 * @description Text to search for.
-                 * @example example
-                 */
+                /** @description Ids of organizations, in one parameter with commas between them. */
+                org_ids?: unknown;
+                /** @description Text to search for. */
                 query?: components["schemas"]["Query"];
-                /**
-                 * @description Page size.
-                 * @example 1
-                 */
+                /** @description Page size. */
                 limit?: components["schemas"]["Limit"];
-                /**
-                 * @description Where the page starts.
-                 * @example 1
-                 */
+                /** @description Where the page starts. */
                 offset?: components["schemas"]["Offset"];
             };
             header?: never;
@@ -3607,39 +1920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "users": [
-                     *         {
-                     *           "id": "string",
-                     *           "organization_id": "string",
-                     *           "email": "user@example.com",
-                     *           "display_name": "Example user",
-                     *           "name": "Example user",
-                     *           "preferred_language": "de",
-                     *           "signature": "<p>Thanks</p>",
-                     *           "custom_navigation": "5gbe4nkp6jsfq",
-                     *           "roles": [
-                     *             "Owner"
-                     *           ],
-                     *           "image_uri": {
-                     *             "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *             "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *           },
-                     *           "properties": [
-                     *             {
-                     *               "name": "profileImageName",
-                     *               "value": "avatar.png"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description The users. */
-                        users?: components["schemas"]["User"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -3649,10 +1930,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Id of the user to read.
-                 * @example 123e4567-e89b-12d3-a456-426614174000
-                 */
+                /** @description Id of the user to read. */
                 id: components["schemas"]["UserId"];
             };
             cookie?: never;
@@ -3665,31 +1943,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "string",
-                     *       "organization_id": "string",
-                     *       "email": "user@example.com",
-                     *       "display_name": "Example user",
-                     *       "name": "Example user",
-                     *       "preferred_language": "de",
-                     *       "signature": "<p>Thanks</p>",
-                     *       "custom_navigation": "5gbe4nkp6jsfq",
-                     *       "roles": [
-                     *         "Owner"
-                     *       ],
-                     *       "image_uri": {
-                     *         "original": "https://account-profile-images.epilot.cloud/1/avatar.png",
-                     *         "thumbnail_32": "https://account-profile-images.epilot.cloud/1/avatar_32x32.png"
-                     *       },
-                     *       "properties": [
-                     *         {
-                     *           "name": "profileImageName",
-                     *           "value": "avatar.png"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -3700,10 +1953,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Username as typed on the sign-in page.
-                 * @example example
-                 */
+                /** @description Username as typed on the sign-in page. */
                 username: components["schemas"]["Username"];
             };
             cookie?: never;
@@ -3716,505 +1966,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "login_parameters": [
-                     *         {
-                     *           "organization_id": "123",
-                     *           "organization_name": "epilot GmbH",
-                     *           "organization_type": "Vendor",
-                     *           "organization_use": "Production",
-                     *           "cognito_region": "eu-central-1",
-                     *           "cognito_user_pool_id": "eu-central-sample",
-                     *           "cognito_user_pool_client_id": "asbkh213ehkquwhdi",
-                     *           "cognito_oauth_domain": "epilot-org-123",
-                     *           "cognito_oauth_scopes": [
-                     *             "openid"
-                     *           ],
-                     *           "oauth_response_type": "code",
-                     *           "passkey_enabled": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Sign-in settings by organization. */
-                        login_parameters?: components["schemas"]["LoginParameters"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
     };
 }
-
-/** A stored navigation of the workplace, under an id that follows from its content. */
-export type Navigation = {
-    id: components["schemas"]["NavigationId"];
-    /** @description Name of the navigation. */
-    name: string;
-    configuration: components["schemas"]["NavigationConfiguration"];
-};
-
-/** Name and content of a navigation to be created. */
-export type NavigationCreateRequest = {
-    /** @description Name of the navigation. */
-    name: string;
-    configuration: components["schemas"]["NavigationConfiguration"];
-};
-
-/** Content of a navigation: for each section, by its key, the list of its items in order. */
-export type NavigationConfiguration = {
-    [key: string]: components["schemas"]["NavigationItem"][];
-};
-
-/** A single entry. */
-export type NavigationKeyItem = {
-    /** @description What the entry leads to, such as `dashboard` or `contact`. */
-    key: string;
-};
-
-/** A named group of entries, one level deep. */
-export type NavigationGroupItem = {
-    /** @description Name shown for the group. */
-    name: string;
-    /** @description Entries of the group. */
-    subItems: components["schemas"]["NavigationKeyItem"][];
-};
-
-/** An invitation to the own organization. */
-export type UserInvitationPayload = {
-    /** @description Address that the invitation goes to. */
-    email?: string;
-    /**
-     * @description Language of the mail.
-     * @default en
-     * @enum {string}
-     */
-    language?: "en" | "de";
-    /** @description Roles for the new user, such as `123:owner`. */
-    roles?: string[];
-};
-
-/** What an invited user chooses when accepting. */
-export type UserActivationPayload = {
-    /** @description Name to be shown to others. */
-    display_name?: string;
-    /** @description Password to sign in with. */
-    password?: string;
-};
-
-/** Body of an email confirmation. */
-export type UserVerificationPayload = {
-    /** @description Password of the user. */
-    password?: string;
-};
-
-/** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
-export type UserV2 = {
-    id?: components["schemas"]["UserId"];
-    organization_id?: components["schemas"]["OrganizationId"];
-    /**
-     * Format: date-time
-     * @description When the user was created.
-     */
-    created_at?: string;
-    /**
-     * Format: date-time
-     * @description When the user became active.
-     */
-    activated_at?: string;
-    /** @description Name shown to others. */
-    display_name?: string;
-    /**
-     * @description Where the account stands: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`.
-     * @enum {string}
-     */
-    status?: "Active" | "Pending" | "Deactivated" | "Deleted";
-    /**
-     * Format: email
-     * @description Address in effect.
-     */
-    email?: string;
-    /**
-     * Format: email
-     * @description New address that waits for confirmation by `verifyEmailWithToken`.
-     */
-    draft_email?: string | null;
-    /**
-     * Format: date-time
-     * @description Until when the new address can be confirmed.
-     */
-    readonly draft_email_expires_at?: string | null;
-    /** @description Department the user works in. */
-    department?: string | null;
-    /** @description Phone number, as text. */
-    phone?: string | null;
-    /** @description Another phone number, as text. */
-    secondary_phone?: string | null;
-    /** @description Whether multi-factor authentication is on. */
-    mfa_enabled?: boolean;
-    /** @description Whether the user has registered at least one passkey. */
-    has_passkeys?: boolean;
-    /** @description Whether the phone number is confirmed. */
-    phone_verified?: boolean;
-    token?: components["schemas"]["InviteToken"];
-    /** @description The user's signature, as HTML. */
-    signature?: string | null;
-    /** @description Whether the signature is used. */
-    is_signature_enabled?: boolean | null;
-    /** @description Language code, such as `de`. */
-    preferred_language?: string;
-    /**
-     * @description Path of the page that opens first, within `/app`.
-     * @default /app/dashboard
-     */
-    custom_start_page?: string | null;
-    custom_navigation?: components["schemas"]["NavigationId"];
-    /**
-     * @description Release channel that this user gets instead of the usual one; `null` for none.
-     * @enum {string|null}
-     */
-    override_release_channel?: "canary" | "rc" | "stable" | null;
-    /** @description The user's choices on single features, by feature name. */
-    feature_preferences?: {
-        [key: string]: unknown;
-    } | null;
-    /** @description Profile picture of the user. */
-    image_uri?: ({
-        /**
-         * Format: uri
-         * @description URL of the picture as uploaded.
-         */
-        original?: string;
-        /**
-         * Format: uri
-         * @description URL of a 32-pixel version.
-         */
-        thumbnail_32?: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-    /** @description What the user has marked as favorite, such as `dashboard` and, by entity, `entity_views`; the values are ids. */
-    favorites?: {
-        [key: string]: unknown;
-    };
-    /** @description Which events are reported by mail: event names, such as `assigned_task`, with `true` or `false`. */
-    email_notification_setting?: {
-        [key: string]: unknown;
-    };
-    /** @description Which events are reported inside the app: event names, such as `assigned_task`, with `true` or `false`. An event that is not named here is reported as its default says. */
-    in_app_notification_setting?: {
-        [key: string]: unknown;
-    };
-    /** @description Further details of the user, as names with values. */
-    properties?: {
-        /** @description Name of the detail. */
-        name: string;
-        /** @description Its value. */
-        value: string;
-    }[];
-    /** @description Labels that sort users, such as `non-billable`. */
-    tags?: string[] | null;
-};
-
-/** A user in the shape of the V1 operations. */
-export type User = {
-    id: components["schemas"]["UserId"];
-    organization_id: components["schemas"]["OrganizationId"];
-    /**
-     * Format: email
-     * @description Address of the user.
-     */
-    email: string;
-    /**
-     * @deprecated
-     * @description Name shown to others.
-     */
-    display_name?: string;
-    /**
-     * @deprecated
-     * @description Name of the user.
-     */
-    name: string;
-    /** @description Language code, such as `de`. */
-    preferred_language: string;
-    /** @description The user's signature, as HTML. */
-    signature?: string;
-    custom_navigation?: components["schemas"]["NavigationId"];
-    /**
-     * @deprecated
-     * @description Names of roles, such as `Owner`.
-     */
-    roles: string[];
-    /** @description Profile picture of the user. */
-    image_uri?: ({
-        /**
-         * Format: uri
-         * @description URL of the picture as uploaded.
-         */
-        original?: string;
-        /**
-         * Format: uri
-         * @description URL of a 32-pixel version.
-         */
-        thumbnail_32?: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-    /** @description Further details of the user, as names with values. */
-    properties: {
-        /** @description Name of the detail. */
-        name: string;
-        /** @description Its value. */
-        value: string;
-    }[];
-};
-
-/** What a sign-in page needs to know to sign a user in to one organization. */
-export type LoginParameters = {
-    /** @description Id of the organization. */
-    organization_id?: string;
-    /** @description Name of the organization. */
-    organization_name?: string;
-    /** @description Kind of organization, such as `Vendor`. */
-    organization_type?: string;
-    /** @description What the organization is used for, such as `Production`. */
-    organization_use?: string;
-    /** @description AWS region of the user pool. */
-    cognito_region?: string;
-    /** @description Id of the Amazon Cognito user pool. */
-    cognito_user_pool_id?: string;
-    /** @description Id of the user pool's app client. */
-    cognito_user_pool_client_id?: string;
-    /** @description Domain prefix of the user pool's OAuth pages. */
-    cognito_oauth_domain?: string;
-    /** @description OAuth scopes to ask for. */
-    cognito_oauth_scopes?: string[];
-    /**
-     * @description OAuth `response_type` to ask for: `code` for the authorization code flow, `token` for the implicit flow.
-     * @enum {string}
-     */
-    oauth_response_type?: "code" | "token";
-    /** @description Whether passkeys can be used here. */
-    passkey_enabled?: boolean;
-    /** @description Whether there is a passkey of this user, so that a sign-in page can offer it in place of a one-time code. */
-    passkeys_registered?: boolean;
-};
-
-/** A group to be created. */
-export type CreateGroupReq = {
-    /** @description Name of the group. */
-    name: string;
-    /** @description Ids of the members. */
-    user_ids?: components["schemas"]["UserId"][];
-    image_uri?: components["schemas"]["GroupImageUri"];
-    /** @description Up to two characters that stand for the group. */
-    abbreviation?: string | null;
-};
-
-/** Changes to a group. */
-export type UpdateGroupReq = {
-    /** @description Name of the group. */
-    name?: string;
-    /** @description Ids of the members. */
-    user_ids?: components["schemas"]["UserId"][];
-    image_uri?: components["schemas"]["GroupImageUri"];
-    /** @description Up to two characters that stand for the group. */
-    abbreviation?: string | null;
-};
-
-/** A group of users. */
-export type Group = {
-    id: components["schemas"]["GroupId"];
-    org_id: components["schemas"]["OrganizationId"];
-    /** @description Name of the group. */
-    name: string;
-    /** @description When the group was created, as an ISO 8601 timestamp. */
-    created_at: string;
-    /** @description When the group was last changed, as an ISO 8601 timestamp. */
-    updated_at: string;
-    /** @description Id of the user who created the group. */
-    created_by?: string;
-    /** @description The group's current assignee: a user, and their place in line. */
-    crt_assignee?: components["schemas"]["UserV2"] & {
-        /** @description Place of the user in line. */
-        crt_index?: number;
-    };
-    /** @description Members of the group. */
-    users?: components["schemas"]["UserV2"][];
-    image_uri?: components["schemas"]["GroupImageUri"];
-    /** @description Up to two characters that stand for the group. */
-    abbreviation?: string | null;
-};
-
-/** A sign-up: an organization and its first user. */
-export type SignupUserPayload = {
-    organization_detail?: components["schemas"]["OrganizationDetail"];
-    user_detail?: components["schemas"]["UserDetail"];
-    /**
-     * @description Language of the sign-up.
-     * @default en
-     * @enum {string}
-     */
-    language?: "en" | "de";
-};
-
-/** The Amazon Cognito user pool of an organization. */
-export type CognitoDetails = {
-    /** @description AWS region of the user pool. */
-    cognito_region?: string;
-    /** @description Id of the user pool. */
-    cognito_user_pool_id?: string;
-    /** @description Id of the user pool's app client. */
-    cognito_user_pool_client_id?: string;
-    /** @description Amazon Resource Name of the user pool. */
-    cognito_user_pool_arn?: string;
-};
-
-/** The user in a sign-up. */
-export type UserDetail = {
-    /** @description First and last name. */
-    full_name: string;
-    /**
-     * Format: email
-     * @description Address to sign up with.
-     */
-    email: string;
-    /** @description Password to sign in with. */
-    password: string;
-};
-
-/** An organization with its contact details. */
-export type Organization = {
-    id?: components["schemas"]["OrganizationId"];
-    /**
-     * @description Kind of organization.
-     * @enum {string|null}
-     */
-    type?: "Vendor" | "Partner" | null;
-    /** @description Name of the organization. */
-    name?: string | null;
-    /** @description The organization's signature, as HTML. */
-    signature?: string | null;
-    /** @description Short form of the name, such as `EPI`. */
-    symbol?: string | null;
-    /** @description Pricing tier, such as `professional`. */
-    pricing_tier?: string | null;
-    /** @description Address to reach the organization. */
-    email?: string | null;
-    /** @description Phone number, as text. */
-    phone?: string | null;
-    /** @description Website of the organization. */
-    website?: string | null;
-    /** @description Postal address. */
-    address?: {
-        /** @description Country. */
-        country?: string | null;
-        /** @description City. */
-        city?: string | null;
-        /** @description Postal code. */
-        postal_code?: string | null;
-        /** @description Street without the number. */
-        street?: string | null;
-        /** @description Number in the street. */
-        street_number?: string | null;
-    };
-    /** @description URL of the logo. */
-    logo_url?: string | null;
-    /** @description URL of a small version of the logo. */
-    logo_thumbnail_url?: string | null;
-    /** @description Whether the organization has no license. */
-    is_unlicensed_org?: boolean | null;
-    cognito_details?: components["schemas"]["CognitoDetails"];
-};
-
-/** User counts, in total and for billing. */
-export type DataPoint = {
-    /** @description Id of the entry, a number. */
-    id?: number;
-    /** @description How many users there are. */
-    actual_users?: number;
-    /** @description The highest number of users in the last month. */
-    max_users_last_month?: number;
-    /** @description How many of the users in the last month are not billed. */
-    non_billable_users_last_month?: number;
-};
-
-/** A setting of a user. */
-export type UserSetting = {
-    scope: components["schemas"]["UserSettingScope"];
-    key: components["schemas"]["UserSettingKey"];
-    value: components["schemas"]["UserSettingValue"];
-    /**
-     * Format: date-time
-     * @description When the setting was first stored.
-     */
-    created_at: string;
-    /**
-     * Format: date-time
-     * @description When its value was last stored.
-     */
-    updated_at: string;
-};
-
-/** Names of settings without their values. */
-export type UserSettingsListResponse = {
-    /** @description One entry for each scope. */
-    results: {
-        scope: components["schemas"]["UserSettingScope"];
-        /** @description Keys within the scope. */
-        keys: components["schemas"]["UserSettingKey"][];
-    }[];
-};
-
-/** All settings of a scope. */
-export type UserSettingsScopeResponse = {
-    scope: components["schemas"]["UserSettingScope"];
-    /** @description Values by key. */
-    settings: {
-        [key: string]: components["schemas"]["UserSettingValue"];
-    };
-};
-
-/** A passkey of a user. */
-export type Passkey = {
-    /** @description WebAuthn id of the credential. */
-    credential_id?: string;
-    /** @description Name by which the user recognizes the passkey. */
-    friendly_name?: string;
-    /**
-     * Format: date-time
-     * @description When the passkey was registered.
-     */
-    created_at?: string;
-    /** @description Ways to reach the authenticator as WebAuthn names them, such as `internal` or `usb`. */
-    transports?: string[];
-    /** @description AAGUID: the identifier of the authenticator model. */
-    aaguid?: string;
-};
-
-/** What a sign-in with a passkey starts from. */
-export type PasskeyAuthenticationOptions = {
-    /** @description WebAuthn's `PublicKeyCredentialRequestOptions` in JSON form, for the browser's `navigator.credentials.get()`. */
-    options?: object;
-    /** @description The challenge, signed by the service; goes back unchanged with the assertion. */
-    challenge_token?: string;
-};
-
-/** What the registration of a passkey starts from. */
-export type PasskeyRegistrationOptions = {
-    /** @description WebAuthn's `PublicKeyCredentialCreationOptions` in JSON form, for the browser's `navigator.credentials.create()`. */
-    options?: object;
-    /** @description The challenge, signed by the service; goes back unchanged with the attestation. */
-    challenge_token?: string;
-};
-
-/** What completes the registration of a passkey. */
-export type PasskeyRegistrationResponse = {
-    /** @description As answered by `beginPasskeyRegistration`. */
-    challenge_token: string;
-    /** @description The browser's answer to the WebAuthn request, as JSON. */
-    registration_response: object;
-    /** @description Name by which the user will recognize the passkey. */
-    friendly_name?: string;
-};

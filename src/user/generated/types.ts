@@ -1,20 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
 import type { Answer, ClientKind, JsonValue, ParameterList } from '../../core/types'
-import type {
-  components, Navigation, NavigationCreateRequest, UserInvitationPayload, UserActivationPayload,
-  UserVerificationPayload, UserV2, User, LoginParameters, CreateGroupReq, UpdateGroupReq, Group, SignupUserPayload,
-  Organization, UserSetting, UserSettingsListResponse, UserSettingsScopeResponse, Passkey,
-  PasskeyAuthenticationOptions, PasskeyRegistrationOptions, PasskeyRegistrationResponse,
-} from './schema'
-
-export type {
-  Navigation, NavigationCreateRequest, NavigationConfiguration, NavigationKeyItem, NavigationGroupItem,
-  UserInvitationPayload, UserActivationPayload, UserVerificationPayload, UserV2, User, LoginParameters, CreateGroupReq,
-  UpdateGroupReq, Group, SignupUserPayload, CognitoDetails, UserDetail, Organization, DataPoint, UserSetting,
-  UserSettingsListResponse, UserSettingsScopeResponse, Passkey, PasskeyAuthenticationOptions,
-  PasskeyRegistrationOptions, PasskeyRegistrationResponse,
-} from './schema'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -447,7 +433,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     data?: {
       /** Address the user was invited under. */
       email?: string
-      /** Language of the mail. */
+      /**
+       * Language of the mail.
+       *
+       * @default "en"
+       */
       language?: 'en' | 'de'
     },
     config?: Kind['options'],
@@ -854,7 +844,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   beginPasskeyAuthentication(
     parameters: Record<string, never> | null | undefined,
     data: {
-      /** Address of the user. */
+      /**
+       * Address of the user.
+       *
+       * @format email
+       */
       email: string
     },
     config?: Kind['options'],
@@ -900,7 +894,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     },
     config?: Kind['options'],
   ): Answer<Kind, {
-    /** Address of the user. */
+    /**
+     * Address of the user.
+     *
+     * @format email
+     */
     email?: string
     /** Id of the organization. */
     organization_id?: string
@@ -1233,58 +1231,563 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
 }
 
 /** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
-export type NavigationId = components['schemas']['NavigationId']
+export type NavigationId = string | null
+
+/** A stored navigation of the workplace, under an id that follows from its content. */
+export type Navigation = {
+  id: NavigationId
+  /** Name of the navigation. */
+  name: string
+  configuration: NavigationConfiguration
+}
+
+/** Name and content of a navigation to be created. */
+export type NavigationCreateRequest = {
+  /** Name of the navigation. */
+  name: string
+  configuration: NavigationConfiguration
+}
+
+/** Content of a navigation: for each section, by its key, the list of its items in order. */
+export type NavigationConfiguration = { [key: string]: NavigationItem[] }
 
 /** An entry of a section: a single entry with a key, or a named group of such entries. */
-export type NavigationItem = components['schemas']['NavigationItem']
+export type NavigationItem = NavigationKeyItem | NavigationGroupItem
+
+/** A single entry. */
+export type NavigationKeyItem = {
+  /** What the entry leads to, such as `dashboard` or `contact`. */
+  key: string
+}
+
+/** A named group of entries, one level deep. */
+export type NavigationGroupItem = {
+  /** Name shown for the group. */
+  name: string
+  /** Entries of the group. */
+  subItems: NavigationKeyItem[]
+}
 
 /** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
-export type InviteToken = components['schemas']['InviteToken']
+export type InviteToken = string
 
 /** Secret that stands for an invitation to epilot as a partner. */
-export type PartnerInvitationToken = components['schemas']['PartnerInvitationToken']
+export type PartnerInvitationToken = string
 
 /** Secret that proves ownership of a new email address. */
-export type VerificationToken = components['schemas']['VerificationToken']
+export type VerificationToken = string
 
 /** Id of a group, given by the service. */
-export type GroupId = components['schemas']['GroupId']
+export type GroupId = string
 
 /** Id of a user, given by the service. */
-export type UserId = components['schemas']['UserId']
+export type UserId = string
 
 /** Search text that narrows a list down. */
-export type Query = components['schemas']['Query']
+export type Query = string
 
 /** Id of an organization. */
-export type OrganizationId = components['schemas']['OrganizationId']
+export type OrganizationId = string
 
 /** How many entries an answer may have. */
-export type Limit = components['schemas']['Limit']
+export type Limit = number
 
 /** How many entries to skip before the first one in the answer. */
-export type Offset = components['schemas']['Offset']
+export type Offset = number
 
 /** Whether users inside the answer are filled in with their profiles. */
-export type Hydrate = components['schemas']['Hydrate']
+export type Hydrate = boolean
 
 /** Name that a user signs in with. */
-export type Username = components['schemas']['Username']
+export type Username = string
+
+/** An invitation to the own organization. */
+export type UserInvitationPayload = {
+  /** Address that the invitation goes to. */
+  email?: string
+  /**
+   * Language of the mail.
+   *
+   * @default "en"
+   */
+  language?: 'en' | 'de'
+  /** Roles for the new user, such as `123:owner`. */
+  roles?: string[]
+}
+
+/** What an invited user chooses when accepting. */
+export type UserActivationPayload = {
+  /** Name to be shown to others. */
+  display_name?: string
+  /** Password to sign in with. */
+  password?: string
+}
+
+/** Body of an email confirmation. */
+export type UserVerificationPayload = {
+  /** Password of the user. */
+  password?: string
+}
+
+/** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
+export type UserV2 = {
+  id?: UserId
+  organization_id?: OrganizationId
+  /**
+   * When the user was created.
+   *
+   * @format date-time
+   */
+  created_at?: string
+  /**
+   * When the user became active.
+   *
+   * @format date-time
+   */
+  activated_at?: string
+  /** Name shown to others. */
+  display_name?: string
+  /** Where the account stands: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`. */
+  status?: 'Active' | 'Pending' | 'Deactivated' | 'Deleted'
+  /**
+   * Address in effect.
+   *
+   * @format email
+   */
+  email?: string
+  /**
+   * New address that waits for confirmation by `verifyEmailWithToken`.
+   *
+   * @format email
+   */
+  draft_email?: string | null
+  /**
+   * Until when the new address can be confirmed.
+   *
+   * @format date-time
+   * @readonly
+   */
+  draft_email_expires_at?: string | null
+  /** Department the user works in. */
+  department?: string | null
+  /** Phone number, as text. */
+  phone?: string | null
+  /** Another phone number, as text. */
+  secondary_phone?: string | null
+  /** Whether multi-factor authentication is on. */
+  mfa_enabled?: boolean
+  /** Whether the user has registered at least one passkey. */
+  has_passkeys?: boolean
+  /** Whether the phone number is confirmed. */
+  phone_verified?: boolean
+  token?: InviteToken
+  /** The user's signature, as HTML. */
+  signature?: string | null
+  /** Whether the signature is used. */
+  is_signature_enabled?: boolean | null
+  /** Language code, such as `de`. */
+  preferred_language?: string
+  /**
+   * Path of the page that opens first, within `/app`.
+   *
+   * @default "/app/dashboard"
+   */
+  custom_start_page?: string | null
+  custom_navigation?: NavigationId
+  /** Release channel that this user gets instead of the usual one; `null` for none. */
+  override_release_channel?: 'canary' | 'rc' | 'stable' | null
+  /** The user's choices on single features, by feature name. */
+  feature_preferences?: { [key: string]: unknown } | null
+  /** Profile picture of the user. */
+  image_uri?: {
+    /**
+     * URL of the picture as uploaded.
+     *
+     * @format uri
+     */
+    original?: string
+    /**
+     * URL of a 32-pixel version.
+     *
+     * @format uri
+     */
+    thumbnail_32?: string
+    [key: string]: unknown
+  } | null
+  /** What the user has marked as favorite, such as `dashboard` and, by entity, `entity_views`; the values are ids. */
+  favorites?: { [key: string]: unknown }
+  /** Which events are reported by mail: event names, such as `assigned_task`, with `true` or `false`. */
+  email_notification_setting?: { [key: string]: unknown }
+  /** Which events are reported inside the app: event names, such as `assigned_task`, with `true` or `false`. An event that is not named here is reported as its default says. */
+  in_app_notification_setting?: { [key: string]: unknown }
+  /** Further details of the user, as names with values. */
+  properties?: {
+    /** Name of the detail. */
+    name: string
+    /** Its value. */
+    value: string
+  }[]
+  /** Labels that sort users, such as `non-billable`. */
+  tags?: string[] | null
+}
+
+/** A user in the shape of the V1 operations. */
+export type User = {
+  id: UserId
+  organization_id: OrganizationId
+  /**
+   * Address of the user.
+   *
+   * @format email
+   */
+  email: string
+  /**
+   * Name shown to others.
+   *
+   * @deprecated
+   */
+  display_name?: string
+  /**
+   * Name of the user.
+   *
+   * @deprecated
+   */
+  name: string
+  /** Language code, such as `de`. */
+  preferred_language: string
+  /** The user's signature, as HTML. */
+  signature?: string
+  custom_navigation?: NavigationId
+  /**
+   * Names of roles, such as `Owner`.
+   *
+   * @deprecated
+   */
+  roles: string[]
+  /** Profile picture of the user. */
+  image_uri?: {
+    /**
+     * URL of the picture as uploaded.
+     *
+     * @format uri
+     */
+    original?: string
+    /**
+     * URL of a 32-pixel version.
+     *
+     * @format uri
+     */
+    thumbnail_32?: string
+    [key: string]: unknown
+  } | null
+  /** Further details of the user, as names with values. */
+  properties: {
+    /** Name of the detail. */
+    name: string
+    /** Its value. */
+    value: string
+  }[]
+}
+
+/** What a sign-in page needs to know to sign a user in to one organization. */
+export type LoginParameters = {
+  /** Id of the organization. */
+  organization_id?: string
+  /** Name of the organization. */
+  organization_name?: string
+  /** Kind of organization, such as `Vendor`. */
+  organization_type?: string
+  /** What the organization is used for, such as `Production`. */
+  organization_use?: string
+  /** AWS region of the user pool. */
+  cognito_region?: string
+  /** Id of the Amazon Cognito user pool. */
+  cognito_user_pool_id?: string
+  /** Id of the user pool's app client. */
+  cognito_user_pool_client_id?: string
+  /** Domain prefix of the user pool's OAuth pages. */
+  cognito_oauth_domain?: string
+  /** OAuth scopes to ask for. */
+  cognito_oauth_scopes?: string[]
+  /** OAuth `response_type` to ask for: `code` for the authorization code flow, `token` for the implicit flow. */
+  oauth_response_type?: 'code' | 'token'
+  /** Whether passkeys can be used here. */
+  passkey_enabled?: boolean
+  /** Whether there is a passkey of this user, so that a sign-in page can offer it in place of a one-time code. */
+  passkeys_registered?: boolean
+}
 
 /** Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
-export type GroupImageUri = components['schemas']['GroupImageUri']
+export type GroupImageUri = {
+  /**
+   * URL of the picture as uploaded.
+   *
+   * @format uri
+   */
+  original?: string
+  /**
+   * URL of a 32-pixel version.
+   *
+   * @format uri
+   */
+  thumbnail_32?: string
+  /**
+   * URL of a 64-pixel version.
+   *
+   * @format uri
+   */
+  thumbnail_64?: string
+  /** Two colors, from and to, each as `#` and six hexadecimal digits. */
+  gradient_colors?: string[]
+  [key: string]: unknown
+} | null
+
+/** A group to be created. */
+export type CreateGroupReq = {
+  /** Name of the group. */
+  name: string
+  /** Ids of the members. */
+  user_ids?: UserId[]
+  image_uri?: GroupImageUri
+  /** Up to two characters that stand for the group. */
+  abbreviation?: string | null
+}
+
+/** Changes to a group. */
+export type UpdateGroupReq = {
+  /** Name of the group. */
+  name?: string
+  /** Ids of the members. */
+  user_ids?: UserId[]
+  image_uri?: GroupImageUri
+  /** Up to two characters that stand for the group. */
+  abbreviation?: string | null
+}
+
+/** A group of users. */
+export type Group = {
+  id: GroupId
+  org_id: OrganizationId
+  /** Name of the group. */
+  name: string
+  /** When the group was created, as an ISO 8601 timestamp. */
+  created_at: string
+  /** When the group was last changed, as an ISO 8601 timestamp. */
+  updated_at: string
+  /** Id of the user who created the group. */
+  created_by?: string
+  /** The group's current assignee: a user, and their place in line. */
+  crt_assignee?: UserV2 & {
+    /** Place of the user in line. */
+    crt_index?: number
+  }
+  /** Members of the group. */
+  users?: UserV2[]
+  image_uri?: GroupImageUri
+  /** Up to two characters that stand for the group. */
+  abbreviation?: string | null
+}
+
+/** A sign-up: an organization and its first user. */
+export type SignupUserPayload = {
+  organization_detail?: OrganizationDetail
+  user_detail?: UserDetail
+  /**
+   * Language of the sign-up.
+   *
+   * @default "en"
+   */
+  language?: 'en' | 'de'
+}
 
 /** The organization in a sign-up. Further fields are allowed. */
-export type OrganizationDetail = components['schemas']['OrganizationDetail']
+export type OrganizationDetail = {
+  /** Kind of organization. */
+  type: 'Vendor' | 'Partner'
+  /** Name of the organization. */
+  name: string
+  /** Pricing tier, such as `professional`. */
+  pricing_tier: string
+  /** Address to reach the organization. */
+  email: string
+  /** Phone number, as text. */
+  phone?: string
+  /** Website of the organization. */
+  website?: string
+  /** Whether the privacy policy was agreed to. */
+  is_privacy_policy_checked?: boolean | null
+  /** Whether the terms and conditions were agreed to. */
+  is_terms_and_conditions_checked?: boolean | null
+  [key: string]: unknown
+}
+
+/** The Amazon Cognito user pool of an organization. */
+export type CognitoDetails = {
+  /** AWS region of the user pool. */
+  cognito_region?: string
+  /** Id of the user pool. */
+  cognito_user_pool_id?: string
+  /** Id of the user pool's app client. */
+  cognito_user_pool_client_id?: string
+  /** Amazon Resource Name of the user pool. */
+  cognito_user_pool_arn?: string
+}
+
+/** The user in a sign-up. */
+export type UserDetail = {
+  /** First and last name. */
+  full_name: string
+  /**
+   * Address to sign up with.
+   *
+   * @format email
+   */
+  email: string
+  /** Password to sign in with. */
+  password: string
+}
+
+/** An organization with its contact details. */
+export type Organization = {
+  id?: OrganizationId
+  /** Kind of organization. */
+  type?: 'Vendor' | 'Partner' | null
+  /** Name of the organization. */
+  name?: string | null
+  /** The organization's signature, as HTML. */
+  signature?: string | null
+  /** Short form of the name, such as `EPI`. */
+  symbol?: string | null
+  /** Pricing tier, such as `professional`. */
+  pricing_tier?: string | null
+  /** Address to reach the organization. */
+  email?: string | null
+  /** Phone number, as text. */
+  phone?: string | null
+  /** Website of the organization. */
+  website?: string | null
+  /** Postal address. */
+  address?: {
+    /** Country. */
+    country?: string | null
+    /** City. */
+    city?: string | null
+    /** Postal code. */
+    postal_code?: string | null
+    /** Street without the number. */
+    street?: string | null
+    /** Number in the street. */
+    street_number?: string | null
+  }
+  /** URL of the logo. */
+  logo_url?: string | null
+  /** URL of a small version of the logo. */
+  logo_thumbnail_url?: string | null
+  /** Whether the organization has no license. */
+  is_unlicensed_org?: boolean | null
+  cognito_details?: CognitoDetails
+}
 
 /** A list of user counts. No documented operation answers with it. */
-export type DataPointsResponse = components['schemas']['DataPointsResponse']
+export type DataPointsResponse = DataPoint[]
+
+/** User counts, in total and for billing. */
+export type DataPoint = {
+  /** Id of the entry, a number. */
+  id?: number
+  /** How many users there are. */
+  actual_users?: number
+  /** The highest number of users in the last month. */
+  max_users_last_month?: number
+  /** How many of the users in the last month are not billed. */
+  non_billable_users_last_month?: number
+}
 
 /** Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
-export type UserSettingScope = components['schemas']['UserSettingScope']
+export type UserSettingScope = string
 
 /** Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
-export type UserSettingKey = components['schemas']['UserSettingKey']
+export type UserSettingKey = string
 
 /** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
-export type UserSettingValue = components['schemas']['UserSettingValue']
+export type UserSettingValue = unknown
+
+/** A setting of a user. */
+export type UserSetting = {
+  scope: UserSettingScope
+  key: UserSettingKey
+  value: UserSettingValue
+  /**
+   * When the setting was first stored.
+   *
+   * @format date-time
+   */
+  created_at: string
+  /**
+   * When its value was last stored.
+   *
+   * @format date-time
+   */
+  updated_at: string
+}
+
+/** Names of settings without their values. */
+export type UserSettingsListResponse = {
+  /** One entry for each scope. */
+  results: {
+    scope: UserSettingScope
+    /** Keys within the scope. */
+    keys: UserSettingKey[]
+  }[]
+}
+
+/** All settings of a scope. */
+export type UserSettingsScopeResponse = {
+  scope: UserSettingScope
+  /** Values by key. */
+  settings: { [key: string]: UserSettingValue }
+}
+
+/** A passkey of a user. */
+export type Passkey = {
+  /** WebAuthn id of the credential. */
+  credential_id?: string
+  /** Name by which the user recognizes the passkey. */
+  friendly_name?: string
+  /**
+   * When the passkey was registered.
+   *
+   * @format date-time
+   */
+  created_at?: string
+  /** Ways to reach the authenticator as WebAuthn names them, such as `internal` or `usb`. */
+  transports?: string[]
+  /** AAGUID: the identifier of the authenticator model. */
+  aaguid?: string
+}
+
+/** What a sign-in with a passkey starts from. */
+export type PasskeyAuthenticationOptions = {
+  /** WebAuthn's `PublicKeyCredentialRequestOptions` in JSON form, for the browser's `navigator.credentials.get()`. */
+  options?: object
+  /** The challenge, signed by the service; goes back unchanged with the assertion. */
+  challenge_token?: string
+}
+
+/** What the registration of a passkey starts from. */
+export type PasskeyRegistrationOptions = {
+  /** WebAuthn's `PublicKeyCredentialCreationOptions` in JSON form, for the browser's `navigator.credentials.create()`. */
+  options?: object
+  /** The challenge, signed by the service; goes back unchanged with the attestation. */
+  challenge_token?: string
+}
+
+/** What completes the registration of a passkey. */
+export type PasskeyRegistrationResponse = {
+  /** As answered by `beginPasskeyRegistration`. */
+  challenge_token: string
+  /** The browser's answer to the WebAuthn request, as JSON. */
+  registration_response: object
+  /** Name by which the user will recognize the passkey. */
+  friendly_name?: string
+}

@@ -256,7 +256,11 @@ export const InviteUserBody: Validator<InviteUserBody> = UserInvitationPayload
 export type ResendUserInvitationBody = {
   /** Address the user was invited under. */
   email?: string
-  /** Language of the mail. */
+  /**
+   * Language of the mail.
+   *
+   * @default "en"
+   */
   language?: 'en' | 'de'
 }
 /** Body of `resendUserInvitation`. */
@@ -328,7 +332,11 @@ export const ActivateUserBody: Validator<ActivateUserBody> = UserActivationPaylo
 
 /** Body of `beginPasskeyAuthentication`. */
 export type BeginPasskeyAuthenticationBody = {
-  /** Address of the user. */
+  /**
+   * Address of the user.
+   *
+   * @format email
+   */
   email: string
 }
 /** Body of `beginPasskeyAuthentication`. */

@@ -151,7 +151,7 @@ describe('writeQuery', () => {
 })
 
 it('a body has the content type of its document, or that of JSON', () => {
-  expect([{}, { jsonType: 'application/problem+json' }, { type: 'text/csv' }].map(contentTypeOf)).toEqual([
+  expect([{}, { type: 'application/problem+json' }, { type: 'text/csv' }].map(contentTypeOf)).toEqual([
     'application/json',
     'application/problem+json',
     'text/csv',

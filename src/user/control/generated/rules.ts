@@ -74,6 +74,7 @@ export const AccessToken: Rule = /* @__PURE__ */ r.object({
 export const NewToken: Rule = /* @__PURE__ */ r.object({
   user: r.string,
   lastsMs: r.number,
+  password: r.string,
 }, ['user'])
 
 export const Trouble: Rule = /* @__PURE__ */ r.object({

@@ -1,5 +1,9 @@
 // Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
 
+import type {
+  Health, Clock, ClockChange, Mail, Person, Group, Request, AccessToken, NewToken, Trouble, Operation,
+} from './types'
+
 /** Operations by path and method, in the form of openapi-typescript. */
 export interface paths {
     "/_control/health": {
@@ -199,27 +203,16 @@ export type webhooks = Record<string, never>;
 /** Schemas and what else has a name, in the form of openapi-typescript. */
 export interface components {
     schemas: {
-        /** @description The server. */
         Health: Health;
-        /** @description The API's clock. */
         Clock: Clock;
-        /** @description A change of the clock. */
         ClockChange: ClockChange;
-        /** @description A mail that would have gone out. */
         Mail: Mail;
-        /** @description A user. */
         Person: Person;
-        /** @description A group. */
         Group: Group;
-        /** @description A request, with its response. */
         Request: Request;
-        /** @description An access token. */
         AccessToken: AccessToken;
-        /** @description A token to be issued. */
         NewToken: NewToken;
-        /** @description Trouble for the next requests of an operation. */
         Trouble: Trouble;
-        /** @description An operation of the API. */
         Operation: Operation;
     };
     responses: never;
@@ -267,10 +260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        operations: components["schemas"]["Operation"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -279,7 +269,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many, the newest. */
-                limit?: number;
+                limit?: unknown;
             };
             header?: never;
             path?: never;
@@ -293,12 +283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        mails: components["schemas"]["Mail"][];
-                        /** @description How many there are in all. */
-                        total: number;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -307,9 +292,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of a name, an address or an id. */
-                query?: string;
+                query?: unknown;
                 /** @description At most so many, the newest. */
-                limit?: number;
+                limit?: unknown;
             };
             header?: never;
             path?: never;
@@ -323,12 +308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        people: components["schemas"]["Person"][];
-                        /** @description How many there are in all. */
-                        total: number;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -337,7 +317,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many, the newest. */
-                limit?: number;
+                limit?: unknown;
             };
             header?: never;
             path?: never;
@@ -351,12 +331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        groups: components["schemas"]["Group"][];
-                        /** @description How many there are in all. */
-                        total: number;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -365,7 +340,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many, the newest. */
-                limit?: number;
+                limit?: unknown;
             };
             header?: never;
             path?: never;
@@ -379,12 +354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        requests: components["schemas"]["Request"][];
-                        /** @description How many there are in all. */
-                        total: number;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -393,7 +363,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description At most so many, the newest. */
-                limit?: number;
+                limit?: unknown;
             };
             header?: never;
             path?: never;
@@ -407,12 +377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        tokens: components["schemas"]["AccessToken"][];
-                        /** @description How many there are in all. */
-                        total: number;
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -474,10 +439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The list. */
-                        troubles: components["schemas"]["Trouble"][];
-                    };
+                    "application/json": unknown;
                 };
             };
         };
@@ -508,7 +470,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The operation. Default: all. */
-                operationId?: string;
+                operationId?: unknown;
             };
             header?: never;
             path?: never;
@@ -588,183 +550,3 @@ export interface operations {
         };
     };
 }
-
-/** The server. */
-export type Health = {
-    /** @description Always `ok`. */
-    status: string;
-    /**
-     * Format: date-time
-     * @description The API's clock.
-     */
-    now: string;
-};
-
-/** The API's clock. */
-export type Clock = {
-    /**
-     * Format: date-time
-     * @description The time.
-     */
-    now: string;
-};
-
-/** A change of the clock. */
-export type ClockChange = {
-    /**
-     * Format: date-time
-     * @description Where it is to stand still; `null` for the clock that the server was started with.
-     */
-    now?: string | null;
-    /** @description Milliseconds to set it forward by. */
-    advanceMs?: number;
-};
-
-/** A mail that would have gone out. */
-export type Mail = {
-    /** @description Its place in the outbox, from `1` on. */
-    id: string;
-    /** @description What it is about: `invitation`, `email-verification` or `password-reset`. */
-    kind: string;
-    /** @description Address that it goes to. */
-    to: string;
-    /** @description Language that it is written in. */
-    language: string;
-    /** @description Id of the user it is about. */
-    userId: string;
-    /** @description The token that its link carries. */
-    token: string;
-    /** @description Where its link leads, if the server was given a template. */
-    link?: string;
-    /**
-     * Format: date-time
-     * @description When it was sent.
-     */
-    sentAt: string;
-};
-
-/** A user. */
-export type Person = {
-    /** @description The id. */
-    id: string;
-    /** @description The organization. */
-    organizationId: string;
-    /** @description Address in effect. */
-    email: string;
-    /** @description Address that waits for confirmation. */
-    draftEmail?: string;
-    /** @description Name shown to others. */
-    name?: string;
-    /** @description `Active`, `Pending`, `Deactivated` or `Deleted`. */
-    status: string;
-    /** @description Roles as `ORGANIZATION:role`. */
-    roles: string[];
-    /** @description How many passkeys are registered. */
-    passkeys: number;
-};
-
-/** A group. */
-export type Group = {
-    /** @description The id. */
-    id: string;
-    /** @description The organization. */
-    organizationId: string;
-    /** @description The name. */
-    name: string;
-    /** @description Members in line. */
-    members: {
-        /** @description Id of the user. */
-        id: string;
-        /** @description Address of the user. */
-        email: string;
-    }[];
-    /** @description Id of the member whose turn it is. */
-    assignee?: string;
-};
-
-/** A request, with its response. */
-export type Request = {
-    /** @description The response's `x-amzn-requestid`. */
-    id: string;
-    /** @description The operation. */
-    operationId: string;
-    /** @description In upper case. */
-    method: string;
-    /** @description With the query. */
-    path: string;
-    /**
-     * Format: date-time
-     * @description When it came, by the API's clock.
-     */
-    receivedAt: string;
-    /** @description Milliseconds until it was answered or dropped; left out before that. */
-    durationMs?: number;
-    /** @description Status of the response; left out while there is none, and after a dropped connection. */
-    status?: number;
-    /** @description Id of the user whose token it carried. */
-    userId?: string;
-    /** @description The body: JSON, or text if it is none. */
-    body?: unknown;
-    /** @description The response's body, or how long it is if it is long. */
-    response?: string;
-};
-
-/** An access token. */
-export type AccessToken = {
-    /** @description The token. */
-    token: string;
-    /** @description Id of the user to whom it belongs. */
-    userId: string;
-    /**
-     * Format: date-time
-     * @description When it expires; left out if it never does, or was ended.
-     */
-    expiresAt?: string;
-    /** @description Whether a call with it would be taken now. */
-    isValid: boolean;
-};
-
-/** A token to be issued. */
-export type NewToken = {
-    /** @description Id or address of the user. */
-    user: string;
-    /** @description Milliseconds until it expires. Default: never. */
-    lastsMs?: number;
-    /** @description The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
-    password?: string;
-};
-
-/** Trouble for the next requests of an operation. */
-export type Trouble = {
-    /** @description The operation. */
-    operationId: string;
-    /** @description Status to answer with, 400 to 599. */
-    status?: number;
-    /** @description Body of that response: JSON, or text as it is. */
-    body?: unknown;
-    /** @description Headers of that response. */
-    headers?: {
-        [key: string]: string;
-    };
-    /** @description `Retry-After` of that response, in seconds. */
-    retryAfter?: number;
-    /**
-     * @description Drops the connection, before or after the operation took effect.
-     * @enum {string}
-     */
-    drop?: "before" | "after";
-    /** @description Milliseconds to wait first, or `endless`. */
-    delayMs?: number | "endless";
-    /** @description How many requests fail, or `always`. Default 1. */
-    times?: number | "always";
-};
-
-/** An operation of the API. */
-export type Operation = {
-    /** @description Its name. */
-    operationId: string;
-    /** @description In upper case. */
-    method: string;
-    /** @description Its path. */
-    path: string;
-};

@@ -1,13 +1,6 @@
 // Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
 
 import type { Answer, ClientKind, ParameterList } from '../../../core/types'
-import type {
-  Health, Clock, ClockChange, Mail, Person, Group, Request, AccessToken, NewToken, Trouble, Operation,
-} from './schema'
-
-export type {
-  Health, Clock, ClockChange, Mail, Person, Group, Request, AccessToken, NewToken, Trouble, Operation,
-} from './schema'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -351,3 +344,183 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
   }
 }
 
+/** The server. */
+export type Health = {
+  /** Always `ok`. */
+  status: string
+  /**
+   * The API's clock.
+   *
+   * @format date-time
+   */
+  now: string
+}
+
+/** The API's clock. */
+export type Clock = {
+  /**
+   * The time.
+   *
+   * @format date-time
+   */
+  now: string
+}
+
+/** A change of the clock. */
+export type ClockChange = {
+  /**
+   * Where it is to stand still; `null` for the clock that the server was started with.
+   *
+   * @format date-time
+   */
+  now?: string | null
+  /** Milliseconds to set it forward by. */
+  advanceMs?: number
+}
+
+/** A mail that would have gone out. */
+export type Mail = {
+  /** Its place in the outbox, from `1` on. */
+  id: string
+  /** What it is about: `invitation`, `email-verification` or `password-reset`. */
+  kind: string
+  /** Address that it goes to. */
+  to: string
+  /** Language that it is written in. */
+  language: string
+  /** Id of the user it is about. */
+  userId: string
+  /** The token that its link carries. */
+  token: string
+  /** Where its link leads, if the server was given a template. */
+  link?: string
+  /**
+   * When it was sent.
+   *
+   * @format date-time
+   */
+  sentAt: string
+}
+
+/** A user. */
+export type Person = {
+  /** The id. */
+  id: string
+  /** The organization. */
+  organizationId: string
+  /** Address in effect. */
+  email: string
+  /** Address that waits for confirmation. */
+  draftEmail?: string
+  /** Name shown to others. */
+  name?: string
+  /** `Active`, `Pending`, `Deactivated` or `Deleted`. */
+  status: string
+  /** Roles as `ORGANIZATION:role`. */
+  roles: string[]
+  /** How many passkeys are registered. */
+  passkeys: number
+}
+
+/** A group. */
+export type Group = {
+  /** The id. */
+  id: string
+  /** The organization. */
+  organizationId: string
+  /** The name. */
+  name: string
+  /** Members in line. */
+  members: {
+    /** Id of the user. */
+    id: string
+    /** Address of the user. */
+    email: string
+  }[]
+  /** Id of the member whose turn it is. */
+  assignee?: string
+}
+
+/** A request, with its response. */
+export type Request = {
+  /** The response's `x-amzn-requestid`. */
+  id: string
+  /** The operation. */
+  operationId: string
+  /** In upper case. */
+  method: string
+  /** With the query. */
+  path: string
+  /**
+   * When it came, by the API's clock.
+   *
+   * @format date-time
+   */
+  receivedAt: string
+  /** Milliseconds until it was answered or dropped; left out before that. */
+  durationMs?: number
+  /** Status of the response; left out while there is none, and after a dropped connection. */
+  status?: number
+  /** Id of the user whose token it carried. */
+  userId?: string
+  /** The body: JSON, or text if it is none. */
+  body?: unknown
+  /** The response's body, or how long it is if it is long. */
+  response?: string
+}
+
+/** An access token. */
+export type AccessToken = {
+  /** The token. */
+  token: string
+  /** Id of the user to whom it belongs. */
+  userId: string
+  /**
+   * When it expires; left out if it never does, or was ended.
+   *
+   * @format date-time
+   */
+  expiresAt?: string
+  /** Whether a call with it would be taken now. */
+  isValid: boolean
+}
+
+/** A token to be issued. */
+export type NewToken = {
+  /** Id or address of the user. */
+  user: string
+  /** Milliseconds until it expires. Default: never. */
+  lastsMs?: number
+  /** The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
+  password?: string
+}
+
+/** Trouble for the next requests of an operation. */
+export type Trouble = {
+  /** The operation. */
+  operationId: string
+  /** Status to answer with, 400 to 599. */
+  status?: number
+  /** Body of that response: JSON, or text as it is. */
+  body?: unknown
+  /** Headers of that response. */
+  headers?: { [key: string]: string }
+  /** `Retry-After` of that response, in seconds. */
+  retryAfter?: number
+  /** Drops the connection, before or after the operation took effect. */
+  drop?: 'before' | 'after'
+  /** Milliseconds to wait first, or `endless`. */
+  delayMs?: number | 'endless'
+  /** How many requests fail, or `always`. Default 1. */
+  times?: number | 'always'
+}
+
+/** An operation of the API. */
+export type Operation = {
+  /** Its name. */
+  operationId: string
+  /** In upper case. */
+  method: string
+  /** Its path. */
+  path: string
+}

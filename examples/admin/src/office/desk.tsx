@@ -1,0 +1,45 @@
+import type { UserV2 } from '@epilot/sdk/user/fetch'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { Removal } from './removal'
+
+interface Desk {
+  /** Shows a line to the person, and reads it out. */
+  say(text: string): void
+  /** Deletes a user after a while in which that can be undone. */
+  remove(user: UserV2): void
+  /** Those who are about to be deleted. */
+  leaving: readonly UserV2[]
+}
+
+/** How long a line is shown. */
+const LINE_MS = 6_000
+
+const DeskContext = createContext<Desk | null>(null)
+
+/** What all pages of the office share. */
+export const useDesk = (): Desk => useContext(DeskContext) as Desk
+
+export function DeskProvider({ children }: { children: ReactNode }) {
+  const [text, say] = useState('')
+  const [leaving, setLeaving] = useState<readonly UserV2[]>([])
+  const desk = useMemo(() => {
+    const remove = (user: UserV2) => setLeaving((all) => [...all, user])
+    return { say, remove, leaving }
+  }, [leaving])
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), text ? LINE_MS : 0)
+    return () => clearTimeout(timer)
+  }, [text])
+  const drop = (user: UserV2) => setLeaving((all) => all.filter((one) => one !== user))
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <div className="notices">
+        <p role="status">{text}</p>
+        {leaving.map((user) => (
+          <Removal key={user.id} user={user} onDone={() => drop(user)} onProblem={say} />
+        ))}
+      </div>
+    </DeskContext>
+  )
+}

@@ -1,0 +1,143 @@
+import type { SchemaLike } from '../read/document'
+import { pointerOf } from '../read/resolve'
+import { walkSchema } from '../read/walk-schema'
+import type { NamedSchema, Operation } from './api'
+import { unique } from './names'
+import { isBinary, type SchemaFacts } from './schema-facts'
+
+/** Where a value goes: into an answer, into JSON that is sent, or into a form, which can have bytes in it. */
+export type Direction = 'answer' | 'request' | 'form'
+
+const SUFFIXES: Record<Direction, string> = { answer: 'Output', request: 'Input', form: 'Form' }
+
+const PREFIX = '#/components/schemas/'
+
+/** What makes types of a schema differ by direction. */
+interface Traits {
+  /** It has fields that only one side sends. */
+  isOneSided: boolean
+  hasBytes: boolean
+}
+
+/** The names of schemas by direction: one has several types only where these differ. */
+export class Variants {
+  private readonly traits = new Map<string, Traits>()
+  private readonly uses = new Map<string, string[]>()
+  private readonly usual = new Map<string, Direction>()
+  private readonly names = new Map<string, string>()
+  /** Types that were asked for and are beside the one that has the schema's own name. */
+  readonly asked: { name: string; schema: NamedSchema; direction: Direction }[] = []
+
+  constructor(
+    facts: SchemaFacts,
+    private readonly schemas: readonly NamedSchema[],
+    operations: readonly Operation[],
+  ) {
+    for (const { key, schema } of schemas) {
+      this.traits.set(key, traitsOf(facts, schema))
+      this.uses.set(key, refsIn(schema))
+    }
+    this.spread()
+    this.mark(
+      'form',
+      operations.flatMap((operation) => formsIn(operation)),
+    )
+    this.mark(
+      'request',
+      operations.flatMap((operation) => requestsIn(operation)),
+    )
+    this.mark('answer', operations.flatMap(answersIn))
+  }
+
+  /** The direction that a schema's own name is for: answers, if it is in any. */
+  usualOf = ({ key }: NamedSchema): Direction => this.usual.get(key) ?? 'answer'
+
+  /** What the type of a schema is called in a direction. */
+  nameFor(schema: NamedSchema, direction: Direction): string {
+    const usual = this.usualOf(schema)
+    if (usual === direction || !this.differs(schema.key, usual, direction)) return schema.name
+    const id = `${direction} ${schema.key}`
+    let name = this.names.get(id)
+    if (name === undefined) {
+      const isTaken = (candidate: string) =>
+        this.schemas.some((other) => other.name === candidate) || this.asked.some((other) => other.name === candidate)
+      name = unique(schema.name + SUFFIXES[direction], isTaken)
+      this.names.set(id, name)
+      this.asked.push({ name, schema, direction })
+    }
+    return name
+  }
+
+  private differs(key: string, one: Direction, other: Direction): boolean {
+    const { isOneSided, hasBytes } = this.traits.get(key) as Traits
+    return (
+      (isOneSided && (one === 'answer' || other === 'answer')) || (hasBytes && (one === 'form' || other === 'form'))
+    )
+  }
+
+  /** What a schema has in it, the schemas have that use it. */
+  private spread(): void {
+    const users = new Map<string, string[]>()
+    for (const [key, refs] of this.uses) for (const ref of refs) users.set(ref, [...(users.get(ref) ?? []), key])
+    const queue = [...this.traits.keys()]
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      const { isOneSided, hasBytes } = this.traits.get(key) as Traits
+      for (const user of users.get(key) ?? []) {
+        const known = this.traits.get(user) as Traits
+        const next = { isOneSided: known.isOneSided || isOneSided, hasBytes: known.hasBytes || hasBytes }
+        if (next.isOneSided === known.isOneSided && next.hasBytes === known.hasBytes) continue
+        this.traits.set(user, next)
+        queue.push(user)
+      }
+    }
+  }
+
+  /** Notes a direction for all schemas that are used there; the last one counts. */
+  private mark(direction: Direction, roots: readonly SchemaLike[]): void {
+    const queue = roots.flatMap(refsIn)
+    const seen = new Set<string>()
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      if (seen.has(key) || !this.uses.has(key)) continue
+      seen.add(key)
+      this.usual.set(key, direction)
+      queue.push(...(this.uses.get(key) ?? []))
+    }
+  }
+}
+
+const contentsIn = ({ body }: Operation) => (body ? [body, ...body.others] : [])
+
+const isForm = (kind: string) => kind === 'multipart' || kind === 'urlencoded'
+
+const formsIn = (operation: Operation): SchemaLike[] =>
+  contentsIn(operation).flatMap(({ kind, schema }) => (isForm(kind) ? [schema] : []))
+
+const requestsIn = (operation: Operation): SchemaLike[] => [
+  ...operation.parameters.map(({ schema }) => schema),
+  ...contentsIn(operation).flatMap(({ kind, schema }) => (isForm(kind) ? [] : [schema])),
+]
+
+const answersIn = ({ responses }: Operation): SchemaLike[] =>
+  responses.flatMap((response) => (response.kind === 'json' ? [response.schema] : []))
+
+/** The traits of a schema itself, without those of the schemas that it refers to. */
+function traitsOf(facts: SchemaFacts, schema: SchemaLike): Traits {
+  const traits = { isOneSided: false, hasBytes: false }
+  walkSchema(schema, (part) => {
+    if (isBinary(part)) traits.hasBytes = true
+    for (const [name, field] of Object.entries(part.properties ?? {})) {
+      const { isReadOnly, isWriteOnly } = facts.sidesOf(field)
+      if (isWriteOnly || (isReadOnly && part.required?.includes(name))) traits.isOneSided = true
+    }
+  })
+  return traits
+}
+
+/** The schemas of `components` that a schema refers to. */
+function refsIn(schema: SchemaLike): string[] {
+  const refs: string[] = []
+  walkSchema(schema, ({ $ref }) => {
+    if ($ref?.startsWith(PREFIX)) refs.push(pointerOf($ref).slice(2).join('/'))
+  })
+  return refs
+}

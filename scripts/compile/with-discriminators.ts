@@ -1,0 +1,147 @@
+import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
+import { pointerOf } from '../read/resolve'
+import { walkSchema } from '../read/walk-schema'
+import { formsOf } from './forms-of'
+import { type SchemaFacts, typesOf } from './schema-facts'
+
+const PREFIX = '#/components/schemas/'
+
+/** The values that tell a schema apart, by the field that has them. */
+type Marks = Map<string, Set<unknown>>
+
+/**
+ * The document with the values of discriminators as `enum`s in the schemas that they tell apart: those of a mapping, or
+ * the names of the choices or heirs (OpenAPI 3.1.1, "Discriminator Object"). Changes the document.
+ */
+export function withDiscriminators(document: OpenAPIDocument, facts: SchemaFacts): OpenAPIDocument {
+  const schemas = document.components?.schemas ?? {}
+  const discriminators = new Discriminators(schemas, facts)
+  walkSchema({ components: { schemas }, paths: document.paths }, (schema, place) => {
+    if (typeof schema.discriminator?.propertyName === 'string') discriminators.take(schema, place)
+  })
+  discriminators.apply()
+  return document
+}
+
+/** The key of a schema in the components, by a reference or a target of a mapping. */
+function keyOf(ref: string | undefined): string | undefined {
+  if (ref === undefined || !ref.startsWith('#/')) return ref
+  return ref.startsWith(PREFIX) ? pointerOf(ref).slice(2).join('/') : undefined
+}
+
+const refOf = (schema: SchemaLike) => (typeof schema === 'object' ? schema.$ref : undefined)
+
+class Discriminators {
+  private readonly marks = new Map<string, Marks>()
+  private readonly heirs = new Map<string, string[]>()
+
+  constructor(
+    private readonly schemas: Record<string, SchemaLike>,
+    private readonly facts: SchemaFacts,
+  ) {
+    for (const [key, schema] of Object.entries(schemas)) {
+      for (const part of (isObject(schema) && (schema as Schema).allOf) || []) {
+        const parent = keyOf(refOf(part))
+        if (parent !== undefined) this.heirs.set(parent, [...(this.heirs.get(parent) ?? []), key])
+      }
+    }
+  }
+
+  take(schema: Schema, place: Place): void {
+    const { propertyName = '', mapping = {} } = schema.discriminator ?? {}
+    const mapped = new Set<string>()
+    for (const [value, target] of Object.entries(mapping)) {
+      const key = keyOf(String(target))
+      if (key === undefined || this.schemas[key] === undefined) {
+        this.facts.warn(
+          [...place, 'discriminator', 'mapping', value],
+          `is ignored: "${target}" is not in this document`,
+        )
+        continue
+      }
+      mapped.add(key)
+      this.mark(key, propertyName, value, schema)
+    }
+    const choices = this.choicesOf(schema)
+    const named = choices.length ? choices : this.heirsOf(String(place.length === 3 ? place[2] : ''))
+    for (const key of named) if (!mapped.has(key)) this.mark(key, propertyName, key, schema)
+  }
+
+  /** The schemas that a schema is one of; a choice among others stands for these. */
+  private choicesOf(schema: SchemaLike, seen: readonly SchemaLike[] = []): string[] {
+    if (typeof schema !== 'object' || seen.includes(schema)) return []
+    const own = schema.oneOf ?? schema.anyOf
+    const parts = own ?? schema.allOf ?? []
+    return parts.flatMap((part) => {
+      const key = keyOf(refOf(part))
+      const target = key === undefined ? part : this.schemas[key]
+      const deeper = target === undefined ? [] : this.choicesOf(target, [...seen, schema])
+      return deeper.length || !own || key === undefined ? deeper : [key]
+    })
+  }
+
+  private heirsOf(key: string, seen = new Set<string>()): string[] {
+    return (this.heirs.get(key) ?? []).flatMap((heir) => {
+      if (seen.has(heir)) return []
+      seen.add(heir)
+      return [heir, ...this.heirsOf(heir, seen)]
+    })
+  }
+
+  private mark(key: string, property: string, value: string, parent: Schema): void {
+    const marks: Marks = this.marks.get(key) ?? new Map()
+    this.marks.set(key, marks)
+    marks.set(
+      property,
+      (marks.get(property) ?? new Set()).add(this.typed(property, value, [this.schemas[key], parent])),
+    )
+  }
+
+  /** A value as its field has it: a mapping has only texts. */
+  private typed(property: string, value: string, schemas: (SchemaLike | undefined)[]): unknown {
+    for (const schema of schemas) {
+      for (const form of schema === undefined ? [] : formsOf(this.facts, schema)) {
+        const field = form.properties?.[property]
+        const known = field === undefined ? true : this.facts.resolve(field)
+        if (typeof known === 'boolean') continue
+        const types = [...typesOf(known), ...(known.enum ?? []).map((each) => typeof each)]
+        if (types.some((type) => type === 'integer' || type === 'number')) return Number(value)
+        if (types.includes('boolean')) return value === 'true'
+        if (types.length) return value
+      }
+    }
+    return value
+  }
+
+  apply(): void {
+    const all = new Map(this.marks)
+    for (const [key, marks] of all) {
+      for (const [property, own] of marks) {
+        // What is made of a schema passes for it, too.
+        const heirs = this.heirsOf(key).flatMap((heir) => [...(all.get(heir)?.get(property) ?? [])])
+        const schema = this.schemas[key] as SchemaLike
+        if (!isFixed(schema, property)) this.schemas[key] = narrowed(schema, property, [...new Set([...own, ...heirs])])
+      }
+    }
+  }
+}
+
+/** Whether a schema says itself which values the field has. */
+function isFixed(schema: SchemaLike, property: string): boolean {
+  if (typeof schema !== 'object') return false
+  const own = schema.properties?.[property]
+  if (typeof own === 'object' && (own.enum || own.const !== undefined)) return true
+  return (schema.allOf ?? []).some((part) => refOf(part) === undefined && isFixed(part, property))
+}
+
+function narrowed(schema: SchemaLike, property: string, values: unknown[]): Schema {
+  const { $ref, ...own } = typeof schema === 'object' ? schema : {}
+  const known = own.properties?.[property]
+  const { $ref: _, ...field } = typeof known === 'object' ? known : {}
+  return {
+    ...own,
+    ...($ref === undefined ? {} : { allOf: [{ $ref }] }),
+    properties: { ...own.properties, [property]: { ...field, enum: values } },
+    required: [...new Set([...(own.required ?? []), property])],
+  }
+}

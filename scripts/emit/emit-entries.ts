@@ -1,0 +1,141 @@
+import { identifierOf } from '../compile/names'
+import type { Context } from './context'
+import { docComment } from './doc-comment'
+import { moduleOf } from './module-of'
+import type { Part } from './parts'
+import { printString } from './print-value'
+
+const HANDLE = ['getClient', 'createClient']
+
+/** The interface of a handle. Operations that are called like one of its own functions are on the client. */
+function handleType({ api }: Context, name: string): string {
+  const taken = api.operations.filter(({ id }) => HANDLE.includes(id)).map(({ id }) => printString(id))
+  const methods = taken.length ? `Omit<OperationMethods, ${taken.join(' | ')}>` : 'OperationMethods'
+  return `/** All operations as functions, on a client that is made at the first call. */
+export interface ${name} extends ${methods} {
+  /** The client behind the functions: one, made on first use. */
+  getClient(): Client
+  /** A new client with settings of its own. */
+  createClient(options?: ClientOptions): Client
+}
+`
+}
+
+interface EntryText {
+  create: string
+  folder: string
+  clientFile: string
+  values: string
+}
+
+const ENTRIES: Record<'axios' | 'fetch', EntryText> = {
+  axios: {
+    create: 'createApi',
+    folder: 'axios',
+    clientFile: './client',
+    values: 'authorize, errorCodes, isCallError, isRefused, paginate',
+  },
+  fetch: {
+    create: 'createFetchApi',
+    folder: 'fetch',
+    clientFile: './fetch-client',
+    values: 'authorize, CallError, errorCodes, isCallError, isRefused, paginate',
+  },
+}
+
+/** `index.ts` or `fetch.ts`: what a program imports. */
+export function emitEntry(context: Context, transport: 'axios' | 'fetch', parts: readonly Part[]): string {
+  const { create, folder, clientFile, values } = ENTRIES[transport]
+  const { api, header } = context
+  const from = printString(moduleOf(context, `${folder}/index`))
+  const hasNamespaces = transport === 'axios' && parts.includes('namespaces')
+  const handle = identifierOf(api.name)
+  const type = `${handle.charAt(0).toUpperCase()}${handle.slice(1)}Handle`
+  return `${header}
+import { type ClientOptions, ${create} } from ${from}
+import type { Client, OperationMethods } from '${clientFile}'
+import { baseURL, operations } from './operations'
+
+export { ${values} } from ${from}
+export type * from ${from}
+export type * from '${clientFile}'
+${hasNamespaces ? "export type * from './namespaces'\n" : ''}export type * from './schema'
+export type * from './types'
+
+${handleType(context, type)}
+${docComment([`${api.title}: all operations as functions of a plain object, on the client that \`getClient\` returns.`])}export const ${handle}: ${type} = /* @__PURE__ */ ${create}(operations, baseURL) as ${type}
+
+/** A new client with a method for each operation, and settings of its own. */
+export function createClient(options?: ClientOptions): Client {
+  return ${handle}.createClient(options)
+}
+
+/** The client that this entry shares: made on first use, the same from then on. */
+export function getClient(): Client {
+  return ${handle}.getClient()
+}
+`
+}
+
+/** `msw.ts`: mock handlers that answer the documented examples. */
+export function emitMsw(context: Context): string {
+  return `${context.header}
+import type { RequestHandler } from 'msw'
+import type { AnyKind } from ${printString(moduleOf(context, 'core/types'))}
+import { createHandlersOf, type MockResponse } from ${printString(moduleOf(context, 'mock/index'))}
+import { examples } from './examples'
+import { baseURL as defaultBaseURL } from './operations'
+import type { OperationMethodsOf } from './types'
+
+type OperationMethods = OperationMethodsOf<AnyKind>
+type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
+
+/** Answers for single operations: a body, \`{ status, body, headers }\`, or a function of the request. */
+export type MockResponses = { [Name in keyof OperationMethods]?: MockResponse<Body<Name>> }
+
+/** Options of \`createHandlers\`. */
+export interface HandlerOptions {
+  /** Where the client sends its requests. Defaults to the API's server. */
+  baseURL?: string
+  /** Answers in place of the documented ones. */
+  responses?: MockResponses
+}
+
+/** MSW handlers, one an operation, which answer the documented examples. */
+export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: HandlerOptions = {}): RequestHandler[] {
+  return createHandlersOf(examples, baseURL, responses)
+}
+`
+}
+
+/** `query.ts`: options for TanStack Query. */
+export function emitQuery(context: Context): string {
+  const handle = identifierOf(context.api.name)
+  const name = `${handle.charAt(0).toUpperCase()}${handle.slice(1)}`
+  // A client has members of its own in their places.
+  const clashing = context.api.operations.filter(({ clashesWith }) => clashesWith.length)
+  const methods = clashing.length
+    ? `Omit<OperationMethodsOf<AnyKind>, ${clashing.map(({ id }) => printString(id)).join(' | ')}>`
+    : 'OperationMethodsOf<AnyKind>'
+  return `${context.header}
+import type { AnyKind } from ${printString(moduleOf(context, 'core/types'))}
+import { createQueriesOf, type Queries, type QueriesOptions } from ${printString(moduleOf(context, 'query/index'))}
+import { operations } from './operations'
+import type { PagedOperation, ReadOperation } from './queries'
+import type { OperationMethodsOf, OperationParameters } from './types'
+
+type Methods = ${methods}
+
+/** A function for each operation that returns options for TanStack Query. */
+export type ${name}Queries = Queries<Methods, OperationParameters, ReadOperation, PagedOperation>
+
+/** How keys begin, and what is invalidated after an operation that writes. */
+export type ${name}QueriesOptions = QueriesOptions<Exclude<keyof Methods, ReadOperation>, ReadOperation>
+
+/** Options for TanStack Query, by operation, on a client or handle of either kind. */
+export function create${name}Queries(client: Methods, options: ${name}QueriesOptions = {}): ${name}Queries {
+  const { key = [${printString(context.api.name)}], invalidates = {} } = options
+  return createQueriesOf(operations, client, key, invalidates) as ${name}Queries
+}
+`
+}

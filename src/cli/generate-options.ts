@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { PARTS, type Part } from '../../scripts/emit/parts'
+import { CommandError } from './verb'
+
+export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]
+
+Writes a client for an OpenAPI 3.0 or 3.1 document, JSON or YAML: index.ts and the types and table behind it.
+
+  --name NAME     what its handle is called (default: the name of the folder)
+  --with PARTS    what else is written: ${PARTS.join(', ')}, with commas between them, or all
+  --check         writes nothing; exit code 1 if a file would change
+  --strict        whatever of the document is dropped, guessed or mended is an error
+  --watch         writes again whenever the file changes
+  --help          this
+`
+
+/** What the command line asks for. */
+export interface Options {
+  help: boolean
+  spec: string
+  out: string
+  name: string
+  docs: string
+  parts: Part[]
+  check: boolean
+  strict: boolean
+  watch: boolean
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        spec: { type: 'string', default: '' },
+        out: { type: 'string', default: '' },
+        name: { type: 'string' },
+        with: { type: 'string', default: '' },
+        check: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message.split('. ')[0]}: see epilot-sdk generate --help`)
+  }
+}
+
+function partsIn(text: string): Part[] {
+  const names = text === 'all' ? [...PARTS] : text.split(',').filter(Boolean)
+  for (const name of names) {
+    if (!PARTS.includes(name as Part)) throw new CommandError(`--with must name ${PARTS.join(', ')}, not "${name}"`)
+  }
+  return PARTS.filter((part) => names.includes(part))
+}
+
+/** Reads the command line; throws a `CommandError` for what is wrong with it. */
+export function readOptions(args: string[]): Options {
+  const { with: parts, out: folder, name, ...rest } = parse(args)
+  const out = folder.replace(/[\\/]+$/, '')
+  if (!rest.help && (!rest.spec || !out)) throw new CommandError('--spec must name a document, and --out a folder')
+  if (rest.watch && (rest.check || /^https?:/.test(rest.spec))) {
+    throw new CommandError('--watch is for writing, from a file')
+  }
+  return { ...rest, out, name: name ?? basename(out), docs: join(out, 'docs.md'), parts: partsIn(parts) }
+}

@@ -1,0 +1,54 @@
+import { refuse } from '../errors/refuse'
+import { entriesOf, pairOf } from './encode'
+import { isPlain, jsonText } from './json-body'
+import type { BodyWriter } from './operation'
+import { isRaw } from './raw-body'
+import type { Style } from './styles'
+
+/** A field's value as text: JSON where it is neither text nor a number. */
+export function fieldText(operationId: string | undefined, value: unknown): string {
+  const text = typeof value === 'bigint' ? String(value) : jsonText(operationId, value)
+  // Text itself, and what turns into text, such as a `Date`.
+  return text[0] === '"' ? JSON.parse(text) : text
+}
+
+/** The fields that have a value, and each of its values. */
+export function fieldsOf(operationId: string | undefined, value: unknown): [name: string, values: unknown[]][] {
+  if (!isPlain(value)) {
+    jsonText(operationId, value)
+    throw refuse('ERR_BODY', operationId, 'the body must be an object, whose fields are those of a form')
+  }
+  return entriesOf(value).map(([name, field]) => [name, [field].flat().filter((each) => each != null)])
+}
+
+/** `form` exploded, as for the query: a pair for each value of a list, and for each field of an object. */
+function pairsOf(operationId: string | undefined, name: string, field: unknown, values: unknown[]): string[] {
+  const isFields = isPlain(field) && !('toJSON' in field)
+  const fields: [string, unknown[]][] = isFields ? fieldsOf(operationId, field) : [[name, values]]
+  return fields.flatMap(([key, all]) => all.map((each) => pairOf([key, fieldText(operationId, each)])))
+}
+
+/**
+ * `application/x-www-form-urlencoded`, each field in the style of its `encoding` or, by default, `form` exploded
+ * (OpenAPI 3.1.1, "Encoding Object"). What a style has no form for, such as an object in a list, is JSON text.
+ */
+export const urlencodedWith =
+  (styles: Readonly<Record<string, Style>>): BodyWriter =>
+  (operationId, value) => {
+    if (isRaw(value)) return value
+    const pairs = fieldsOf(operationId, value).flatMap(([name, values]) => {
+      const style = styles[name]
+      const field = (value as Record<string, unknown>)[name]
+      if (!style) return pairsOf(operationId, name, field, values)
+      if (!values.length) return []
+      try {
+        return style(name, Array.isArray(field) ? values : values[0])
+      } catch (error) {
+        throw refuse('ERR_BODY', operationId, `the body's field "${name}" ${(error as Error).message}`)
+      }
+    })
+    return pairs.filter(Boolean).join('&')
+  }
+
+/** The same without any `encoding`. */
+export const urlencoded: BodyWriter = /* @__PURE__ */ urlencodedWith({})

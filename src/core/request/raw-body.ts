@@ -1,0 +1,22 @@
+import { jsonText } from './json-body'
+import type { BodyWriter } from './operation'
+
+/** Whether a value is bytes. */
+export const isBytes = (value: unknown): value is BufferSource =>
+  ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+
+/** Whether a value can be sent as it is: text, bytes, a `Blob`, a form or a stream, of whichever library. */
+export function isRaw(value: unknown): boolean {
+  const { arrayBuffer, append, pipe, getReader } = Object(value)
+  return (
+    typeof value === 'string' || isBytes(value) || typeof (arrayBuffer ?? append ?? pipe ?? getReader) === 'function'
+  )
+}
+
+/** What is sent as it is passed: text and bytes. An object, which is neither, becomes JSON text. */
+export const raw: BodyWriter = (operationId, value, headers) => {
+  if (!isRaw(value)) return jsonText(operationId, value)
+  const type = String(headers.get('content-type') ?? '')
+  // axios in Node sends a `Blob` under its own type, whatever the header says.
+  return value instanceof Blob && type && value.type !== type ? value.slice(0, value.size, type) : value
+}

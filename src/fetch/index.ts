@@ -1,0 +1,11 @@
+/** What generated code uses for clients on the platform's `fetch`. See `docs/generating.md`. */
+export { authorize } from '../core/call/settings'
+export { type ErrorCode, errorCodes } from '../core/errors/codes'
+export { isRefused } from '../core/errors/describe'
+export type { RefusedError } from '../core/errors/refuse'
+export { type Pages, type PaginateOptions, paginate } from '../core/paginate'
+export type * from '../core/types'
+export { CallError } from './call-error'
+export { createFetchApi } from './create-api'
+export { isCallError } from './guards'
+export type * from './types'

@@ -1,0 +1,3 @@
+/** What generated code uses for mock handlers. See `docs/generating.md`. */
+export type { Example } from './example'
+export { createHandlersOf, type MockRequest, type MockResponse, type MockResponseValue } from './msw-handlers'

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { directions } from './directions'
+import { generated } from './generated'
+
+const text = { type: 'string' }
+const number = { type: 'number' }
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const object = (properties: object, required: string[] = [], rest: object = {}) => ({
+  type: 'object',
+  properties,
+  required,
+  ...rest,
+})
+
+/** The declared types of some schemas, by name, on one line each. */
+async function typesOf(schemas: object, paths: object = {}, openapi = '3.1.0'): Promise<Record<string, string>> {
+  const types = String((await generated({ openapi, paths, components: { schemas } }))['types.ts'])
+  const found = [...types.matchAll(/^export type (\w+) = (.*?)(?=^\/\*\*|^export|(?![\s\S]))/gms)]
+  return Object.fromEntries(found.map(([, name, type]) => [name, String(type).replaceAll(/\s+/g, ' ').trim()]))
+}
+
+describe('a type', () => {
+  it('has properties beside choices, of which each may require some', async () => {
+    const own = object({ id: text, email: text, phone: text }, ['id'])
+    const types = await typesOf({
+      Either: { ...own, anyOf: [{ required: ['email'] }, { required: ['phone'] }] },
+      Also: { ...own, oneOf: [object({ a: number }, ['a']), object({ b: number })] },
+    })
+    expect(types.Either).toBe('{ id: string email?: string phone?: string } & ({ email: string } | { phone: string })')
+    expect(types.Also).toBe('{ id: string email?: string phone?: string } & ({ a: number } | { b?: number })')
+  })
+
+  it('requires what only a part of allOf requires', async () => {
+    const types = await typesOf({
+      Base: object({ id: text, name: text }, ['id']),
+      Strict: { allOf: [ref('Base'), { required: ['id', 'name'] }] },
+      Own: { allOf: [ref('Base')], required: ['name'] },
+      Bare: { type: 'object', required: ['a'] },
+    })
+    expect([types.Strict, types.Own, types.Bare]).toEqual([
+      'Base & { name: string }',
+      'Base & { name: string }',
+      '{ a: unknown }',
+    ])
+  })
+
+  it('takes a discriminator from names, mappings, numbers, unions by allOf and heirs', async () => {
+    const kind = (name: string, type: object = text) => object({ [name]: type })
+    const types = await typesOf({
+      Pet: { oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'kind' } },
+      Cat: kind('kind'),
+      Dog: object({ bark: number }),
+      Level: {
+        oneOf: [ref('One'), ref('Two')],
+        discriminator: { propertyName: 'level', mapping: { 1: ref('One').$ref, 2: 'Two', 3: 'Two', 4: 'gone.yaml' } },
+      },
+      One: kind('level', { type: 'integer' }),
+      Two: kind('level', { type: 'integer' }),
+      Union: { anyOf: [ref('Left'), ref('Right')] },
+      Told: { allOf: [ref('Union')], discriminator: { propertyName: 'side' } },
+      Left: kind('side'),
+      Right: { allOf: [kind('side')] },
+      Event: object({ type: text }, ['type'], { discriminator: { propertyName: 'type' } }),
+      Born: { allOf: [ref('Event'), object({ at: text })] },
+      Reborn: { allOf: [ref('Born')] },
+      Fixed: { allOf: [ref('Event'), object({ type: { const: 'other' } })] },
+    })
+    expect(types.Cat).toBe("{ kind: 'Cat' }")
+    expect(types.Dog).toBe("{ bark?: number kind: 'Dog' }")
+    expect(types.Pet).toBe('Cat | Dog')
+    expect([types.One, types.Two]).toEqual(['{ level: 1 }', '{ level: 2 | 3 }'])
+    expect([types.Left, types.Right]).toEqual(["{ side: 'Left' }", "{ side: 'Right' } & { side?: string }"])
+    expect(types.Event).toBe('{ type: string }')
+    expect(types.Born).toBe("{ type: 'Born' | 'Reborn' } & Event & { at?: string }")
+    expect(types.Reborn).toBe("{ type: 'Reborn' } & Born")
+    expect(types.Fixed).toBe("Event & { type?: 'other' }")
+  })
+
+  it('is that of all parts where a parent is a union', async () => {
+    const types = await typesOf({
+      Shape: { oneOf: [object({ r: number }), object({ s: number })] },
+      Named: { allOf: [ref('Shape'), object({ name: text })] },
+    })
+    expect(types.Named).toBe('Shape & { name?: string }')
+  })
+
+  it('has what is beside a reference in OpenAPI 3.1, and not in 3.0', async () => {
+    const schemas = {
+      Base: object({ a: text }),
+      More: { ...ref('Base'), properties: { b: text }, required: ['a'] },
+      Field: object({ base: { ...ref('Base'), description: 'Mine.' } }),
+    }
+    expect((await typesOf(schemas)).More).toBe('{ b?: string } & Base & { a: string }')
+    expect((await typesOf(schemas, {}, '3.0.3')).More).toBe('Base')
+    expect((await typesOf(schemas)).Field).toBe('{ /** Mine. */ base?: Base }')
+  })
+
+  it('is a tuple with a rest, a constant, or an object whose other fields have a type', async () => {
+    const types = await typesOf({
+      Row: { type: 'array', prefixItems: [text, number], items: { type: ['boolean', 'null'] } },
+      Pair: { type: 'array', prefixItems: [text, number], items: false },
+      One: { const: 1 },
+      Nothing: { const: null },
+      Deep: { const: { a: ['x', true] } },
+      Map: object({ total: text, name: text }, ['name'], { additionalProperties: number }),
+      Closed: object({ a: text }, [], { additionalProperties: false }),
+    })
+    expect(types).toMatchObject({
+      Row: '[string, number, ...(boolean | null)[]]',
+      Pair: '[string, number]',
+      One: '1',
+      Nothing: 'null',
+      Deep: "{ a: ['x', true] }",
+      Map: '{ total?: string name: string [key: string]: number | string | undefined }',
+      Closed: '{ a?: string }',
+    })
+  })
+})
+
+describe('a type by direction', () => {
+  let types: Record<string, string>
+  beforeAll(async () => {
+    types = await typesOf(directions.components.schemas, directions.paths)
+  })
+
+  it('has what only the service sends in answers, and what only a caller sends in bodies', () => {
+    expect(types.User).toBe('{ /** @readonly */ id: string name: string }')
+    expect(types.UserInput).toBe('{ /** @readonly */ id?: string password: string name: string }')
+    expect(types.Users).toBe('User[]')
+    expect(Object.keys(types)).toEqual(['User', 'Users', 'Upload', 'Plain', 'UserInput', 'UploadForm', 'UserForm'])
+  })
+
+  it('has bytes in forms, and text in JSON', () => {
+    expect(types.Upload).toBe('{ /** @format binary */ file: string }')
+    expect(types.UploadForm).toBe('{ /** @format binary */ file: Blob | ArrayBuffer | ArrayBufferView | string }')
+  })
+
+  it('is in the docs as well', async () => {
+    const docs = (await generated(directions))['docs.md']
+    expect(docs).toContain('As it is sent:\n\n```ts\ntype UserInput = {\n')
+  })
+})

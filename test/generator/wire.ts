@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import type { Operation, Operations } from '../../src/core/request/operation'
+import type { CallOptions, Kind, Options } from '../support/clients'
+import type { Recorded, TestServer } from '../support/server'
+import { createTableClient, type Method } from '../support/tables'
+import { generated } from './generated'
+
+const resolveDir = fileURLToPath(new URL('../../src/user', import.meta.url))
+
+/** The table that is generated for a document, as a program has it. */
+async function loadTable(document: object): Promise<{ operations: Operations; baseURL: string }> {
+  const contents = String((await generated(document))['operations.ts'])
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  return import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`)
+}
+
+/** A client for a document, on a local server. */
+export async function clientOf(kind: Kind, document: object, server: TestServer, options?: Options) {
+  const { operations } = await loadTable(document)
+  return createTableClient(kind, operations as Operations & Record<'x', Operation>, server.url, options)
+}
+
+/** A call of `client.x`, and the request that it was. */
+export async function sent(
+  client: Record<'x', Method>,
+  server: TestServer,
+  parameters?: unknown,
+  data?: unknown,
+  options?: CallOptions,
+): Promise<Recorded> {
+  server.requests.length = 0
+  await client.x(parameters, data, options)
+  return server.requests[0] as Recorded
+}
+
+/** The parts of a multipart request: name, file name, content type and content. */
+export function partsOf({ headers, body }: Recorded): (string | undefined)[][] {
+  const boundary = /boundary="?([^";]+)/.exec(String(headers['content-type']))?.[1]
+  return body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => {
+      const [head = '', content] = part.slice(2, -2).split(/\r\n\r\n(.*)/s)
+      const value = (pattern: RegExp) => pattern.exec(head)?.[1]
+      return [value(/ name="([^"]*)"/), value(/filename="([^"]*)"/), value(/Content-Type: (.*)/i), content]
+    })
+}

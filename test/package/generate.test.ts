@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { buildSync } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Installed, install } from './install'
+
+const run = promisify(execFile)
+const repository = new URL('../../node_modules', import.meta.url).pathname
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const document = {
+  openapi: '3.0.3',
+  info: { title: 'Shop', version: '1' },
+  servers: [{ url: 'https://shop.example.com' }],
+  security: [{ bearer: [] }],
+  paths: {
+    '/things/{id}': {
+      get: {
+        operationId: 'getThing',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: json({ $ref: '#/components/schemas/Thing' }) },
+      },
+    },
+    '/client': {
+      get: { operationId: 'getClient', responses: { 204: {} } },
+      put: {
+        operationId: 'valueOf',
+        requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
+        responses: { 204: {} },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Thing: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+      Pages: { type: 'string' },
+    },
+  },
+}
+
+const program = `
+import { createSDK } from '@epilot/sdk'
+import { type PagesSchema, type Thing, getClient, shop } from './shop'
+import { getClient as getFetchClient } from './shop/fetch'
+import { createHandlers } from './shop/msw'
+import { createShopQueries } from './shop/query'
+
+const sent: string[] = []
+const sdk = createSDK({
+  token: 'token-of-sdk',
+  apis: { shop },
+  adapter: async (config) => {
+    sent.push([config.method, config.baseURL, config.url, config.headers.get('Authorization'), config.headers.get('x-org')].join(' '))
+    return { data: '{"id":"1"}', status: 200, statusText: '', headers: {}, config }
+  },
+})
+sdk.headers({ 'x-org': '7' })
+const thing: Thing = (await sdk.shop.getThing('1')).data
+const page: PagesSchema = thing.id
+// @ts-expect-error no such operation
+void sdk.shop.getThings
+void [createHandlers, createShopQueries(getClient()).getThing, getFetchClient, page]
+let refused: unknown
+try {
+  createSDK({ apis: { user: shop } })
+} catch (error) {
+  refused = (error as Error).message
+}
+console.log(JSON.stringify({ sent, thing, refused }))
+`
+
+let installed: Installed
+let folder: string
+
+/** Runs the command in the folder. */
+async function command(...args: string[]) {
+  const { stdout, stderr } = await run(
+    process.execPath,
+    [join(folder, 'node_modules/@epilot/sdk/dist/cli/index.js'), ...args],
+    { cwd: folder },
+  ).catch((error) => error as { stdout: string; stderr: string })
+  return { stdout, stderr }
+}
+
+const generate = (...args: string[]) =>
+  command('generate', '--spec', 'api.json', '--out', 'shop', '--with', 'all', ...args)
+
+beforeAll(async () => {
+  installed = await install()
+  folder = join(installed.folder, 'generating')
+  await mkdir(join(folder, 'node_modules'), { recursive: true })
+  // A copy, which finds packages beside it.
+  await cp(join(installed.modules, '@epilot'), join(folder, 'node_modules/@epilot'), { recursive: true })
+  for (const name of ['axios', 'msw', '@tanstack'])
+    await symlink(join(repository, name), join(folder, 'node_modules', name))
+  await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
+  await writeFile(join(folder, 'api.json'), JSON.stringify(document))
+  await writeFile(join(folder, 'program.ts'), program)
+})
+
+afterAll(() => installed.remove())
+
+describe('epilot-sdk generate', () => {
+  it('says in one line what it needs', async () => {
+    expect(await generate()).toEqual({
+      stdout: '',
+      stderr:
+        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5 yaml@2\n',
+    })
+    for (const name of ['openapi-typescript', 'typescript', 'yaml']) {
+      await symlink(join(repository, name), join(folder, 'node_modules', name))
+    }
+  })
+
+  it('says in one line what is wrong with its options', async () => {
+    const wrong: [string[], string][] = [
+      [['generate'], '--spec must name a document, and --out a folder'],
+      [['generate', '--sepc', 'x'], "Unknown option '--sepc': see epilot-sdk generate --help"],
+      [
+        ['generate', '--spec', 'a', '--out', 'b', '--with', 'vue'],
+        '--with must name fetch, query, msw, namespaces, docs, not "vue"',
+      ],
+      [['generate', '--spec', 'a', '--out', 'b', '--watch', '--check'], '--watch is for writing, from a file'],
+    ]
+    for (const [args, message] of wrong) expect((await command(...args)).stderr).toBe(`epilot-sdk: ${message}\n`)
+  })
+
+  it('writes a client that compiles, and follows an SDK', { timeout: 300_000 }, async () => {
+    const { stderr } = await generate()
+    expect(stderr).toBe(
+      'warning: api.json: paths./client.put: is only in "client.paths": clients have a "valueOf" of their own\n',
+    )
+    expect(await readdir(join(folder, 'shop'))).toEqual(
+      'client.ts docs.md examples.ts fetch-client.ts fetch.ts index.ts msw.ts namespaces.ts operations.ts queries.ts query.ts schema.ts types.ts'.split(
+        ' ',
+      ),
+    )
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+    }
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+    const tsc = join(repository, 'typescript/bin/tsc')
+    const complaints = await run(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], { cwd: folder }).catch(
+      (error) => error as { stdout: string },
+    )
+    expect(
+      complaints.stdout
+        .replace(/^.*Cannot find name '(console|process|Buffer)'.*$\n/gm, '')
+        .split('\n')
+        .filter((line) => /^(program|shop|node_modules\/@epilot)/.test(line)),
+    ).toEqual([])
+    buildSync({
+      entryPoints: [join(folder, 'program.ts')],
+      outfile: join(folder, 'program.mjs'),
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+    })
+    expect(JSON.parse((await run(process.execPath, ['program.mjs'], { cwd: folder })).stdout)).toEqual({
+      sent: ['get https://shop.example.com /things/1 Bearer token-of-sdk 7'],
+      thing: { id: '1' },
+      refused: 'createSDK: apis.user needs another name: the SDK has that itself',
+    })
+  })
+
+  it('writes the same bytes again, and checks them', { timeout: 300_000 }, async () => {
+    const first = await readFile(join(folder, 'shop/types.ts'), 'utf8')
+    await rm(join(folder, 'shop/types.ts'))
+    expect((await generate('--check')).stderr).toContain(
+      'shop/types.ts is out of date with api.json: run "npx epilot-sdk generate',
+    )
+    await writeFile(join(folder, 'shop/mine.ts'), 'export {}\n')
+    await generate()
+    expect(await readFile(join(folder, 'shop/types.ts'), 'utf8')).toBe(first)
+    expect(await readdir(join(folder, 'shop'))).toContain('mine.ts')
+    expect((await generate('--check')).stderr).not.toMatch(/out of date|mine/)
+  })
+})
