@@ -17,6 +17,7 @@ const entries = {
   'user/openapi-client': 'src/user/openapi-client.ts',
   'user/passkeys': 'src/user/passkeys.ts',
   'user/query': 'src/user/query.ts',
+  'user/schemas': 'src/user/schemas.ts',
   'user/server': 'src/user/server.ts',
 }
 

@@ -19,8 +19,13 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/mock/http/', ['src/mock/'], ['@hono/node-server', 'node:http', 'node:net']],
   ['src/mock/', ['src/mock/'], []],
   ['src/query/', ['src/query/', 'src/core/'], ['@tanstack/query-core']],
+  ['src/schemas/', ['src/schemas/'], []],
   ['src/user/generated/client.ts', ['src/user/generated/', 'src/axios/types.ts'], ['axios']],
-  ['src/user/generated/', ['src/user/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'], []],
+  [
+    'src/user/generated/',
+    ['src/user/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts', 'src/schemas/'],
+    [],
+  ],
   [
     'src/user/passkeys',
     ['src/user/passkeys/', 'src/user/generated/types.ts', 'src/core/'],
@@ -30,7 +35,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/control/generated/client.ts', ['src/user/control/generated/', 'src/axios/types.ts'], ['axios']],
   [
     'src/user/control/generated/',
-    ['src/user/control/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts'],
+    ['src/user/control/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts', 'src/schemas/'],
     [],
   ],
   ['src/user/inbox/', ['src/user/inbox/', 'src/user/control/generated/', 'src/fetch/client.ts'], []],
@@ -48,6 +53,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
   ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
+  ['src/user/schemas.ts', ['src/user/generated/', 'src/schemas/'], []],
   ['src/user/definition.ts', ['src/axios/types.ts', 'openapi.json'], []],
   ['src/user/openapi.ts', ['src/axios/types.ts', 'src/user/definition.ts'], []],
   ['src/user/openapi-client.ts', ['src/user/generated/', 'src/axios/', 'src/user/definition.ts'], []],
@@ -57,7 +63,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
 ]
 
 /** Rooms that serve any API. */
-const NEUTRAL = /^src\/(core|axios|fetch|mock|query)\//
+const NEUTRAL = /^src\/(core|axios|fetch|mock|query|schemas)\//
 
 /** Whatever could name one operation of this API, or its address: names, and paths with their parameters. */
 const KNOWN = new Set(Object.entries(operations).flatMap(([name, { path }]) => [name, path]))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { compileApi } from '../compile/compile-api'
+import { enumsOf } from '../compile/enums-of'
 import { SchemaFacts } from '../compile/schema-facts'
 import { Variants } from '../compile/variants'
 import { withDiscriminators } from '../compile/with-discriminators'
@@ -18,8 +19,10 @@ import { emitExamples } from './emit-examples'
 import { emitNamespaces } from './emit-namespaces'
 import { emitOperations } from './emit-operations'
 import { emitQueries } from './emit-queries'
+import { emitResponses, emitRules } from './emit-rules'
 import { emitSchema } from './emit-schema'
 import { emitTypes } from './emit-types'
+import { emitEnums, emitValidators } from './emit-validators'
 import type { Part } from './parts'
 
 /** Where the files of an API go, and what they say of themselves. */
@@ -55,6 +58,8 @@ export async function emitFiles(given: OpenAPIDocument, target: Target, warn?: W
   // Each may ask for types of schemas by direction, which are all in `types.ts`: that comes last.
   const files: [string, string][] = [['schema.ts', await emitSchema(context)]]
   if (has('namespaces')) files.push(['namespaces.ts', emitNamespaces(context)])
+  // Entries of this package have them; what is generated elsewhere has no entry to import rules from.
+  if (!parts) files.push(...validators(context))
   files.push(['types.ts', emitTypes(context)])
   files.push(['client.ts', emitClient(context, 'axios')], ['operations.ts', emitOperations(context)])
   if (has('fetch')) files.push(['fetch-client.ts', emitClient(context, 'fetch')])
@@ -63,6 +68,16 @@ export async function emitFiles(given: OpenAPIDocument, target: Target, warn?: W
   if (parts) files.push(...entries(context, parts))
   const placed = files.map(([name, text]): [string, string] => [join(target.out, name), text])
   return new Map(has('docs') && target.docs ? [...placed, [target.docs, emitDocs(context)]] : placed)
+}
+
+function validators(context: Context): [string, string][] {
+  const enums = enumsOf(context.api)
+  return [
+    ['enums.ts', emitEnums(context, enums)],
+    ['responses.ts', emitResponses(context, enums)],
+    ['validators.ts', emitValidators(context, enums)],
+    ['rules.ts', emitRules(context, enums)],
+  ]
 }
 
 /** What a program imports. */

@@ -32,6 +32,12 @@ const PRINTED: Record<string, string[]> = {
     '',
     'user@example.com\n',
   ],
+  'docs/forms.md': [
+    'user_detail.email must be an email address\n',
+    'Bitte ausfüllen\n',
+    'active, invited, switched off, deleted\n',
+    'getMeV2 200: $.phone must be text, but is a number\n',
+  ],
   'docs/queries.md': ["user@example.com [ 'user', 'getUserV2', { id: '1' } ]\n", "[ 'user', 'acme', 'getMeV2' ]\n"],
   'docs/local-user-api.md': ['ben@example.com\nERR_NETWORK\n'],
   'docs/programs.md': [

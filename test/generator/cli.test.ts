@@ -11,13 +11,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const kitchenSink = join(root, 'test/generator/fixtures/kitchen-sink.yaml')
 const FILES = [
   'client.ts',
+  'enums.ts',
   'examples.ts',
   'fetch-client.ts',
   'namespaces.ts',
   'operations.ts',
   'queries.ts',
+  'responses.ts',
+  'rules.ts',
   'schema.ts',
   'types.ts',
+  'validators.ts',
 ]
 let folder: string
 
@@ -75,7 +79,7 @@ describe('the command line', () => {
 })
 
 describe('generating', () => {
-  it('writes seven files, and the same bytes each time', async () => {
+  it('writes twelve files, and the same bytes each time', async () => {
     const write = async () => {
       const docs = join(out('same'), 'api.md')
       expect(await runQuietly('--spec', kitchenSink, '--out', out('same'), '--docs', docs)).toEqual({
