@@ -21,7 +21,10 @@ async function send({ method, path }: Operation, parameters: object, body: unkno
   return { data }
 }
 
-const methodOf = (operation: Operation): Method => (parameters, body) => send(operation, parameters ?? {}, body)
+const methodOf =
+  (operation: Operation): Method =>
+  (parameters, body) =>
+    send(operation, parameters ?? {}, body)
 
 /**
  * The control side of the server that the page came from: the generated operations and their types, sent by the few
