@@ -1,10 +1,10 @@
-import type { Operation } from '../../core/request/operation'
 import type { OperationMethods } from '../control/generated/fetch-client'
 import { operations } from '../control/generated/operations'
 
 /** Milliseconds that an answer of this machine may take. */
 const TIMEOUT = 5_000
 
+type Operation = (typeof operations)[string]
 type Method = (parameters?: Record<string, unknown> | null, body?: unknown) => Promise<{ data: unknown }>
 
 /** Sends a request of the control side, whose parameters are all in the query. */
