@@ -7,11 +7,13 @@ export interface Options {
   tarball: string | undefined
   /** Whether the folders of the apps stay, to be looked at. */
   keep: boolean
+  /** Whether the table goes into the README. */
+  write: boolean
   list: boolean
   help: boolean
 }
 
-export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--list] [--help]
+export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--write] [--list] [--help]
 
   --only     the rows whose names are, or begin with, one of these: --only node,axios-1.8
              --only fetch                           the entry without axios, everywhere
@@ -21,6 +23,7 @@ export const USAGE = `usage: npm run test:matrix -- [--only NAME[,NAME]] [--tarb
              --only axios                           each axios
   --tarball  a packed package to try (default: what npm pack makes of this repository)
   --keep     leave the folders of the apps, and print where they are
+  --write    put the outcomes into the table of README.md
   --list     print the names of the rows
   --help     print this`
 
@@ -28,6 +31,7 @@ const OPTIONS = {
   only: { type: 'string', multiple: true },
   tarball: { type: 'string' },
   keep: { type: 'boolean' },
+  write: { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -42,6 +46,6 @@ function parse(args: string[], usage: string) {
 
 /** Reads the command line; throws what is wrong with it. */
 export function readOptions(args: string[], usage = USAGE): Options {
-  const { only = [], tarball, keep = false, list = false, help = false } = parse(args, usage)
-  return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, list, help }
+  const { only = [], tarball, keep = false, write = false, list = false, help = false } = parse(args, usage)
+  return { only: only.flatMap((names) => names.split(',')).filter(Boolean), tarball, keep, write, list, help }
 }

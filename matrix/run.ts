@@ -13,7 +13,7 @@ async function main(args: string[]): Promise<number> {
   // Only now is there what these import.
   const { rows } = await import('./rows/all')
   const { prepareStages } = await import('./stage')
-  return runMatrix({ rows, usage: USAGE, prepareStages }, options)
+  return runMatrix({ rows, usage: USAGE, readme: new URL('README.md', import.meta.url), prepareStages }, options)
 }
 
 await exitWith(main(process.argv.slice(2)))

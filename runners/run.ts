@@ -4,11 +4,12 @@ import { exitWith, runMatrix } from '../matrix/main'
 import { type Options, readOptions } from '../matrix/options'
 import type { StageOf } from '../matrix/row'
 
-const USAGE = `usage: npm run test:runners -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--list] [--help]
+const USAGE = `usage: npm run test:runners -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--write] [--list] [--help]
 
   --only     the rows whose names are, or begin with, one of these: --only vitest-3-jsdom,jest
   --tarball  a packed package to try (default: what npm pack makes of this repository)
   --keep     leave the folders of the apps, and print where they are
+  --write    put the outcomes into the table of README.md
   --list     print the names of the rows
   --help     print this`
 
@@ -32,7 +33,7 @@ async function main(args: string[]): Promise<number> {
       chromium: () => Promise.reject(new Error('no row opens a browser')),
     })
   }
-  return runMatrix({ rows, usage: USAGE, prepareStages }, options)
+  return runMatrix({ rows, usage: USAGE, readme: new URL('README.md', import.meta.url), prepareStages }, options)
 }
 
 await exitWith(main(process.argv.slice(2)))

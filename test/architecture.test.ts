@@ -38,7 +38,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
     ['src/user/control/generated/', 'src/core/', 'src/fetch/types.ts', 'src/mock/example.ts', 'src/schemas/'],
     [],
   ],
-  ['src/user/inbox/', ['src/user/inbox/', 'src/user/control/generated/', 'src/fetch/client.ts'], []],
+  ['src/user/inbox/', ['src/user/inbox/', 'src/user/control/generated/'], []],
   [
     'src/user/server',
     ['src/user/server/', 'src/user/control/', 'src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'],

@@ -5,7 +5,8 @@ import { createHandlers, createUserApi } from '@epilot/sdk/user/msw'
 import { setupServer } from 'msw/node'
 
 const service = process.env.SERVICE
-const isDocument = process.env.RUNNER_ENVIRONMENT !== 'node'
+const environment = process.env.RUNNER_ENVIRONMENT
+const isDocument = environment !== 'node'
 const timers = typeof vi === 'undefined' ? jest : vi
 
 /** Only what the SDK waits by: promises go on, and so does the runner. */
@@ -115,5 +116,6 @@ it('reports the progress of an upload', async () => {
   const loaded = []
   const config = { onUploadProgress: (event) => loaded.push(event.loaded) }
   await createAxiosClient({ baseURL: service, token: 'token' }).inviteUser(null, { email: 'ben@example.com' }, config)
-  expect(loaded.at(-1)).toBe(27)
+  // happy-dom's uploads tell nothing: https://github.com/capricorn86/happy-dom/issues/2292
+  expect(loaded.at(-1)).toBe(environment === 'happy-dom' ? undefined : 27)
 })

@@ -5,13 +5,12 @@ import { jsonResponse } from './json-response'
 import { parseUrl } from './parse-url'
 import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
 
-/** What a handler answers instead of the documented example. */
+/** What a handler answers instead of the documented example: a body, a whole response, or a function of the request. */
 export type MockResponse<Body> =
-  | Body
-  | { status: number; body?: unknown; headers?: Record<string, string> }
+  | MockResponseValue<Body>
   | ((info: MockRequest) => MockResponseValue<Body> | Promise<MockResponseValue<Body>>)
 
-/** What a function may answer: a body, a whole response, or one of MSW's own. */
+/** A body, a whole response, or a `Response`, such as one of MSW's own. */
 export type MockResponseValue<Body> =
   | Body
   | { status: number; body?: unknown; headers?: Record<string, string> }
@@ -57,7 +56,7 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
     // A body is read once: each request gets one of its own.
-    if (chosen instanceof Response) return chosen.clone() as never
+    if (chosen instanceof Response) return chosen.clone()
     if (typeof chosen !== 'function') {
       const fixed = chosen === undefined ? { status: example.status, body: example.body } : wholeOf(example, chosen)
       return toResponse({ ...fixed, body: fromOffset(fixed.body, request.url) })

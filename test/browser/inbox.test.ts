@@ -20,8 +20,10 @@ const users = [
 const full = { users, groups: [{ id: 'g', name: 'Sales', users: ['anna', 'ben'] }] }
 const link = 'http://localhost:5173/accept?token={token}'
 
-it('is one page of less than 30 kB as it is sent', async () => {
-  expect(gzipSync(await inboxPage(), { level: 9 }).length).toBeLessThan(30_000)
+it('is one page of less than 15 kB, and of less than half of it as it is sent', async () => {
+  const page = await inboxPage()
+  expect(Buffer.byteLength(page)).toBeLessThan(15_000)
+  expect(gzipSync(page, { level: 9 }).length).toBeLessThan(7_500)
 })
 
 describeInChromium('the page of the local User API', (stage) => {

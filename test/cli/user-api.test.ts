@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
+import { readOptions } from '../../src/cli/user-api-options'
 import { createClient } from '../../src/user/fetch'
 
 /** What `npm run build` has built. */
@@ -109,33 +110,42 @@ Ctrl+C ends it.
     const { port } = server.address() as AddressInfo
     const invalid = await file('invalid.json', { users: [{ email: 'anna' }] })
     const broken = await file('broken.json', '{')
-    const list = await file('list.json', [])
     const poem = await file('poem.json', 'Roses\nare\nred')
     const cases: [string[], RegExp][] = [
       [['--port', String(port)], new RegExp(`^port ${port} of 127.0.0.1 is taken: choose another with --port$`)],
       [['--seed', invalid], /^invalid\.json: users\[0\]\.email must be an e-mail address$/],
-      [['--seed', broken], /^broken\.json cannot be read as JSON: .+$/],
-      [['--seed', list], /^list\.json must hold an object, with users or groups for example$/],
-      [['--seed', 'missing.json'], /^missing\.json cannot be read as JSON: ENOENT: .+$/],
-      [['--state', broken, '--port', '0'], /^broken\.json holds no state of an API: .+$/],
-      [['--port', 'x'], /^--port must be a number from 0 to 65535$/],
-      [['--ids', 'x'], /^--ids must be counted or random$/],
       [['--seed', poem], /^poem\.json cannot be read as JSON: .+$/],
-      [['--clock', 'noon', '--seed', 'seed.json'], /^--clock must be a time, such as 2024-05-01T12:00:00Z$/],
-      [['--state', '', '--port', '0'], /^--state must be a file$/],
-      [['--host', ''], /^--host must be an address, or a name$/],
+      [['--state', broken, '--port', '0'], /^broken\.json holds no state of an API: .+$/],
       [['--state', 'none/state.json', '--port', '0'], /^ENOENT: .+$/],
       [['--link', 'x', '--port', '0'], /^link must have \{token\} in it$/],
-      [['--prot', '1'], /^Unknown option '--prot': see epilot-sdk user-api --help$/],
-      [['more'], /^Unexpected argument 'more'.*: see epilot-sdk user-api --help$/],
     ]
-    for (const [args, message] of cases) {
+    const ends = cases.map(async ([args, message]) => {
       const { code, out, error } = await run('user-api', ...args)
       expect([code, out, error.split('\n').length]).toEqual([1, '', 2])
       expect(error.replace(/^epilot-sdk: /, '').trim()).toMatch(message)
-    }
+    })
+    await Promise.all(ends)
     server.close()
   })
+})
+
+it('rejects options that cannot be, before anything is read or listened to', async () => {
+  const list = await file('list.json', [])
+  const cases: [string[], RegExp][] = [
+    [['--seed', join(folder, list)], /list\.json must hold an object, with users or groups for example$/],
+    [['--seed', 'missing.json'], /^missing\.json cannot be read as JSON: ENOENT: .+$/],
+    [['--seed', ''], /^--seed must be a file$/],
+    [['--state', ''], /^--state must be a file$/],
+    [['--port', 'x'], /^--port must be a number from 0 to 65535$/],
+    [['--port', '70000'], /^--port must be a number from 0 to 65535$/],
+    [['--host', ''], /^--host must be an address, or a name$/],
+    [['--ids', 'x'], /^--ids must be counted or random$/],
+    [['--clock', 'noon'], /^--clock must be a time, such as 2024-05-01T12:00:00Z$/],
+    [['--clock', ''], /^--clock must be a time, such as 2024-05-01T12:00:00Z$/],
+    [['--prot', '1'], /^Unknown option '--prot': see epilot-sdk user-api --help$/],
+    [['more'], /^Unexpected argument 'more'.*: see epilot-sdk user-api --help$/],
+  ]
+  for (const [args, message] of cases) expect(() => readOptions(args)).toThrow(message)
 })
 
 describe('epilot-sdk', () => {

@@ -74,7 +74,7 @@ describe('a whole response', () => {
 
   it('may be a Response, as often as it is asked for', async () => {
     const response = Response.json({ message: 'no' }, { status: 403 })
-    server.use(...createHandlers({ responses: { getMeV2: response as never } }))
+    server.use(...createHandlers({ responses: { getMeV2: response } }))
     const first = await client.getMeV2().catch((error) => error)
     const second = await client.getMeV2().catch((error) => error)
     const message = 'getMeV2 failed with status 403: no'
