@@ -1,3 +1,4 @@
+import { isCallError } from '@epilot/sdk/user/fetch'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { Link, useSearchParams } from 'wouter'
@@ -60,11 +61,13 @@ export function Invitation() {
     gcTime: 0,
   })
   const isOver = accept.isSuccess || decline.isSuccess
+  const isUsed = !isOver && isCallError(error) && error.status === 404
   return (
     <Card title="Invitation">
       {accept.isSuccess && <p role="status">You have joined. Sign in with your new password.</p>}
       {decline.isSuccess && <p role="status">You have declined. Nothing else will happen.</p>}
-      {error && !isOver && <p role="alert">This invitation has been used or withdrawn.</p>}
+      {isUsed && <p role="alert">This invitation has been used or withdrawn.</p>}
+      <Problem error={!isUsed && error} />
       {data && !isOver && (
         <>
           <p>
