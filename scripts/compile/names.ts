@@ -10,7 +10,7 @@ const TAKEN =
   'paths components operations webhooks $defs WithRequired OneOf XOR Without ' +
   // The types that the entries export.
   'TokenContext Token RetryEvent RetryOptions LargeResponseOptions JsonObject JsonValue CallErrorFields ParameterList ' +
-  'ClientKind Answer WithData AnyKind RequestOptions ClientOptions RequestConfig CallError AxiosKind Fetch HeadersInput ' +
+  'ClientKind ResultPromise WithData AnyKind RequestOptions ClientOptions RequestConfig CallError AxiosKind Fetch HeadersInput ' +
   'HookRequest FetchResult RequestHook ResponseHook ErrorHook Hooks FetchClient FetchKind ' +
   // What else an entry exports.
   'RefusedError ErrorCode errorCodes isCallError isRefused Pages PaginateOptions paginate getClient createClient ' +

@@ -3,8 +3,8 @@ import { docComment } from './doc-comment'
 import { TypePrinter } from './print-type'
 
 const ABOUT = {
-  answer: 'As it is answered.',
-  request: 'As it is sent.',
+  answer: 'As the service returns it.',
+  request: 'As it is sent to the service.',
   form: 'As it is sent in a form, with bytes in it.',
 }
 

@@ -4,7 +4,7 @@ import { moduleOf } from './module-of'
 import { printString } from './print-value'
 
 interface ClientText {
-  /** The type whose `options` and `answer` the operations have. */
+  /** The type whose `options` and `promise` the operations have. */
   kind: string
   /** The type that a client extends. */
   base: string

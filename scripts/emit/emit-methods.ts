@@ -49,7 +49,7 @@ function signature(operation: Operation, printer: TypePrinter): string {
   const parts = [parametersPart(operation, printer), dataPart(body, printer), "config?: Kind['options']"]
   // `new(…)` would be a constructor.
   const start = `  ${id === 'new' ? printString(id) : printKey(id)}(`
-  const end = `): Answer<Kind, ${responseType(responses, printer)}>\n`
+  const end = `): ResultPromise<Kind, ${responseType(responses, printer)}>\n`
   const line = `${start}${parts.join(', ')}${end}`
   const fits = line.indexOf('\n') <= WIDTH && !parts.join().includes('\n')
   return fits ? line : `${start}\n${parts.map((part) => `    ${part},\n`).join('')}  ${end}`

@@ -6,8 +6,8 @@ import { fence, prose } from './markdown'
 import { TypePrinter } from './print-type'
 
 const AS: Record<Direction, string> = {
-  answer: 'As it is answered:',
-  request: 'As it is sent:',
+  answer: 'As the service returns it:',
+  request: 'As it is sent to the service:',
   form: 'As it is sent in a form:',
 }
 

@@ -89,5 +89,5 @@ export interface AxiosKind extends ClientKind {
   /** What a call takes as its third argument. */
   options: RequestOptions
   /** What a call returns. */
-  answer: Promise<AxiosResponse<this['data']>>
+  promise: Promise<AxiosResponse<this['data']>>
 }

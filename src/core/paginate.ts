@@ -30,14 +30,14 @@ export interface PaginateOptions {
 
 /** All items of a list, fetched page by page as they are asked for. */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
-  /** The same as whole answers. */
+  /** The same, page by page: the whole response bodies. */
   pages(): AsyncGenerator<Page, void, undefined>
 }
 
-/** The list in an answer: the answer itself, or the one field that is a list. */
+/** The list in a response: the response itself, or the one field that is a list. */
 export function listIn(data: unknown): unknown[] {
   const list = Array.isArray(data) ? data : Object.values(data ?? {}).find(Array.isArray)
-  if (!list) throw new TypeError('paginate: the answer has no list')
+  if (!list) throw new TypeError('paginate: the response has no list')
   return list
 }
 
@@ -87,7 +87,7 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
     // The list has grown by a page at its head, or the service ignores `offset` and would answer its first for ever.
     const isSame = text === last
     if (isSame && JSON.stringify(listIn(await fetchPage(0))) === text) {
-      throw new Error('paginate: the service answered the same page again, as if it ignored "offset"')
+      throw new Error('paginate: the service returned the same page again, as if it ignored "offset"')
     }
     last = text
     if (!isSame) yield data

@@ -95,12 +95,12 @@ export interface ClientKind {
   data: unknown
   /** What a call takes as its third argument. */
   options: unknown
-  /** What a call returns. */
-  answer: unknown
+  /** The promise that a call returns. */
+  promise: unknown
 }
 
 /** The promise that an operation returns for a response body of type `Data`. */
-export type Answer<Kind extends ClientKind, Data> = (Kind & { data: Data })['answer']
+export type ResultPromise<Kind extends ClientKind, Data> = (Kind & { data: Data })['promise']
 
 /** Whatever has the body of a response as its `data`. */
 export interface WithData<Data> {
@@ -112,6 +112,6 @@ export interface WithData<Data> {
 export interface AnyKind extends ClientKind {
   /** What a call takes as its third argument. */
   options: { signal?: AbortSignal }
-  /** What a call returns. */
-  answer: Promise<WithData<this['data']>>
+  /** The promise that a call returns. */
+  promise: Promise<WithData<this['data']>>
 }

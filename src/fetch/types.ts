@@ -96,5 +96,5 @@ export interface FetchKind extends ClientKind {
   /** What a call takes as its third argument. */
   options: RequestOptions
   /** What a call returns. */
-  answer: Promise<FetchResult<this['data']>>
+  promise: Promise<FetchResult<this['data']>>
 }

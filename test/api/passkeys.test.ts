@@ -85,7 +85,7 @@ describe('registering a passkey', () => {
     const refused = {
       status: 400,
       message:
-        'completePasskeyRegistration failed with status 400: No such challenge token, or it has been used, has expired, or is not what was answered',
+        'completePasskeyRegistration failed with status 400: No such challenge token, or it has been used, has expired, or belongs to another ceremony',
     }
     expect(await failure(complete(clientOf('ben')))).toEqual(refused)
     expect(await failure(complete(client, answerTo({ challenge: 'tampered' })))).toEqual(refused)
@@ -177,7 +177,7 @@ describe('signing in without an address', () => {
     const refused = {
       status: 400,
       message:
-        'resolveDiscoverableCredential failed with status 400: No such challenge token, or it has expired, or is not what was answered',
+        'resolveDiscoverableCredential failed with status 400: No such challenge token, or it has expired, or belongs to another ceremony',
     }
     const { ask: tampered } = await resolve('of-ben', { challenge: 'tampered' })
     expect(await failure(tampered())).toEqual(refused)

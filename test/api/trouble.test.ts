@@ -152,7 +152,7 @@ describe('failNext', () => {
   })
 
   it.each<[FailOptions, string]>([
-    [{ drop: true, headers: {} }, 'failNext: drop leaves no answer for status, headers or retryAfter'],
+    [{ drop: true, headers: {} }, 'failNext: drop sends no response, so it takes no status, headers or retryAfter'],
     ...[-1, Number.NaN, '2', null].map((times): [FailOptions, string] => [
       { times: times as never },
       `failNext: times must be at least 1, not ${times}`,
@@ -171,7 +171,7 @@ describe('failNext', () => {
     [{ retryAfter: -1 }, 'failNext: retryAfter must be seconds or a date, not -1'],
     [{ drop: 'After' as never }, 'failNext: drop must be "before" or "after", not "After"'],
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
-    [{ drop: true, status: 500 }, 'failNext: drop leaves no answer for status, headers or retryAfter'],
+    [{ drop: true, status: 500 }, 'failNext: drop sends no response, so it takes no status, headers or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
   ])('refuses %j', (options, message) => {
     expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))

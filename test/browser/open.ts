@@ -21,7 +21,7 @@ interface Result<Data> {
 
 interface AnyKind extends ClientKind {
   options: Omit<Options, 'token'>
-  answer: Promise<Result<this['data']>>
+  promise: Promise<Result<this['data']>>
 }
 
 /** Part of the bundle that runs in the page: a client of a kind. */

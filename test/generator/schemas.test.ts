@@ -137,6 +137,6 @@ describe('a type by direction', () => {
 
   it('is in the docs as well', async () => {
     const docs = (await generated(directions))['docs.md']
-    expect(docs).toContain('As it is sent:\n\n```ts\ntype UserInput = {\n')
+    expect(docs).toContain('As it is sent to the service:\n\n```ts\ntype UserInput = {\n')
   })
 })

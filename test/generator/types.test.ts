@@ -32,7 +32,7 @@ const own = "OperationParameters['x']"
 describe('the parameters of a method', () => {
   it('are an empty object or null where an operation has none', async () => {
     expect(await signature({})).toBe(
-      "x(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, unknown>",
+      "x(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): ResultPromise<Kind, unknown>",
     )
   })
 
@@ -137,7 +137,7 @@ describe('the body of a method', () => {
 })
 
 describe('the result of a method', () => {
-  const result = async (responses: object) => /: Answer<Kind, (.*)>/.exec(await signature({ responses }))?.[1]
+  const result = async (responses: object) => /: ResultPromise<Kind, (.*)>/.exec(await signature({ responses }))?.[1]
 
   it('is the JSON of every success', async () => {
     expect(
@@ -214,7 +214,7 @@ describe('a schema', () => {
       properties: { up: { $ref: '#/paths/~1x/get/responses/200/content/application~1json/schema' } },
     }
     const types = await typesOf({ paths: { '/x': { get: { operationId: 'x', responses: { 200: json(schema) } } } } })
-    expect(types).toContain("config?: Kind['options']): Answer<Kind, XGet200>\n")
+    expect(types).toContain("config?: Kind['options']): ResultPromise<Kind, XGet200>\n")
     expect(types).toContain('export type XGet200 = {\n  up?: XGet200\n}\n')
   })
 

@@ -89,7 +89,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
       for await (const _ of paginate(client().listUsersV2)) {
       }
     }
-    await expect(run()).rejects.toThrow('paginate: the service answered the same page again, as if it ignored "offset"')
+    await expect(run()).rejects.toThrow('paginate: the service returned the same page again, as if it ignored "offset"')
     expect(urls()).toEqual([0, 1, 0].map((offset) => `/v2/users?limit=100&offset=${offset}`))
   })
 
@@ -163,7 +163,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
 
   it('fails where the response has no list', async () => {
     server.respond((_, response) => json(response, { total: 5 }))
-    await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow('paginate: the answer has no list')
+    await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow('paginate: the response has no list')
   })
 
   it('goes through 100,000 users in the memory of a page', async () => {

@@ -29,7 +29,7 @@ export interface Result<Data> {
 
 interface CommonKind extends ClientKind {
   options: CallOptions
-  answer: Promise<Result<this['data']>>
+  promise: Promise<Result<this['data']>>
 }
 
 /** What every kind of client has. */

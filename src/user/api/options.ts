@@ -47,13 +47,13 @@ export interface UserApiOptions {
 export interface FailOptions {
   /** Status to answer with, 400 to 599. Default: 429 with `retryAfter`, 500 if nothing else is asked for. */
   status?: number
-  /** Body of that answer: JSON, or text as it is. Default: a `message`. */
+  /** Body of that response: JSON, or text as it is. Default: a `message`. */
   body?: unknown
-  /** `Retry-After` of that answer: seconds, or a date. */
+  /** `Retry-After` of that response: seconds, or a date. */
   retryAfter?: number | Date
   /** Further headers of that answer. */
   headers?: Record<string, string>
-  /** Drops the connection in place of an answer: `before` the operation takes effect (as `true`), or `after`. */
+  /** Drops the connection in place of a response: `before` the operation takes effect (as `true`), or `after`. */
   drop?: boolean | 'before' | 'after'
   /** Milliseconds before the response; `Infinity` for no response at all. Alone, it delays the usual response. */
   delayMs?: number

@@ -25,7 +25,7 @@ function resolveDiscoverableCredential({ state, body }: PublicCall) {
   const { challenge_token, assertion_response } = bodyOf<Assertion>(body, assertion)
   if (!ceremony(state, 'discoverable', challenge_token) || !answers(assertion_response, challenge_token)) {
     // Not 404, by which a page would read that the passkey is unknown.
-    throw new Refusal(400, 'No such challenge token, or it has expired, or is not what was answered')
+    throw new Refusal(400, 'No such challenge token, or it has expired, or belongs to another ceremony')
   }
   const person = [...state.people.values()].find(({ profile, passkeys }) => {
     return profile.status === 'Active' && passkeys.some(({ credential_id }) => credential_id === assertion_response.id)

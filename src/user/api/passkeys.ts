@@ -37,7 +37,7 @@ function completePasskeyRegistration({ state, me, body }: Call) {
   const { challenge_token, registration_response, friendly_name } = given
   const begun = ceremony(state, 'registration', challenge_token)
   if (begun?.userId !== me.profile.id || !answers(registration_response, challenge_token)) {
-    throw new Refusal(400, 'No such challenge token, or it has been used, has expired, or is not what was answered')
+    throw new Refusal(400, 'No such challenge token, or it has been used, has expired, or belongs to another ceremony')
   }
   const passkey = credentialOf(state, registration_response)
   const others = [...state.people.values()].flatMap(({ profile, passkeys }) =>

@@ -40,7 +40,7 @@ function check(options: FailOptions): void {
   if (times !== undefined && times !== Infinity && !(Number.isInteger(times) && times > 0))
     throw refuse(`times must be at least 1, not ${times}`)
   if (drop && (status !== undefined || retryAfter !== undefined || headers))
-    throw refuse('drop leaves no answer for status, headers or retryAfter')
+    throw refuse('drop sends no response, so it takes no status, headers or retryAfter')
 }
 
 /** The status, if an answer is to be replaced by one. */

@@ -311,7 +311,7 @@ export declare namespace Paths {
     }
     namespace Responses {
       type $200 = {
-        /** Text to show to the person who asked. */
+        /** Text to show to the user. */
         message: string
       }
     }
@@ -421,9 +421,9 @@ export declare namespace Paths {
   }
   namespace ResolveDiscoverableCredential {
     type RequestBody = {
-      /** As answered by `beginDiscoverablePasskeyAuthentication`. */
+      /** As returned by `beginDiscoverablePasskeyAuthentication`. */
       challenge_token: string
-      /** The browser's answer to the WebAuthn request, as JSON. */
+      /** What the browser returned for the WebAuthn request, as JSON. */
       assertion_response: object
     }
     namespace Responses {

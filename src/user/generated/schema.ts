@@ -23,7 +23,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up with a new organization
-         * @description Registers a person and their organization in one step and answers with both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
+         * @description Registers a person and their organization in one step and returns both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
          */
         post: operations["signUpUser"];
         delete?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         /**
          * Read the signed-in user
-         * @description Answers with the complete profile of the user to whom the access token belongs.
+         * @description Returns the complete profile of the user to whom the access token belongs.
          */
         get: operations["getMeV2"];
         put?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * List the names of own settings
-         * @description Answers with the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
+         * @description Returns the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
          */
         get: operations["listUserSettings"];
         put?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         /**
          * Read all own settings of a scope
-         * @description Answers with every key and value that the caller has stored in the scope.
+         * @description Returns every key and value that the caller has stored in the scope.
          */
         get: operations["getUserSettingsScope"];
         put?: never;
@@ -101,18 +101,18 @@ export interface paths {
         };
         /**
          * Read one own setting
-         * @description Answers with a single setting of the caller: its value, and when it was created and last changed.
+         * @description Returns a single setting of the caller: its value, and when it was created and last changed.
          */
         get: operations["getUserSetting"];
         /**
          * Store one own setting
-         * @description Writes a setting of the caller under scope and key, over any earlier value, and answers with the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
+         * @description Writes a setting of the caller under scope and key, over any earlier value, and returns the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
          */
         put: operations["putUserSetting"];
         post?: never;
         /**
          * Remove one own setting
-         * @description Removes what the caller has stored under scope and key. Has no answer body.
+         * @description Removes what the caller has stored under scope and key. Returns no body.
          */
         delete: operations["deleteUserSetting"];
         options?: never;
@@ -129,7 +129,7 @@ export interface paths {
         };
         /**
          * List the users of the organization
-         * @description Answers with users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
+         * @description Returns users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
          */
         get: operations["listUsersV2"];
         put?: never;
@@ -149,21 +149,21 @@ export interface paths {
         };
         /**
          * Read one user
-         * @description Answers with the complete profile of the user with this id.
+         * @description Returns the complete profile of the user with this id.
          */
         get: operations["getUserV2"];
         put?: never;
         post?: never;
         /**
          * Delete a user
-         * @description Deletes the user with this id and answers with that user, in the `User` shape of the V1 operations.
+         * @description Deletes the user with this id and returns that user, in the `User` shape of the V1 operations.
          */
         delete: operations["deleteUserV2"];
         options?: never;
         head?: never;
         /**
          * Change a user
-         * @description Changes the profile of the user with this id and answers with the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
+         * @description Changes the profile of the user with this id and returns the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
          */
         patch: operations["updateUserV2"];
         trace?: never;
@@ -179,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a user by mail
-         * @description Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Answers with the new user.
+         * @description Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Returns the new user.
          */
         post: operations["inviteUser"];
         delete?: never;
@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation mail again
-         * @description Mails the invitation once more to a user who was invited before, and answers with that user. Each call sends a mail.
+         * @description Mails the invitation once more to a user who was invited before, and returns that user. Each call sends a mail.
          */
         post: operations["resendUserInvitation"];
         delete?: never;
@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * List a user's groups
-         * @description Answers with all groups that have the user with this id as a member, as a bare list.
+         * @description Returns all groups that have the user with this id as a member, as a bare list.
          */
         get: operations["getGroupsForUser"];
         put?: never;
@@ -257,13 +257,13 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Answers with groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
+         * @description Returns groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
          */
         get: operations["getGroups"];
         put?: never;
         /**
          * Create a group
-         * @description Creates a group, which needs only a name; members, picture and abbreviation can come along. Answers with the group and the id given to it. Each call creates a group.
+         * @description Creates a group, which needs only a name; members, picture and abbreviation can come along. Returns the group and the id given to it. Each call creates a group.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -281,21 +281,21 @@ export interface paths {
         };
         /**
          * Read one group
-         * @description Answers with the group of this id; with `hydrate`, its users are filled in.
+         * @description Returns the group of this id; with `hydrate`, its users are filled in.
          */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         /**
          * Delete a group
-         * @description Deletes the group with this id. Has no answer body.
+         * @description Deletes the group with this id. Returns no body.
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
         /**
          * Change a group
-         * @description Changes name, members or looks of the group with this id and answers with the outcome. All fields of the body are optional. Success is reported with status 201.
+         * @description Changes name, members or looks of the group with this id and returns the outcome. All fields of the body are optional. Success is reported with status 201.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Move on to a group's next assignee
-         * @description Makes the next member in line the group's current assignee and answers with the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
+         * @description Makes the next member in line the group's current assignee and returns the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
          */
         post: operations["advanceUserAssignment"];
         delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Create a navigation
-         * @description Stores a navigation and answers with it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
+         * @description Stores a navigation and returns it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
          */
         post: operations["createNavigation"];
         delete?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         /**
          * Read one navigation
-         * @description Answers with the navigation of this id, whichever organization it was created in.
+         * @description Returns the navigation of this id, whichever organization it was created in.
          */
         get: operations["getNavigation"];
         put?: never;
@@ -371,7 +371,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a changed email address
-         * @description Puts the new address of a user into effect, given the verification token for it. Needs no access token. Has no answer body.
+         * @description Puts the new address of a user into effect, given the verification token for it. Needs no access token. Returns no body.
          */
         post: operations["verifyEmailWithToken"];
         delete?: never;
@@ -391,7 +391,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a password reset by mail
-         * @description Mails a password reset to the address if there is an account for it. The answer is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
+         * @description Mails a password reset to the address if there is an account for it. The response is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
          */
         post: operations["requestPasswordReset"];
         delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Activates the user that an invite token stands for, with the display name and password from the body. Needs no access token. Has no answer body.
+         * @description Activates the user that an invite token belongs to, with the display name and password from the body. Needs no access token. Returns no body.
          */
         post: operations["activateUser"];
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
         post?: never;
         /**
          * Turn an invitation down
-         * @description Declines the invitation that an invite token stands for. Needs no access token.
+         * @description Declines the invitation that an invite token belongs to. Needs no access token.
          */
         delete: operations["rejectInvite"];
         options?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * Find out how a user signs in
-         * @description Answers with what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
+         * @description Returns what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
          */
         get: operations["getUserLoginParametersV2"];
         put?: never;
@@ -511,7 +511,7 @@ export interface paths {
         put?: never;
         /**
          * Start a passkey sign-in for a known user
-         * @description First step of a sign-in with a passkey when the user's email address is known. Answers with options for the browser's WebAuthn call and a challenge token. Needs no access token.
+         * @description First step of a sign-in with a passkey when the user's email address is known. Returns options for the browser's WebAuthn call and a challenge token. Needs no access token.
          */
         post: operations["beginPasskeyAuthentication"];
         delete?: never;
@@ -551,7 +551,7 @@ export interface paths {
         put?: never;
         /**
          * Find out whose passkey was chosen
-         * @description Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and answers with the user's email address and sign-in settings. Needs no access token.
+         * @description Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and returns the user's email address and sign-in settings. Needs no access token.
          */
         post: operations["resolveDiscoverableCredential"];
         delete?: never;
@@ -571,7 +571,7 @@ export interface paths {
         put?: never;
         /**
          * Start registering a passkey
-         * @description First step of adding a passkey to the caller's account. Answers with options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
+         * @description First step of adding a passkey to the caller's account. Returns options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
          */
         post: operations["beginPasskeyRegistration"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         put?: never;
         /**
          * Finish registering a passkey
-         * @description Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and answers with it.
+         * @description Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and returns it.
          */
         post: operations["completePasskeyRegistration"];
         delete?: never;
@@ -609,7 +609,7 @@ export interface paths {
         };
         /**
          * List own passkeys
-         * @description Answers with all passkeys of the caller.
+         * @description Returns all passkeys of the caller.
          */
         get: operations["listPasskeys"];
         put?: never;
@@ -632,7 +632,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an own passkey
-         * @description Takes the passkey with this credential id off the caller's account. Has no answer body.
+         * @description Takes the passkey with this credential id off the caller's account. Returns no body.
          */
         delete: operations["deletePasskey"];
         options?: never;
@@ -651,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Change to another organization
-         * @description Answers with a token for logging in to another organization that the caller belongs to.
+         * @description Returns a token for logging in to another organization that the caller belongs to.
          */
         post: operations["switchOrganization"];
         delete?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * Read the signed-in user (V1)
-         * @description Answers with the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
+         * @description Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
          */
         get: operations["getMe"];
         put?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * List users of several organizations (V1)
-         * @description Answers with users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
+         * @description Returns users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
          */
         get: operations["listUsers"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * Read one user (V1)
-         * @description Answers with the user of this id, in the `User` shape. `getUserV2` knows more.
+         * @description Returns the user of this id, in the `User` shape. `getUserV2` knows more.
          */
         get: operations["getUser"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * Find out how a user signs in (V1)
-         * @description Answers with sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
+         * @description Returns sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
          */
         get: operations["getUserLoginParameters"];
         put?: never;
@@ -1501,7 +1501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was taken, which does not say that the account exists. */
+            /** @description The request was accepted, which does not mean that the account exists. */
             200: {
                 headers: {
                     [name: string]: unknown;

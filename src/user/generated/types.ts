@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
-import type { Answer, ClientKind, JsonValue, ParameterList } from '../../core/types'
+import type { ResultPromise, ClientKind, JsonValue, ParameterList } from '../../core/types'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -135,7 +135,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Sign up with a new organization
    *
-   * Registers a person and their organization in one step and answers with both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
+   * Registers a person and their organization in one step and returns both. Needs no access token. With a partner invitation token, the sign-up follows that invitation.
    *
    * `POST /v2/users/public/signup`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -171,7 +171,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: SignupUserPayload,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     user?: User
     organization?: Organization
   }>
@@ -179,19 +179,23 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read the signed-in user
    *
-   * Answers with the complete profile of the user to whom the access token belongs.
+   * Returns the complete profile of the user to whom the access token belongs.
    *
    * `GET /v2/users/me`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getMeV2()
    */
-  getMeV2(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, UserV2>
+  getMeV2(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, UserV2>
 
   /**
    * List the names of own settings
    *
-   * Answers with the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
+   * Returns the scopes in which the caller has stored settings and the keys in each. Values are left out: read them with `getUserSettingsScope` or `getUserSetting`.
    *
    * `GET /v2/users/me/settings`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -202,12 +206,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: Record<string, never> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, UserSettingsListResponse>
+  ): ResultPromise<Kind, UserSettingsListResponse>
 
   /**
    * Read all own settings of a scope
    *
-   * Answers with every key and value that the caller has stored in the scope.
+   * Returns every key and value that the caller has stored in the scope.
    *
    * `GET /v2/users/me/settings/{scope}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -221,12 +225,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | UserSettingScope,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, UserSettingsScopeResponse>
+  ): ResultPromise<Kind, UserSettingsScopeResponse>
 
   /**
    * Read one own setting
    *
-   * Answers with a single setting of the caller: its value, and when it was created and last changed.
+   * Returns a single setting of the caller: its value, and when it was created and last changed.
    *
    * `GET /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -237,12 +241,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['getUserSetting'] | ParameterList<OperationParameters['getUserSetting']>,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, UserSetting>
+  ): ResultPromise<Kind, UserSetting>
 
   /**
    * Store one own setting
    *
-   * Writes a setting of the caller under scope and key, over any earlier value, and answers with the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
+   * Writes a setting of the caller under scope and key, over any earlier value, and returns the stored setting. The body is the value itself, without a wrapper: an object, list, string, number, boolean or `null`, up to 64 KiB of JSON.
    *
    * `PUT /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -254,12 +258,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['putUserSetting'] | ParameterList<OperationParameters['putUserSetting']>,
     data: JsonValue,
     config?: Kind['options'],
-  ): Answer<Kind, UserSetting>
+  ): ResultPromise<Kind, UserSetting>
 
   /**
    * Remove one own setting
    *
-   * Removes what the caller has stored under scope and key. Has no answer body.
+   * Removes what the caller has stored under scope and key. Returns no body.
    *
    * `DELETE /v2/users/me/settings/{scope}/{key}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -271,12 +275,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['deleteUserSetting'] | ParameterList<OperationParameters['deleteUserSetting']>,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * List the users of the organization
    *
-   * Answers with users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
+   * Returns users of the organization the caller acts in. `query` narrows the list down; `limit` and `offset` page through it.
    *
    * `GET /v2/users`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -287,7 +291,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: OperationParameters['listUsersV2'] | ParameterList<OperationParameters['listUsersV2']> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The users. */
     results?: UserV2[]
   }>
@@ -295,7 +299,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read one user
    *
-   * Answers with the complete profile of the user with this id.
+   * Returns the complete profile of the user with this id.
    *
    * `GET /v2/users/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -306,12 +310,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['getUserV2'] | ParameterList<OperationParameters['getUserV2']> | UserId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, UserV2>
+  ): ResultPromise<Kind, UserV2>
 
   /**
    * Change a user
    *
-   * Changes the profile of the user with this id and answers with the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
+   * Changes the profile of the user with this id and returns the outcome. All fields of the body are optional: send those to be changed. `id` and `draft_email_expires_at` are set by the service.
    *
    * `PATCH /v2/users/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -376,12 +380,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['updateUserV2'] | ParameterList<OperationParameters['updateUserV2']> | UserId,
     data?: UserV2,
     config?: Kind['options'],
-  ): Answer<Kind, UserV2>
+  ): ResultPromise<Kind, UserV2>
 
   /**
    * Delete a user
    *
-   * Deletes the user with this id and answers with that user, in the `User` shape of the V1 operations.
+   * Deletes the user with this id and returns that user, in the `User` shape of the V1 operations.
    *
    * `DELETE /v2/users/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -392,12 +396,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['deleteUserV2'] | ParameterList<OperationParameters['deleteUserV2']> | UserId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, User>
+  ): ResultPromise<Kind, User>
 
   /**
    * Invite a user by mail
    *
-   * Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Answers with the new user.
+   * Adds a user to the caller's organization and mails them an invitation, whose token `activateUser` takes. The body's `language` is that of the mail. Returns the new user.
    *
    * `POST /v2/users/invite`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -412,12 +416,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: Record<string, never> | null,
     data?: UserInvitationPayload,
     config?: Kind['options'],
-  ): Answer<Kind, UserV2>
+  ): ResultPromise<Kind, UserV2>
 
   /**
    * Send an invitation mail again
    *
-   * Mails the invitation once more to a user who was invited before, and answers with that user. Each call sends a mail.
+   * Mails the invitation once more to a user who was invited before, and returns that user. Each call sends a mail.
    *
    * `POST /v2/users/invite:resendEmail`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -441,7 +445,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       language?: 'en' | 'de'
     },
     config?: Kind['options'],
-  ): Answer<Kind, UserV2>
+  ): ResultPromise<Kind, UserV2>
 
   /**
    * Mail a password reset to a colleague
@@ -461,7 +465,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       email: string
     },
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** `true` when the mail was sent. */
     success: boolean
   }>
@@ -469,7 +473,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * List a user's groups
    *
-   * Answers with all groups that have the user with this id as a member, as a bare list.
+   * Returns all groups that have the user with this id as a member, as a bare list.
    *
    * `GET /v2/users/{id}/groups`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -483,12 +487,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | UserId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, Group[]>
+  ): ResultPromise<Kind, Group[]>
 
   /**
    * List groups
    *
-   * Answers with groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
+   * Returns groups of the organizations that are open to the caller. `query` narrows the list down, `limit` and `offset` page through it, `hydrate` fills in the users.
    *
    * `GET /v1/groups`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -499,7 +503,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: OperationParameters['getGroups'] | ParameterList<OperationParameters['getGroups']> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** How many groups match. */
     hits?: number
     /** The groups. */
@@ -509,7 +513,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Create a group
    *
-   * Creates a group, which needs only a name; members, picture and abbreviation can come along. Answers with the group and the id given to it. Each call creates a group.
+   * Creates a group, which needs only a name; members, picture and abbreviation can come along. Returns the group and the id given to it. Each call creates a group.
    *
    * `POST /v1/groups`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -529,12 +533,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: CreateGroupReq,
     config?: Kind['options'],
-  ): Answer<Kind, Group>
+  ): ResultPromise<Kind, Group>
 
   /**
    * Read one group
    *
-   * Answers with the group of this id; with `hydrate`, its users are filled in.
+   * Returns the group of this id; with `hydrate`, its users are filled in.
    *
    * `GET /v1/groups/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -548,12 +552,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['getGroup'] | ParameterList<OperationParameters['getGroup']> | GroupId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, Group>
+  ): ResultPromise<Kind, Group>
 
   /**
    * Change a group
    *
-   * Changes name, members or looks of the group with this id and answers with the outcome. All fields of the body are optional. Success is reported with status 201.
+   * Changes name, members or looks of the group with this id and returns the outcome. All fields of the body are optional. Success is reported with status 201.
    *
    * `PATCH /v1/groups/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -573,12 +577,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['updateGroup'] | ParameterList<OperationParameters['updateGroup']> | GroupId,
     data?: UpdateGroupReq,
     config?: Kind['options'],
-  ): Answer<Kind, Group>
+  ): ResultPromise<Kind, Group>
 
   /**
    * Delete a group
    *
-   * Deletes the group with this id. Has no answer body.
+   * Deletes the group with this id. Returns no body.
    *
    * `DELETE /v1/groups/{id}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -590,12 +594,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['deleteGroup'] | ParameterList<OperationParameters['deleteGroup']> | GroupId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * Move on to a group's next assignee
    *
-   * Makes the next member in line the group's current assignee and answers with the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
+   * Makes the next member in line the group's current assignee and returns the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
    *
    * `POST /v1/groups/{id}/user:next`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -609,12 +613,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | GroupId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, Group>
+  ): ResultPromise<Kind, Group>
 
   /**
    * Create a navigation
    *
-   * Stores a navigation and answers with it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
+   * Stores a navigation and returns it and its id. A stored navigation never changes and can be read from any organization; to alter one, create another. Since the id is a hash of name and configuration, equal content has an equal id.
    *
    * `POST /v2/user/navigations`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -638,12 +642,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: NavigationCreateRequest,
     config?: Kind['options'],
-  ): Answer<Kind, Navigation>
+  ): ResultPromise<Kind, Navigation>
 
   /**
    * Read one navigation
    *
-   * Answers with the navigation of this id, whichever organization it was created in.
+   * Returns the navigation of this id, whichever organization it was created in.
    *
    * `GET /v2/user/navigations/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -657,12 +661,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | NonNullable<NavigationId>,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, Navigation>
+  ): ResultPromise<Kind, Navigation>
 
   /**
    * Confirm a changed email address
    *
-   * Puts the new address of a user into effect, given the verification token for it. Needs no access token. Has no answer body.
+   * Puts the new address of a user into effect, given the verification token for it. Needs no access token. Returns no body.
    *
    * `POST /v2/users/public/verifyEmail`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -681,12 +685,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | VerificationToken,
     data?: UserVerificationPayload,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * Ask for a password reset by mail
    *
-   * Mails a password reset to the address if there is an account for it. The answer is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
+   * Mails a password reset to the address if there is an account for it. The response is the same in either case, so it tells nobody which addresses have accounts. Needs no access token. Each call can send a mail.
    *
    * `POST /v2/users/public/requestPasswordReset`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -701,8 +705,8 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       email: string
     },
     config?: Kind['options'],
-  ): Answer<Kind, {
-    /** Text to show to the person who asked. */
+  ): ResultPromise<Kind, {
+    /** Text to show to the user. */
     message: string
   }>
 
@@ -731,7 +735,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       password: string
     },
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** `true` when the password was set. */
     success: boolean
   }>
@@ -753,7 +757,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | InviteToken,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** Id of the inviting organization. */
     invitation_org_id: string
     /** Name of the inviting organization. */
@@ -771,7 +775,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Accept an invitation
    *
-   * Activates the user that an invite token stands for, with the display name and password from the body. Needs no access token. Has no answer body.
+   * Activates the user that an invite token belongs to, with the display name and password from the body. Needs no access token. Returns no body.
    *
    * `POST /v2/users/public/activate`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -787,12 +791,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['activateUser'] | ParameterList<OperationParameters['activateUser']> | InviteToken,
     data?: UserActivationPayload,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * Turn an invitation down
    *
-   * Declines the invitation that an invite token stands for. Needs no access token.
+   * Declines the invitation that an invite token belongs to. Needs no access token.
    *
    * `DELETE /v2/users/public/reject`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -803,7 +807,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['rejectInvite'] | ParameterList<OperationParameters['rejectInvite']> | InviteToken,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** `true` when the invitation was declined. */
     success?: boolean
   }>
@@ -811,7 +815,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Find out how a user signs in
    *
-   * Answers with what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
+   * Returns what a sign-in page needs to know for a username: one entry for each organization of the user, with its Cognito user pool and OAuth settings and whether passkeys are enabled. Needs no access token.
    *
    * `GET /v2/users/public/username/{username}:getLoginParameters`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -825,7 +829,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | Username,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** Sign-in settings by organization. */
     login_parameters?: LoginParameters[]
   }>
@@ -833,7 +837,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Start a passkey sign-in for a known user
    *
-   * First step of a sign-in with a passkey when the user's email address is known. Answers with options for the browser's WebAuthn call and a challenge token. Needs no access token.
+   * First step of a sign-in with a passkey when the user's email address is known. Returns options for the browser's WebAuthn call and a challenge token. Needs no access token.
    *
    * `POST /v2/users/public/passkeys:authenticateBegin`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -852,7 +856,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       email: string
     },
     config?: Kind['options'],
-  ): Answer<Kind, PasskeyAuthenticationOptions>
+  ): ResultPromise<Kind, PasskeyAuthenticationOptions>
 
   /**
    * Start a passkey sign-in for an unknown user
@@ -868,12 +872,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: Record<string, never> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, PasskeyAuthenticationOptions>
+  ): ResultPromise<Kind, PasskeyAuthenticationOptions>
 
   /**
    * Find out whose passkey was chosen
    *
-   * Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and answers with the user's email address and sign-in settings. Needs no access token.
+   * Second step after `beginDiscoverablePasskeyAuthentication`: takes the challenge token and the browser's assertion, and returns the user's email address and sign-in settings. Needs no access token.
    *
    * `POST /v2/users/public/passkeys:resolveCredential`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -887,13 +891,13 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   resolveDiscoverableCredential(
     parameters: Record<string, never> | null | undefined,
     data: {
-      /** As answered by `beginDiscoverablePasskeyAuthentication`. */
+      /** As returned by `beginDiscoverablePasskeyAuthentication`. */
       challenge_token: string
-      /** The browser's answer to the WebAuthn request, as JSON. */
+      /** What the browser returned for the WebAuthn request, as JSON. */
       assertion_response: object
     },
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /**
      * Address of the user.
      *
@@ -911,7 +915,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Start registering a passkey
    *
-   * First step of adding a passkey to the caller's account. Answers with options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
+   * First step of adding a passkey to the caller's account. Returns options for the browser's WebAuthn call and a challenge token, both needed for `completePasskeyRegistration`.
    *
    * `POST /v2/users/me/passkeys:registerBegin`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -926,12 +930,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       friendly_name?: string
     },
     config?: Kind['options'],
-  ): Answer<Kind, PasskeyRegistrationOptions>
+  ): ResultPromise<Kind, PasskeyRegistrationOptions>
 
   /**
    * Finish registering a passkey
    *
-   * Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and answers with it.
+   * Second step after `beginPasskeyRegistration`: checks the browser's attestation against the challenge token, adds the passkey to the caller's account and returns it.
    *
    * `POST /v2/users/me/passkeys:registerComplete`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -946,19 +950,23 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: PasskeyRegistrationResponse,
     config?: Kind['options'],
-  ): Answer<Kind, Passkey>
+  ): ResultPromise<Kind, Passkey>
 
   /**
    * List own passkeys
    *
-   * Answers with all passkeys of the caller.
+   * Returns all passkeys of the caller.
    *
    * `GET /v2/users/me/passkeys`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.listPasskeys()
    */
-  listPasskeys(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
+  listPasskeys(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, {
     /** The passkeys. */
     passkeys?: Passkey[]
   }>
@@ -966,7 +974,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Remove an own passkey
    *
-   * Takes the passkey with this credential id off the caller's account. Has no answer body.
+   * Takes the passkey with this credential id off the caller's account. Returns no body.
    *
    * `DELETE /v2/users/me/passkeys/{credentialId}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -978,12 +986,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['deletePasskey'] | ParameterList<OperationParameters['deletePasskey']> | string,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * Change to another organization
    *
-   * Answers with a token for logging in to another organization that the caller belongs to.
+   * Returns a token for logging in to another organization that the caller belongs to.
    *
    * `POST /v2/users/switchOrganization`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -997,7 +1005,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       org_id: OrganizationId
     },
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** Logs the caller in to the chosen organization. */
     login_token: string
   }>
@@ -1005,19 +1013,19 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read the signed-in user (V1)
    *
-   * Answers with the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
+   * Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
    *
    * `GET /v1/users/me`. Needs a token. Retried after a failure with an unknown outcome.
    *
    * @example
    * const { data } = await client.getMe()
    */
-  getMe(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, User>
+  getMe(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): ResultPromise<Kind, User>
 
   /**
    * List users of several organizations (V1)
    *
-   * Answers with users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
+   * Returns users of the organizations that are open to the caller, or of those in `org_ids` only. `query` narrows the list down; `limit` and `offset` page through it.
    *
    * `GET /v1/users`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -1028,7 +1036,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: OperationParameters['listUsers'] | ParameterList<OperationParameters['listUsers']> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The users. */
     users?: User[]
   }>
@@ -1036,7 +1044,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read one user (V1)
    *
-   * Answers with the user of this id, in the `User` shape. `getUserV2` knows more.
+   * Returns the user of this id, in the `User` shape. `getUserV2` knows more.
    *
    * `GET /v1/users/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -1047,12 +1055,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: OperationParameters['getUser'] | ParameterList<OperationParameters['getUser']> | UserId,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, User>
+  ): ResultPromise<Kind, User>
 
   /**
    * Find out how a user signs in (V1)
    *
-   * Answers with sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
+   * Returns sign-in settings in the same form as `getUserLoginParametersV2`. Needs no access token.
    *
    * `GET /v1/users/username/{username}:getLoginParameters`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -1066,7 +1074,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | Username,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** Sign-in settings by organization. */
     login_parameters?: LoginParameters[]
   }>
@@ -1268,10 +1276,10 @@ export type NavigationGroupItem = {
   subItems: NavigationKeyItem[]
 }
 
-/** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; whoever has it can accept or decline. */
 export type InviteToken = string
 
-/** Secret that stands for an invitation to epilot as a partner. */
+/** Secret of an invitation to epilot as a partner. */
 export type PartnerInvitationToken = string
 
 /** Secret that proves ownership of a new email address. */
@@ -1289,13 +1297,13 @@ export type Query = string
 /** Id of an organization. */
 export type OrganizationId = string
 
-/** How many entries an answer may have. */
+/** How many entries a response may have. */
 export type Limit = number
 
-/** How many entries to skip before the first one in the answer. */
+/** How many entries to skip before the first one in the response. */
 export type Offset = number
 
-/** Whether users inside the answer are filled in with their profiles. */
+/** Whether users in the response are filled in with their profiles. */
 export type Hydrate = boolean
 
 /** Name that a user signs in with. */
@@ -1347,7 +1355,7 @@ export type UserV2 = {
   activated_at?: string
   /** Name shown to others. */
   display_name?: string
-  /** Where the account stands: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`. */
+  /** Status of the account: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`. */
   status?: 'Active' | 'Pending' | 'Deactivated' | 'Deleted'
   /**
    * Address in effect.
@@ -1688,7 +1696,7 @@ export type Organization = {
   cognito_details?: CognitoDetails
 }
 
-/** A list of user counts. No documented operation answers with it. */
+/** A list of user counts. No documented operation returns it. */
 export type DataPointsResponse = DataPoint[]
 
 /** User counts, in total and for billing. */
@@ -1784,9 +1792,9 @@ export type PasskeyRegistrationOptions = {
 
 /** What completes the registration of a passkey. */
 export type PasskeyRegistrationResponse = {
-  /** As answered by `beginPasskeyRegistration`. */
+  /** As returned by `beginPasskeyRegistration`. */
   challenge_token: string
-  /** The browser's answer to the WebAuthn request, as JSON. */
+  /** What the browser returned for the WebAuthn request, as JSON. */
   registration_response: object
   /** Name by which the user will recognize the passkey. */
   friendly_name?: string

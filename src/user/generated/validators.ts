@@ -42,14 +42,14 @@ export type NavigationGroupItem = types.NavigationGroupItem
 /** A named group of entries, one level deep. */
 export const NavigationGroupItem: Validator<NavigationGroupItem> = /* @__PURE__ */ validator(rules.NavigationGroupItem)
 
-/** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; whoever has it can accept or decline. */
 export type InviteToken = types.InviteToken
-/** Secret that stands for an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; whoever has it can accept or decline. */
 export const InviteToken: Validator<InviteToken> = /* @__PURE__ */ validator(rules.InviteToken)
 
-/** Secret that stands for an invitation to epilot as a partner. */
+/** Secret of an invitation to epilot as a partner. */
 export type PartnerInvitationToken = types.PartnerInvitationToken
-/** Secret that stands for an invitation to epilot as a partner. */
+/** Secret of an invitation to epilot as a partner. */
 export const PartnerInvitationToken: Validator<PartnerInvitationToken> = /* @__PURE__ */ validator(rules.PartnerInvitationToken)
 
 /** Secret that proves ownership of a new email address. */
@@ -77,19 +77,19 @@ export type OrganizationId = types.OrganizationId
 /** Id of an organization. */
 export const OrganizationId: Validator<OrganizationId> = /* @__PURE__ */ validator(rules.OrganizationId)
 
-/** How many entries an answer may have. */
+/** How many entries a response may have. */
 export type Limit = types.Limit
-/** How many entries an answer may have. */
+/** How many entries a response may have. */
 export const Limit: Validator<Limit> = /* @__PURE__ */ validator(rules.Limit)
 
-/** How many entries to skip before the first one in the answer. */
+/** How many entries to skip before the first one in the response. */
 export type Offset = types.Offset
-/** How many entries to skip before the first one in the answer. */
+/** How many entries to skip before the first one in the response. */
 export const Offset: Validator<Offset> = /* @__PURE__ */ validator(rules.Offset)
 
-/** Whether users inside the answer are filled in with their profiles. */
+/** Whether users in the response are filled in with their profiles. */
 export type Hydrate = types.Hydrate
-/** Whether users inside the answer are filled in with their profiles. */
+/** Whether users in the response are filled in with their profiles. */
 export const Hydrate: Validator<Hydrate> = /* @__PURE__ */ validator(rules.Hydrate)
 
 /** Name that a user signs in with. */
@@ -172,9 +172,9 @@ export type Organization = types.Organization
 /** An organization with its contact details. */
 export const Organization: Validator<Organization> = /* @__PURE__ */ validator(rules.Organization)
 
-/** A list of user counts. No documented operation answers with it. */
+/** A list of user counts. No documented operation returns it. */
 export type DataPointsResponse = types.DataPointsResponse
-/** A list of user counts. No documented operation answers with it. */
+/** A list of user counts. No documented operation returns it. */
 export const DataPointsResponse: Validator<DataPointsResponse> = /* @__PURE__ */ validator(rules.DataPointsResponse)
 
 /** User counts, in total and for billing. */
@@ -346,9 +346,9 @@ export const BeginPasskeyAuthenticationBody: Validator<BeginPasskeyAuthenticatio
 
 /** Body of `resolveDiscoverableCredential`. */
 export type ResolveDiscoverableCredentialBody = {
-  /** As answered by `beginDiscoverablePasskeyAuthentication`. */
+  /** As returned by `beginDiscoverablePasskeyAuthentication`. */
   challenge_token: string
-  /** The browser's answer to the WebAuthn request, as JSON. */
+  /** What the browser returned for the WebAuthn request, as JSON. */
   assertion_response: object
 }
 /** Body of `resolveDiscoverableCredential`. */

@@ -6,14 +6,14 @@ import type { View } from './view'
 
 /** What can go wrong, by what it is called. */
 const KINDS: Record<string, Omit<Trouble, 'operationId'>> = {
-  'answers 500': { status: 500 },
-  'answers 503': { status: 503 },
-  'answers 429, Retry-After 1': { status: 429, retryAfter: 1 },
-  'answers 401': { status: 401 },
+  'returns 500': { status: 500 },
+  'returns 503': { status: 503 },
+  'returns 429, Retry-After 1': { status: 429, retryAfter: 1 },
+  'returns 401': { status: 401 },
   'connection drops before it takes effect': { drop: 'before' },
   'connection drops after it took effect': { drop: 'after' },
   'takes 3 seconds': { delayMs: 3_000 },
-  'is never answered': { delayMs: 'endless' },
+  'never returns': { delayMs: 'endless' },
 }
 
 const options = (names: string[]) => names.map((name) => h('option', {}, name))

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
 
-import type { Answer, ClientKind, ParameterList } from '../../../core/types'
+import type { ResultPromise, ClientKind, ParameterList } from '../../../core/types'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -42,7 +42,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.getHealth()
    */
-  getHealth(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, Health>
+  getHealth(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, Health>
 
   /**
    * The operations of the API.
@@ -52,7 +56,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.listOperations()
    */
-  listOperations(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
+  listOperations(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, {
     /** The list. */
     operations: Operation[]
   }>
@@ -73,7 +81,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The list. */
     mails: Mail[]
     /** How many there are in all. */
@@ -92,7 +100,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters?: OperationParameters['listPeople'] | ParameterList<OperationParameters['listPeople']> | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The list. */
     people: Person[]
     /** How many there are in all. */
@@ -115,7 +123,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The list. */
     groups: Group[]
     /** How many there are in all. */
@@ -138,7 +146,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The list. */
     requests: Request[]
     /** How many there are in all. */
@@ -161,7 +169,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, {
+  ): ResultPromise<Kind, {
     /** The list. */
     tokens: AccessToken[]
     /** How many there are in all. */
@@ -180,7 +188,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: NewToken,
     config?: Kind['options'],
-  ): Answer<Kind, AccessToken>
+  ): ResultPromise<Kind, AccessToken>
 
   /**
    * Ends all access tokens.
@@ -191,7 +199,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.expireTokens()
    */
-  expireTokens(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, ''>
+  expireTokens(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, ''>
 
   /**
    * Trouble that waits for requests.
@@ -201,7 +213,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.listTroubles()
    */
-  listTroubles(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, {
+  listTroubles(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, {
     /** The list. */
     troubles: Trouble[]
   }>
@@ -231,7 +247,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: Trouble,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * Takes back the trouble of an operation, or of all.
@@ -250,7 +266,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       | null,
     data?: null,
     config?: Kind['options'],
-  ): Answer<Kind, ''>
+  ): ResultPromise<Kind, ''>
 
   /**
    * The API's clock.
@@ -260,7 +276,11 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.getClock()
    */
-  getClock(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, Clock>
+  getClock(
+    parameters?: Record<string, never> | null,
+    data?: null,
+    config?: Kind['options'],
+  ): ResultPromise<Kind, Clock>
 
   /**
    * Stops the API's clock, or sets it forward.
@@ -274,7 +294,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     parameters: Record<string, never> | null | undefined,
     data: ClockChange,
     config?: Kind['options'],
-  ): Answer<Kind, Clock>
+  ): ResultPromise<Kind, Clock>
 
   /**
    * Puts everything back to the beginning.
@@ -285,7 +305,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * @example
    * const { data } = await client.reset()
    */
-  reset(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): Answer<Kind, ''>
+  reset(parameters?: Record<string, never> | null, data?: null, config?: Kind['options']): ResultPromise<Kind, ''>
 }
 
 /** The operations of a client by path and method. */
