@@ -6,8 +6,8 @@ const PRINTED = /As printed with SDK (\S+):\n\n```\n([\s\S]*?)\n```/
 const LINE = /^(\S+) +(ok|FAILED|left out) +([\d.]+) *(.*)$/
 
 const outcomeOf = (line: string): Outcome | undefined => {
-  const [, name = '', result, seconds, note = ''] = LINE.exec(line) ?? []
-  return result && { name, result: result as Outcome['result'], seconds: Number(seconds), note }
+  const [, name = '', result = '', seconds, note = ''] = LINE.exec(line) ?? []
+  return result === '' ? undefined : { name, result: result as Outcome['result'], seconds: Number(seconds), note }
 }
 
 /**
