@@ -1,5 +1,6 @@
 import { createClient, isCallError } from '@epilot/sdk/user/fetch'
 import { createUserQueries } from '@epilot/sdk/user/query'
+import { checkResponses } from '@epilot/sdk/user/schemas'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { currentToken, signOut, useSession } from './session'
@@ -8,6 +9,9 @@ const baseURL = import.meta.env.VITE_USER_API
 
 /** The one client of the page: public operations (sign-up, invitations, passkeys) need no token and ask for none. */
 export const client = createClient({ token: currentToken, ...(baseURL && { baseURL }) })
+
+// In development, warns of what the service says and the definition does not.
+if (import.meta.env.DEV) checkResponses(client)
 
 /** A session that the service no longer knows is over. */
 function onError(error: Error): void {

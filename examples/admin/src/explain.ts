@@ -1,7 +1,11 @@
 import { isCallError } from '@epilot/sdk/user/fetch'
 import { PasskeyError } from '@epilot/sdk/user/passkeys'
+import type { resetPasswordViolations } from '@epilot/sdk/user/schemas'
 
-const BROKEN_RULES: Record<string, string> = {
+type Violation = (typeof resetPasswordViolations)[number]
+
+/** All rules for passwords: one that the definition gains is missed here by the compiler. */
+const BROKEN_RULES: Record<Violation, string> = {
   too_short: 'at least 8 characters',
   missing_lowercase: 'a small letter',
   missing_uppercase: 'a capital letter',
@@ -13,7 +17,7 @@ const BROKEN_RULES: Record<string, string> = {
 interface Refused {
   message?: string
   error?: string
-  violations?: string[]
+  violations?: Violation[]
 }
 
 function explainRefused({ message, error, violations = [] }: Refused): string | undefined {

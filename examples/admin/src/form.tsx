@@ -1,3 +1,4 @@
+import type { languages as listed } from '@epilot/sdk/user/schemas'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { explain } from './explain'
 
@@ -65,7 +66,8 @@ export function Card({ title, children }: { title: string; children: ReactNode }
   )
 }
 
-export const languages = { en: 'English', de: 'Deutsch' }
+/** Labels of the languages that the definition lists. */
+export const languages: Record<(typeof listed)[number], string> = { en: 'English', de: 'Deutsch' }
 
 /** Rules of fields, for react-hook-form. */
 export const rules = {

@@ -47,7 +47,7 @@ export async function signIn(page: Page, { email, password } = anna): Promise<vo
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible()
 }
 
-/** Each test begins with the seed, and fails on errors in the console. */
+/** Each test begins with the seed, and fails on errors and warnings in the console, such as those of `checkResponses`. */
 export const test = base.extend<{ errors: string[] }>({
   errors: [
     async ({ page }, use) => {
@@ -55,7 +55,8 @@ export const test = base.extend<{ errors: string[] }>({
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => {
         // Chromium writes a line for each response with a status of 400 or more.
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load')) errors.push(message.text())
+        const isBad = ['error', 'warning'].includes(message.type())
+        if (isBad && !message.text().startsWith('Failed to load')) errors.push(message.text())
       })
       await control.post('reset')
       await use(errors)
