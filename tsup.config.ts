@@ -1,25 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { inboxPage } from './scripts/inbox-page'
+import { sourcesOf } from './scripts/list-entries'
 
 /** Files with types, one for each subpath of the package. */
-const entries = {
-  index: 'src/index.ts',
-  'core/index': 'src/core/index.ts',
-  'core/axios': 'src/axios/index.ts',
-  'core/fetch': 'src/fetch/index.ts',
-  'core/msw': 'src/mock/index.ts',
-  'core/query': 'src/query/index.ts',
-  'user/index': 'src/user/index.ts',
-  'user/fetch': 'src/user/fetch.ts',
-  'user/msw': 'src/user/msw.ts',
-  'user/openapi-client': 'src/user/openapi-client.ts',
-  'user/passkeys': 'src/user/passkeys.ts',
-  'user/query': 'src/user/query.ts',
-  'user/schemas': 'src/user/schemas.ts',
-  'user/server': 'src/user/server.ts',
-}
+const entries = sourcesOf(JSON.parse(readFileSync('package.json', 'utf8')).exports)
 
 const DEFINITION = 'dist/user/definition.cjs'
 

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitFiles } from './emit/emit-files'
+import { PARTS } from './emit/parts'
+import { withEntries } from './list-entries'
 import { type Options, readOptions, USAGE } from './options'
 import { readDocument } from './read/read-document'
+import type { Warn } from './read/warn'
 import { runJob } from './run-job'
+import type { Files } from './write-files'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,8 +21,27 @@ function shown(path: string): string {
   return inside.startsWith('..') ? basename(path) : inside
 }
 
-function commandFor({ spec, out, docs }: Options): string {
+/** The folder of `src` that is an API whose files are all generated, if the files go to one. */
+const apiIn = (out: string) => /^src\/([\w-]+)$/.exec(shown(out))?.[1]
+
+/** Where a document is in the repository: beside what is generated of it, if that is a whole API. */
+const placeOf = ({ spec, out }: Options) => (apiIn(out) ? `${shown(out)}/openapi.json` : shown(spec))
+
+/** What follows from a whole API: its document beside it, and its entries. */
+function beside({ spec, out }: Options): Files {
+  const api = apiIn(out)
+  if (!api) return new Map()
+  const manifest = relative('', join(root, 'package.json'))
+  return new Map([
+    [join(out, 'openapi.json'), `${JSON.stringify(readDocument(spec), null, 2)}\n`],
+    [manifest, withEntries(readFileSync(manifest, 'utf8'), api)],
+  ])
+}
+
+function commandFor(options: Options): string {
+  const { spec, out, docs } = options
   const defaults = readOptions([])
+  if (apiIn(out)) return 'npm run generate'
   const isDefault = shown(spec) === defaults.spec && shown(out) === defaults.out
   const whole = `npm run generate -- --spec ${shown(spec)} --out ${shown(out)}`
   return isDefault ? 'npm run generate' : `${whole}${docs ? '' : ' --docs='}`
@@ -34,15 +57,18 @@ export async function run(args: string[], print: (message: string) => void): Pro
     return 1
   }
   const { spec, out, docs, name } = options
+  const place = placeOf(options)
   const command = commandFor(options)
   const target = {
     out,
     docs,
     name,
-    header: `${WRITTEN} from ${shown(spec)}. Do not edit: run "${command}".\n`,
+    ...(apiIn(out) && { parts: PARTS }),
+    header: `${WRITTEN} from ${place}. Do not edit: run "${command}".\n`,
     source: relative(resolve(out), join(root, 'src')).replaceAll('\\', '/'),
     packageName: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name,
   }
-  const generate = async (warn: Parameters<typeof emitFiles>[2]) => emitFiles(readDocument(spec), target, warn)
+  const generate = async (warn: Warn): Promise<Files> =>
+    new Map([...(await emitFiles(readDocument(spec), target, warn)), ...beside(options)])
   return runJob({ ...options, written: WRITTEN, command, ownsFolder: true, generate }, print)
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { generatedApis } from '../scripts/list-entries'
 import { operations } from '../src/user/generated/operations'
 
 const root = new URL('..', import.meta.url).pathname
@@ -60,6 +61,12 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/', ['src/user/user.ts', 'src/user/openapi.ts', 'src/user/generated/', 'src/axios/', 'src/core/'], []],
   ['src/sdk.ts', ['src/user/user.ts', 'src/user/openapi.ts', 'src/axios/', 'src/core/'], []],
   ['src/index.ts', ['src/sdk.ts', 'src/axios/', 'src/core/'], []],
+  // APIs whose files are all generated.
+  ...generatedApis(root).map((name): [string, string[], string[]] => [
+    `src/${name}/`,
+    [`src/${name}/`, 'src/core/', 'src/axios/', 'src/fetch/', 'src/mock/', 'src/query/'],
+    ['axios', 'msw'],
+  ]),
 ]
 
 /** Rooms that serve any API. */

@@ -78,7 +78,8 @@ function acceptOf(facts: SchemaFacts, entries: readonly Entry[]): string | undef
   return isUsual ? undefined : types.join(', ')
 }
 
-function exampleIn(document: OpenAPIDocument, facts: SchemaFacts, value: unknown, place: Place) {
+function exampleIn(document: OpenAPIDocument, all: SchemaFacts, value: unknown, place: Place) {
+  const facts = all.sentBy('service')
   const media = contentOf(document, value, place).find(([type, entry]) => isJson(type, entry, facts))?.[1]
   if (!media) return undefined
   const example = exampleOf(document, media, media.schema)

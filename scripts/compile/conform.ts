@@ -81,14 +81,15 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
   for (const [name, field] of Object.entries(value)) {
     const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form)
     // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it.
-    if (rule === undefined) continue
+    // Nor has it what the service never sends. What a client need not send it may send.
+    if (rule === undefined || (facts.side === 'service' && facts.isForeign(rule))) continue
     const conformed = conform(facts, rule, field, [...at, name])
     contradictions.push(...conformed.contradictions)
     if (conformed.value !== undefined) made[name] = conformed.value
   }
   for (const name of required) {
     const rule = properties[name] ?? ruleForOthers(form)
-    if (made[name] !== undefined || rule === undefined) continue
+    if (made[name] !== undefined || rule === undefined || facts.isForeign(rule)) continue
     if (!(name in value)) contradictions.push(...fails('is missing', [...at, name]).contradictions)
     const sample = sampleOf(facts, rule)
     if (sample !== undefined) made[name] = sample

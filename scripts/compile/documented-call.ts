@@ -27,7 +27,8 @@ export function documentedCall(facts: SchemaFacts, operation: Operation): Docume
   return call
 }
 
-function compile(facts: SchemaFacts, { parameters, body }: Operation): DocumentedCall {
+function compile(all: SchemaFacts, { parameters, body }: Operation): DocumentedCall {
+  const facts = all.sentBy('client')
   const contradictions: string[] = []
   const documented: Record<string, unknown> = {}
   const valid: Record<string, unknown> = {}

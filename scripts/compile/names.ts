@@ -22,6 +22,9 @@ const TAKEN =
 
 const RESERVED = new Set(TAKEN.split(' '))
 
+/** Whether a type cannot have that name, or an entry exports another of it. */
+export const isReserved = (name: string): boolean => RESERVED.has(name)
+
 /** An identifier made of any text: characters that it cannot have are left out, and the next letter is a capital. */
 export function identifierOf(text: string): string {
   const name = text.replace(/[^\p{ID_Continue}$]+(.?)/gu, (_, next: string) => next.toUpperCase())
@@ -33,7 +36,7 @@ export function identifierOf(text: string): string {
  * become identifiers, with `Schema` at the end where the name is taken, and a number where that is taken too.
  */
 export function typeNamesFor(keys: readonly string[], alsoReserved: readonly string[]): Map<string, string> {
-  const reserved = (name: string) => RESERVED.has(name) || alsoReserved.includes(name)
+  const reserved = (name: string) => isReserved(name) || alsoReserved.includes(name)
   const kept = keys.filter((key) => identifierOf(key) === key && !reserved(key))
   const used = new Set(kept)
   const names = new Map(kept.map((key) => [key, key]))

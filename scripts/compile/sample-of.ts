@@ -83,13 +83,13 @@ function distinct(facts: SchemaFacts, values: unknown[], item: SchemaLike): unkn
 
 function ofObject(facts: SchemaFacts, form: Schema, above: Above): object {
   const { properties = {}, required = [], additionalProperties: rest, minProperties = 0 } = form
-  const all = Object.keys(properties)
+  const all = Object.keys(properties).filter((name) => !facts.isForeign(properties[name] ?? true))
   const showsAll = above.schemas.length <= DEPTH && above.width * all.length <= WIDTH
   const names = all.filter((name) => required.includes(name) || showsAll)
   const here = { ...above, width: above.width * Math.max(1, names.length) }
   const entries = names.map((name): [string, unknown] => [name, visit(facts, properties[name] ?? true, here)])
   const others = required
-    .filter((name) => !all.includes(name))
+    .filter((name) => properties[name] === undefined)
     .map((name): [string, unknown] => [name, visit(facts, rest ?? true, here)])
   const isOpen = typeof rest === 'object' && Object.keys(rest).length && above.schemas.length <= DEPTH
   const missing = Math.max(

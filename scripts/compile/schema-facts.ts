@@ -1,16 +1,30 @@
 import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 import type { Warn } from '../read/warn'
+import { kindOfType } from './media-types'
 
-/** The types a schema names; what has no type but properties is an object. */
-export function typesOf({ type, properties, additionalProperties, patternProperties }: Schema): string[] {
+/** The types a schema names; what has no type but properties is an object, and what has items a list. */
+export function typesOf({
+  type,
+  properties,
+  additionalProperties,
+  patternProperties,
+  items,
+  prefixItems,
+}: Schema): string[] {
   if (type !== undefined) return Array.isArray(type) ? type : [type]
-  return properties || patternProperties || typeof additionalProperties === 'object' ? ['object'] : []
+  if (properties || patternProperties || typeof additionalProperties === 'object') return ['object']
+  return items || prefixItems ? ['array'] : []
 }
 
 /** Whether text represents bytes: OpenAPI 3.0's `format: binary`, 3.1's content type without an encoding. */
 export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) =>
-  format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding)
+  format === 'binary' || (contentMediaType !== undefined && !contentEncoding && !isTextual(contentMediaType))
+
+const isTextual = (type: string) => /[/+]json\b/i.test(type) || kindOfType(type) === 'text'
+
+/** Who sends a value: the client in a request, or the service in an answer. */
+export type Side = 'client' | 'service'
 
 const SCALARS = ['string', 'number', 'integer', 'boolean']
 
@@ -49,6 +63,24 @@ export class SchemaFacts {
       isReadOnly: all.some(({ readOnly }) => readOnly === true),
       isWriteOnly: all.some(({ writeOnly }) => writeOnly === true),
     }
+  }
+
+  /** Whether only the other side sends a field. `side` is whose values are looked at. */
+  isForeign(field: SchemaLike): boolean {
+    const { isReadOnly, isWriteOnly } = this.sidesOf(field)
+    const known = this.resolve(field)
+    const parts = typeof known === 'object' ? (known.allOf ?? []) : []
+    return (
+      (this.side === 'client' ? isReadOnly : this.side === 'service' && isWriteOnly) || parts.some(this.isForeign, this)
+    )
+  }
+
+  /** Whose values these are facts about, if not both sides'. */
+  readonly side: Side | undefined
+
+  /** The same facts about values that one side sends. */
+  sentBy(side: Side): SchemaFacts {
+    return Object.assign(Object.create(this), { side })
   }
 
   /** Whether it is anything JSON can say. */

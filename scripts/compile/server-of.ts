@@ -32,7 +32,9 @@ export function serverOf(document: OpenAPIDocument, servers: unknown, place: Pla
   const base = baseUrlOf(document)
   const url = urlOf(first, [...place, 'servers', 0])
   const whole = isAbsolute(base) && !isAbsolute(url) ? new URL(url, base).href : url
-  return trimmed(whole) === trimmed(base) ? undefined : trimmed(whole)
+  if (trimmed(whole) === trimmed(base)) return undefined
+  // A relative one is relative to wherever a client finds the API.
+  return isAbsolute(url) ? trimmed(url) : url
 }
 
 const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(url)

@@ -2,7 +2,7 @@ import type { SchemaLike } from '../read/document'
 import { pointerOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
 import type { NamedSchema, Operation } from './api'
-import { unique } from './names'
+import { isReserved, unique } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
 
 /** Where a value goes: into an answer, into JSON that is sent, or into a form, which can have bytes in it. */
@@ -60,7 +60,9 @@ export class Variants {
     let name = this.names.get(id)
     if (name === undefined) {
       const isTaken = (candidate: string) =>
-        this.schemas.some((other) => other.name === candidate) || this.asked.some((other) => other.name === candidate)
+        isReserved(candidate) ||
+        this.schemas.some((other) => other.name === candidate) ||
+        this.asked.some((other) => other.name === candidate)
       name = unique(schema.name + SUFFIXES[direction], isTaken)
       this.names.set(id, name)
       this.asked.push({ name, schema, direction })

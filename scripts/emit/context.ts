@@ -2,6 +2,7 @@ import type { Api, NamedSchema } from '../compile/api'
 import type { SchemaFacts } from '../compile/schema-facts'
 import type { Variants } from '../compile/variants'
 import { pointerOf } from '../read/resolve'
+import type { Part } from './parts'
 
 /** What every emitter is given. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   header: string
   /** Where `src` is, seen from the generated files; `undefined` where they import the package. */
   source: string | undefined
+  /** What is written beside types, table and client, with entries for it; `undefined` where entries are written by hand. */
+  parts?: readonly Part[]
   /** Name of the package, for the docs. */
   packageName: string
 }

@@ -60,6 +60,12 @@ function usage(context: Context): string[] {
   const calls = api.operations.map((operation) => printCall(operation, documentedCall(schemaFacts, operation).valid))
   const call = calls.find((text) => text.endsWith('()')) ?? calls.find((text) => !text.includes('\n')) ?? ''
   const throughHandle = call.replace('await client', `await ${printMember('epilot', identifierOf(api.name))}`)
+  const handle = identifierOf(api.name)
+  const throughSdk = [
+    `import { createSDK } from '${packageName}'`,
+    `import { ${handle} } from '${packageName}/${api.name}'\n`,
+    `const epilot = createSDK({ token: () => 'my-token', apis: { ${handle} } })\n${throughHandle}`,
+  ].join('\n')
   const client = (entry: string) =>
     fence(
       'ts',
@@ -74,8 +80,10 @@ function usage(context: Context): string[] {
     ]
   }
   return [
-    'All APIs through one object:',
-    fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
+    context.parts ? 'In an SDK:' : 'All APIs through one object:',
+    context.parts
+      ? fence('ts', throughSdk)
+      : fence('ts', `import { epilot } from '${packageName}'\n\nepilot.authorize(() => 'my-token')\n${throughHandle}`),
     'This API alone, for a smaller bundle:',
     client(api.name),
     'The same on the platform’s `fetch`, without axios:',

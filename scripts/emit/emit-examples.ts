@@ -8,7 +8,9 @@ import { printKey, printString, printValue } from './print-value'
 function bodyOf({ facts }: Context, { responses, responseExample }: Operation): unknown {
   const [first] = responses
   const value = responseExample?.value
-  return first?.kind === 'json' && value !== undefined ? conform(facts, first.schema, value).value : value
+  return first?.kind === 'json' && value !== undefined
+    ? conform(facts.sentBy('service'), first.schema, value).value
+    : value
 }
 
 /** `examples.ts`: the responses of the mock handlers. */

@@ -26,13 +26,11 @@ import { emitEnums, emitValidators } from './emit-validators'
 import type { Part } from './parts'
 
 /** Where the files of an API go, and what they say of themselves. */
-export interface Target extends Pick<Context, 'header' | 'source' | 'packageName'> {
+export interface Target extends Pick<Context, 'header' | 'source' | 'packageName' | 'parts'> {
   name: string
   out: string
   /** Empty for none. */
   docs: string
-  /** What is written beside types, table and client: everything in this repository, which has entries of its own. */
-  parts?: readonly Part[]
 }
 
 /** A document, checked and compiled, for the emitters. */

@@ -10,6 +10,8 @@ export function emitOperations(context: Context): string {
   const from = (file: string) => printString(moduleOf(context, file))
   const styles = stylesIn(api.operations)
   const imports = [`import type { Operations } from ${from('core/request/operation')}\n`]
+  if (api.operations.some(({ server }) => server !== undefined))
+    imports.push(`import { ownServer } from ${from('core/request/own-server')}\n`)
   if (styles.length) imports.push(`import { ${styles.join(', ')} } from ${from('core/request/styles')}\n`)
   const writers = writersIn(api.operations)
   if (writers.length) imports.push(`import { ${writers.join(', ')} } from ${from('core/request/writers')}\n`)
@@ -63,7 +65,7 @@ function fieldsOf(operation: Operation): Field[] {
   return given([
     ['method', printString(method)],
     ['path', printString(path)],
-    ['server', text(server)],
+    ['server', server === undefined ? undefined : `/* @__PURE__ */ ownServer(${printString(server)})`],
     ['public', flag(isPublic)],
     ['repeatable', flag(repeatable)],
     ['json', flag(responses.some(({ kind }) => kind === 'json'))],

@@ -112,7 +112,10 @@ export class TypePrinter {
 
   private ownType(schema: Schema, indent: string, path: readonly unknown[], isPart: boolean): Printed | undefined {
     const types = typesOf(schema)
-    if (!types.length) return isPart ? undefined : one('unknown')
+    if (!types.length) {
+      if (this.isBytes(schema)) return unite(BINARY.split(' | ').map(one), indent)
+      return isPart ? undefined : one('unknown')
+    }
     const isBare = isPart && types.length === 1 && types[0] === 'object' && !hasFields(schema)
     if (isBare) return undefined
     return unite(
@@ -124,10 +127,11 @@ export class TypePrinter {
   private ofType(type: string, schema: Schema, indent: string, path: readonly unknown[], isPart: boolean): Printed {
     if (type === 'object') return this.object(isPart ? schema : withRequired(schema), indent, path, true)
     if (type === 'array') return this.array(schema, indent, path)
-    const isBytes = type === 'string' && this.direction === 'form' && isBinary(schema)
-    if (isBytes) return unite(BINARY.split(' | ').map(one), indent)
+    if (type === 'string' && this.isBytes(schema)) return unite(BINARY.split(' | ').map(one), indent)
     return one(type === 'integer' ? 'number' : type)
   }
+
+  private isBytes = (schema: Schema) => this.direction === 'form' && isBinary(schema)
 
   private array({ items, prefixItems }: Schema, indent: string, path: readonly unknown[]): Printed {
     const tuple = prefixItems ?? (Array.isArray(items) ? items : undefined)

@@ -75,7 +75,7 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
   const { operationId, method = 'get', responseType } = config
   const { identity, wide, outgoing } = start
   const operation = operationId === undefined ? undefined : operations[operationId]
-  const isOwn = isOwnOrigin(config, operation?.server)
+  const isOwn = isOwnOrigin(config, operation?.server?.(config))
   const base = isOwn ? config : withoutClientWide(config, wide)
   const { isReplaced, ...adapter } = chooseAdapter(config)
   const headers = Object.assign(new AxiosHeaders(), base.headers)

@@ -1,7 +1,7 @@
 import axios, { type AxiosInstance } from 'axios'
 import { addOperations, type ClientWithPaths, createHandle, type Method, TIMEOUT } from '../core/operations'
 import { buildRequest } from '../core/request/build-request'
-import type { Operation, Operations } from '../core/request/operation'
+import type { Operation, Operations, Servers } from '../core/request/operation'
 import { firstOf } from './axios-call'
 import { equip } from './equip'
 import { Outgoing, serialize, serializerFor } from './outgoing'
@@ -34,7 +34,7 @@ function methodOf(client: AxiosInstance, operationId: string, operation: Operati
         ...config,
         operationId,
         method,
-        url: draft.path,
+        url: (operation.server?.(client.defaults as Servers, config) ?? '') + draft.path,
         data: new Outgoing(draft, ownSerializer, Boolean(body && !body.write && isAxiosOwn)),
         ...(transforms && isAxiosOwn && { transformRequest: [...transforms, ...restOf(transformRequest)] }),
         ...(ownSerializer && { paramsSerializer: ownSerializer }),

@@ -3,6 +3,11 @@ import type { CallErrorFields, ClientKind, LargeResponseOptions, RetryOptions, T
 
 /** What one call can set, beside everything axios takes. */
 export interface RequestOptions extends AxiosRequestConfig {
+  /**
+   * Other addresses of servers that single operations are documented with, by the documented one:
+   * `{ 'https://files.example.com': 'http://localhost:3000' }`. They get the token as well.
+   */
+  servers?: Readonly<Record<string, string>> | undefined
   /** When and how often this call is retried; what is left out is as the client has it. */
   retry?: RetryOptions | undefined
   /** Whether this call takes large responses; as the client has it when left out. */
@@ -75,6 +80,8 @@ export interface OpenAPIDefinition {
 export interface RequestConfig extends InternalAxiosRequestConfig {
   /** The operation, or `undefined` for a plain axios call. */
   operationId?: string | undefined
+  /** Of the client and the call. */
+  servers?: Readonly<Record<string, string>> | undefined
   /** As passed with the call. */
   retry?: RetryOptions | undefined
   /** As passed with the call. */

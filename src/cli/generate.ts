@@ -27,10 +27,21 @@ function checkNeeded(): void {
 
 const isURL = (spec: string) => /^https?:\/\//.test(spec)
 
+/** Longest wait for a document, in ms. */
+const TIMEOUT = 60_000
+
 async function textOf(spec: string): Promise<string> {
   if (!isURL(spec)) return readFile(spec, 'utf8')
-  const response = await fetch(spec)
-  if (!response.ok) throw new Error(`cannot be had: status ${response.status}`)
+  const url = new URL(spec)
+  const { username, password } = url
+  // `fetch` takes no URL with them.
+  url.username = url.password = ''
+  const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')
+  const headers: Record<string, string> = username || password ? { Authorization: `Basic ${credentials}` } : {}
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT) }).catch((error) => {
+    throw new Error(`cannot be fetched: ${error.cause?.message ?? error.message}`)
+  })
+  if (!response.ok) throw new Error(`cannot be fetched: status ${response.status}`)
   return response.text()
 }
 
@@ -54,6 +65,8 @@ async function write(options: Options): Promise<number> {
   const target = { out, name, docs, parts, header, source: undefined, packageName: '@epilot/sdk' }
   const job = {
     ...options,
+    // It is printed, and a URL may have secrets in it.
+    spec: isURL(spec) ? shown(spec) : spec,
     written: WRITTEN,
     command: `npx ${command}`,
     ownsFolder: false,
@@ -79,7 +92,8 @@ export const generate: Verb = {
     if (options.help) return console.log(USAGE)
     checkNeeded()
     process.exitCode = await write(options)
-    if (options.watch)
-      watch(options.spec, () => write(options).then((code) => console.error(code ? 'not written' : 'written')))
+    if (!options.watch) return
+    watch(options.spec, () => write(options).then((code) => console.error(code ? 'not written' : 'written')))
+    console.error(`watching ${options.spec}`)
   },
 }

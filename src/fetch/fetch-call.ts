@@ -51,14 +51,14 @@ const writeRest = (operationId: string) => (rest: Record<string, unknown>) =>
     .map(([name, value]) => writeParameter(operationId, name, value, scalar))
     .join('&')
 
-function urlOf(operationId: string, operation: Operation, draft: RequestDraft, baseURL: string, params: object = {}) {
+function urlOf(operationId: string, operation: Operation, draft: RequestDraft, base: string, params: object = {}) {
   const search = writeQuery(
     operationId,
     operation,
     { ...draft.query, ...params, ...draft.query },
     writeRest(operationId),
   )
-  const whole = operation.server ? draft.path : baseURL.replace(/\/+$/, '') + draft.path
+  const whole = base.replace(/\/+$/, '') + draft.path
   return search ? `${whole}${whole.includes('?') ? '&' : '?'}${search}` : whole
 }
 
@@ -94,7 +94,7 @@ export function startCall(
   const request: HookRequest = {
     operationId,
     method: operation.method.toUpperCase(),
-    url: urlOf(operationId, operation, draft, options.baseURL, options.params),
+    url: urlOf(operationId, operation, draft, operation.server?.(defaults, given) ?? options.baseURL, options.params),
     headers,
     body: bodyOf(operationId, operation, draft.body, headers),
   }
@@ -112,10 +112,21 @@ function checkURL({ operationId, url }: HookRequest): void {
 export function callOf(started: Started, request: HookRequest, { settings, state }: Context): Call<Source> {
   const { operation, identity, options, wide, own } = started
   const { headers, operationId } = request
-  const { headers: _h, params, baseURL, timeout = TIMEOUT, retry, largeResponse, fetch, signal, ...init } = options
+  const {
+    headers: _h,
+    params,
+    baseURL,
+    servers,
+    timeout = TIMEOUT,
+    retry,
+    largeResponse,
+    fetch,
+    signal,
+    ...init
+  } = options
   const method = request.method.toLowerCase()
   checkURL(request)
-  const isOwn = isOwnOrigin(request.url, baseURL, operation.server)
+  const isOwn = isOwnOrigin(request.url, baseURL, operation.server?.({ baseURL, servers }))
   const url = isOwn ? request.url : removeClientWide(request, own, wide)
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
   const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body, headers)

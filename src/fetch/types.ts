@@ -17,6 +17,11 @@ export interface RequestOptions extends Omit<RequestInit, 'method' | 'body' | 'h
   params?: Record<string, string | number | boolean | undefined> | undefined
   /** Where the API is. @default the server in the definition */
   baseURL?: string | undefined
+  /**
+   * Other addresses of servers that single operations are documented with, by the documented one:
+   * `{ 'https://files.example.com': 'http://localhost:3000' }`. They get the token as well.
+   */
+  servers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds for one attempt; `0` for no limit but `retry.budgetMs`. @default 30_000 */
   timeout?: number | undefined
   /** When and how often this call is retried; what is left out is as the client has it. */

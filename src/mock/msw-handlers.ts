@@ -52,7 +52,7 @@ export function createHandlersOf(
 
 function handlerFor(example: Example, baseURL: string, chosen: unknown): RequestHandler {
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
-  const base = escapePattern(normalized(example.server ?? baseURL))
+  const base = escapePattern(serverOf(example, normalized(baseURL)))
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
     // A body is read once: each request gets one of its own.
@@ -65,6 +65,12 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
     const answer = await chosen({ request, params: paramsOf(example.path, groups) })
     return answer instanceof Response ? answer : toResponse(wholeOf(example, answer))
   })
+}
+
+/** Where an operation is: on its own server, which may be relative to the API's. */
+function serverOf({ server }: Example, base: string): string {
+  if (server === undefined) return base
+  return normalized(URL.canParse(server, base) ? new URL(server, base).href : server)
 }
 
 /** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */

@@ -61,6 +61,7 @@ describe('mock handlers', () => {
           status: 201,
           body: { id: 'f' },
         },
+        preview: { method: 'get', path: '/preview', server: '/beta', status: 200, body: { id: 'p' } },
         trace: { method: 'trace', path: '/user', status: 200 },
         getUser: { method: 'get', path: '/user', status: 200, body: { id: 'u' } },
       },
@@ -75,5 +76,6 @@ describe('mock handlers', () => {
     const upload = await fetch('https://files.example.com/v1/files', { method: 'POST' })
     expect([upload.status, await upload.json()]).toEqual([201, { id: 'f' }])
     expect(await (await fetch(`${baseURL}/user`)).json()).toEqual({ id: 'u' })
+    expect(await (await fetch(new URL('/beta/preview', baseURL))).json()).toEqual({ id: 'p' })
   })
 })

@@ -153,6 +153,33 @@ it.each<[string, SchemaLike, unknown, unknown, string[]]>([
   expect(conform(facts, schema, value)).toEqual({ value: conformed, contradictions })
 })
 
+it('a value that is made up has no field that only the other side sends', () => {
+  const inner = { allOf: [{ type: 'string' }, { readOnly: true }] }
+  const account = object(
+    {
+      id: { type: 'string', readOnly: true },
+      at: inner,
+      name: { type: 'string' },
+      key: { type: 'string', writeOnly: true },
+    },
+    { required: ['id', 'at', 'name', 'key'] },
+  )
+  const [client, service] = [facts.sentBy('client'), facts.sentBy('service')]
+  expect(sampleOf(client, account)).toEqual({ name: 'string', key: 'string' })
+  expect(sampleOf(service, account)).toEqual({ id: 'string', at: 'string', name: 'string' })
+  expect(conform(client, account, { name: 'a', key: 'b' })).toEqual({
+    value: { name: 'a', key: 'b' },
+    contradictions: [],
+  })
+  const answered = { id: '1', at: 'now', name: 'a' }
+  expect(conform(service, account, { ...answered, key: 'b' })).toEqual({ value: answered, contradictions: [] })
+})
+
+it('a schema with items and no type is a list', () => {
+  expect(sampleOf(facts, { items: { type: 'string' } })).toEqual(['string'])
+  expect(sampleOf(facts, { prefixItems: [{ type: 'integer' }], items: false })).toEqual([1])
+})
+
 it('a value is printed as TypeScript, on lines of its own where it is long', () => {
   expect(printValue({ a: "it's", 'b-c': [1, null], d: {}, __proto__: 1, e: '\u2028\n"' })).toBe(
     `{ a: 'it\\'s', 'b-c': [1, null], d: {}, e: '\\u2028\\n"' }`,

@@ -7,6 +7,7 @@ import type { Operation, Operations } from '../../src/core/request/operation'
 import { generated } from './generated'
 
 let operations: Operations
+let baseURL: string
 
 beforeAll(async () => {
   const document = readDocument(fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url)))
@@ -19,7 +20,7 @@ beforeAll(async () => {
     write: false,
   })
   const module = await import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`)
-  operations = module.operations
+  ;({ operations, baseURL } = module)
 })
 
 /** The request that the core builds for a call, from the kitchen sink's table. */
@@ -27,7 +28,11 @@ function request(operationId: string, parameters: unknown, data?: unknown) {
   const operation = operations[operationId] as Operation
   const { path, query, headers, body } = buildRequest(operationId, operation, parameters, data)
   const search = writeQuery(operationId, operation, query, () => 'undocumented')
-  return { line: `${operation.method} ${path}${search && `?${search}`}`, headers, body }
+  return {
+    line: `${operation.method} ${operation.server?.({ baseURL }) ?? ''}${path}${search && `?${search}`}`,
+    headers,
+    body,
+  }
 }
 
 it('every parameter is sent where its document says, in its style', () => {

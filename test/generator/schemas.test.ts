@@ -135,6 +135,13 @@ describe('a type by direction', () => {
     expect(types.UploadForm).toBe('{ /** @format binary */ file: Blob | ArrayBuffer | ArrayBufferView | string }')
   })
 
+  it('has a name that no entry exports', async () => {
+    const json = { content: { 'application/json': { schema: ref('Headers') } } }
+    const paths = { '/x': { post: { operationId: 'x', requestBody: json, responses: { 200: json } } } }
+    const Headers = object({ id: { ...text, readOnly: true } }, ['id'])
+    expect(Object.keys(await typesOf({ Headers }, paths))).toEqual(['Headers', 'HeadersInput2'])
+  })
+
   it('is in the docs as well', async () => {
     const docs = (await generated(directions))['docs.md']
     expect(docs).toContain('As it is sent to the service:\n\n```ts\ntype UserInput = {\n')

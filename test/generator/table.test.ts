@@ -12,7 +12,7 @@ const tableText = async (document: object) => String((await generated(document))
 async function tableOf(document: object): Promise<Record<string, Record<string, unknown>>> {
   const { code } = transformSync(await tableText(document), { loader: 'ts', format: 'cjs' })
   const calls = Object.fromEntries(
-    ['allowReserved', 'readAs', 'choice', 'multipartWith', 'urlencodedWith'].map((name) => [
+    ['allowReserved', 'ownServer', 'readAs', 'choice', 'multipartWith', 'urlencodedWith'].map((name) => [
       name,
       (given: unknown) => `${name}(${typeof given === 'string' ? given : JSON.stringify(given)})`,
     ]),
@@ -277,13 +277,15 @@ describe('servers', () => {
     const servers = [{ url: 'https://a.test/v1' }]
     const serverOf = async (item: object) => (await tableOf({ servers, paths: { '/x': item } })).x?.server
     expect(await serverOf(operation([{ url: 'https://a.test/v1/' }]))).toBeUndefined()
-    expect(await serverOf(operation([{ url: 'https://b.test/' }]))).toBe('https://b.test')
-    expect(await serverOf(operation([{ url: '/v2' }]))).toBe('https://a.test/v2')
-    expect(await serverOf({ servers: [{ url: 'https://b.test' }], ...operation() })).toBe('https://b.test')
+    expect(await serverOf(operation([{ url: '/v1/' }]))).toBeUndefined()
+    expect(await serverOf(operation([{ url: '/' }]))).toBe('ownServer(/)')
+    expect(await serverOf(operation([{ url: 'https://b.test/' }]))).toBe('ownServer(https://b.test)')
+    expect(await serverOf(operation([{ url: '/v2' }]))).toBe('ownServer(/v2)')
+    expect(await serverOf({ servers: [{ url: 'https://b.test' }], ...operation() })).toBe('ownServer(https://b.test)')
   })
 
   it('stay apart from the path, which may have spaces', async () => {
     const document = { paths: { '/a b': operation([{ url: 'https://b.test' }]) } }
-    expect((await tableOf(document)).x).toMatchObject({ server: 'https://b.test', path: '/a b' })
+    expect((await tableOf(document)).x).toMatchObject({ server: 'ownServer(https://b.test)', path: '/a b' })
   })
 })

@@ -29,6 +29,21 @@ const query = (name: string, rest: object = {}) => ({ name, in: 'query', schema:
 const json = (schema: object, rest: object = {}) => ({ ...rest, content: { 'application/json': { schema } } })
 const own = "OperationParameters['x']"
 
+it('a part is bytes whose content type is no text, with or without a type', async () => {
+  const properties = {
+    png: { contentMediaType: 'image/png' },
+    pdf: { type: 'string', contentMediaType: 'application/pdf' },
+    base64: { type: 'string', contentMediaType: 'image/png', contentEncoding: 'base64' },
+    json: { type: 'string', contentMediaType: 'application/json' },
+    csv: { type: 'string', contentMediaType: 'text/csv' },
+  }
+  const requestBody = { content: { 'multipart/form-data': { schema: { type: 'object', properties } } } }
+  const bytes = 'Blob | ArrayBuffer | ArrayBufferView | string'
+  expect(await signature({ requestBody })).toContain(
+    `data?: FormData | { png?: ${bytes} pdf?: ${bytes} base64?: string json?: string csv?: string }`,
+  )
+})
+
 describe('the parameters of a method', () => {
   it('are an empty object or null where an operation has none', async () => {
     expect(await signature({})).toBe(

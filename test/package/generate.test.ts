@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../support/server'
 import { type Installed, install } from './install'
 
 const run = promisify(execFile)
@@ -171,6 +173,61 @@ describe('epilot-sdk generate', () => {
       thing: { id: '1' },
       refused: 'createSDK: apis.user needs another name: the SDK has that itself',
     })
+  })
+
+  it('fetches a document, and shows nothing of its URL that may be secret', { timeout: 300_000 }, async () => {
+    const server = await startServer()
+    const generateFrom = (spec: string) => command('generate', '--spec', spec, '--out', 'fetched')
+    try {
+      const api = new URL('/api.json?key=secret', server.url)
+      api.username = 'me'
+      api.password = 'p@ss'
+      const shown = new URL('/api.json', server.url).href
+      server.respond((_, response) => response.writeHead(403).end())
+      expect((await generateFrom(api.href)).stderr).toBe(`${shown}: cannot be fetched: status 403\n`)
+      server.respond((_, response) => response.end(JSON.stringify(document)))
+      expect((await generateFrom(api.href)).stderr).toMatch(new RegExp(`^warning: ${shown}: paths./client.put: .*\n$`))
+      expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual(
+        Array(2).fill(['/api.json?key=secret', `Basic ${btoa('me:p@ss')}`]),
+      )
+      expect((await readFile(join(folder, 'fetched/index.ts'), 'utf8')).split('\n')[0]).toBe(
+        `// Written by epilot-sdk generate from ${shown}. Do not edit: run "npx epilot-sdk generate --spec ${shown} --out fetched".`,
+      )
+    } finally {
+      await server.close()
+    }
+    expect((await generateFrom(server.url)).stderr).toMatch(/: cannot be fetched: .*ECONNREFUSED/)
+  })
+
+  it('writes again whenever the file changes, and goes on after a mistake', { timeout: 300_000 }, async () => {
+    const args = ['generate', '--spec', 'watched.json', '--out', 'watched', '--watch']
+    const save = (title: string) =>
+      writeFile(join(folder, 'watched.json'), title && JSON.stringify({ ...document, info: { title, version: '1' } }))
+    await save('First')
+    const child = spawn(process.execPath, [join(folder, 'node_modules/@epilot/sdk/dist/cli/index.js'), ...args], {
+      cwd: folder,
+    })
+    let printed = ''
+    child.stderr.on('data', (chunk) => {
+      printed += chunk
+    })
+    /** Saves until the command, which looks at the file now and then, has seen it. */
+    const saveUntil = async (title: string, end: string) => {
+      printed = ''
+      while (!printed.endsWith(end)) {
+        await save(title)
+        await sleep(1_000)
+      }
+    }
+    try {
+      while (!printed.endsWith('watching watched.json\n')) await sleep(50)
+      await saveUntil('', 'not written\n')
+      expect(printed).toContain('watched.json: the document must be an object, not null\n')
+      await saveUntil('Second', '\nwritten\n')
+      expect(await readFile(join(folder, 'watched/index.ts'), 'utf8')).toContain('/** Second: all operations')
+    } finally {
+      child.kill()
+    }
   })
 
   it('writes the same bytes again, and checks them', { timeout: 300_000 }, async () => {

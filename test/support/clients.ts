@@ -10,6 +10,7 @@ export interface CallOptions {
   headers?: Record<string, string>
   params?: Record<string, string | number | boolean>
   baseURL?: string
+  servers?: Record<string, string>
   timeout?: number
   retry?: RetryOptions
   largeResponse?: LargeResponseOptions

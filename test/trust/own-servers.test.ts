@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
-import { kinds } from '../support/clients'
+import { ownServer } from '../../src/core/request/own-server'
+import { kinds, type Options } from '../support/clients'
 import { redirectCalls } from '../support/elsewhere'
 import { json, startServer, type TestServer } from '../support/server'
 import { createTableClient } from '../support/tables'
@@ -21,17 +22,19 @@ beforeEach(() => {
   }
 })
 
+const wide = { 'x-wide': 'w' }
+
 const sent = (server: TestServer) =>
   server.requests.map(({ url, headers }) => [url, headers.authorization, headers['x-wide']])
 
 describe.each(kinds)('an operation with a server of its own, $name', (kind) => {
-  const open = () => {
+  const open = (options: Options = {}) => {
     const operations = {
-      getFile: { method: 'get', path: '/files/{id}', server: `${files.url}/v1` },
-      getPublicFile: { method: 'get', path: '/public/{id}', server: `${files.url}/v1`, public: true },
+      getFile: { method: 'get', path: '/files/{id}', server: ownServer(`${files.url}/v1`) },
+      getPublicFile: { method: 'get', path: '/public/{id}', server: ownServer(`${files.url}/v1`), public: true },
       getThing: { method: 'get', path: '/things/{id}' },
     } satisfies Operations
-    return createTableClient(kind, operations, api.url, { token: 'token', headers: { 'x-wide': 'w' } })
+    return createTableClient(kind, operations, api.url, { token: 'token', headers: wide, ...options })
   }
 
   it('gets the token and the headers of the client there', async () => {
@@ -53,6 +56,45 @@ describe.each(kinds)('an operation with a server of its own, $name', (kind) => {
       await client.getFile('1')
     }
     expect([sent(api), sent(other)]).toEqual([[['/here', 'Bearer token', 'w']], [['/here', undefined, undefined]]])
+  })
+
+  it('follows the `baseURL` where its server is relative', async () => {
+    const operations = {
+      getFile: { method: 'get', path: '/files/{id}', server: ownServer('/v2') },
+      getRoot: { method: 'get', path: '/root', server: ownServer('/') },
+      getSibling: { method: 'get', path: '/sibling', server: ownServer('../v3/') },
+    } satisfies Operations
+    const client = createTableClient(kind, operations, `${other.url}/v1/api/`, { token: 'token', headers: wide })
+    await client.getFile('1')
+    await client.getRoot()
+    await client.getSibling(null, null, { baseURL: `${api.url}/a/b` })
+    expect([sent(other), sent(api)]).toEqual([
+      [
+        ['/v2/files/1', 'Bearer token', 'w'],
+        ['/root', 'Bearer token', 'w'],
+      ],
+      [['/v3/sibling', 'Bearer token', 'w']],
+    ])
+  })
+
+  it('is sent elsewhere, with token and headers, where `servers` or the `baseURL` of a call says so', async () => {
+    const servers = { [`${files.url}/v1`]: `${other.url}/mirror/` }
+    const client = open({ servers })
+    await client.getFile('1')
+    await client.getFile('2', null, { baseURL: `${api.url}/here` })
+    await open().getFile('3', null, { servers })
+    await open({ baseURL: other.url }).getFile('4')
+    expect([sent(other), sent(api), sent(files)]).toEqual([
+      [
+        ['/mirror/files/1', 'Bearer token', 'w'],
+        ['/mirror/files/2', 'Bearer token', 'w'],
+        ['/mirror/files/3', 'Bearer token', 'w'],
+      ],
+      [],
+      [['/v1/files/4', 'Bearer token', 'w']],
+    ])
+    await open().getFile('5', null, { baseURL: `${api.url}/here` })
+    expect(sent(api)).toEqual([['/here/files/5', 'Bearer token', 'w']])
   })
 
   it('lends that trust to no other operation', async () => {

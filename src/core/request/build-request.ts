@@ -5,7 +5,7 @@ import { type Style, scalar, simpleScalar } from './styles'
 
 /** A call's arguments, checked and sorted by where they go. */
 export interface RequestDraft {
-  /** Path with its parameters filled in, or a whole URL where the operation has a server of its own. */
+  /** Path with its parameters filled in. */
   path: string
   /** Values for the query by name, as they were passed. */
   query: Record<string, unknown>
@@ -118,7 +118,7 @@ export function buildRequest(
   const entries = entriesOf(operationId, operation, known, parameters)
   const query: Record<string, unknown> = {}
   const headers: Record<string, string> = operation.accept ? { Accept: operation.accept } : {}
-  let path = (operation.server ?? '') + operation.path
+  let { path } = operation
   for (const name of entries.keys()) {
     if (!known.has(name)) {
       const takes = listParameters(known, operation)

@@ -52,13 +52,24 @@ export interface Readable {
  */
 export type AnswerReader = (reply: Readable, isJson: boolean) => boolean
 
+/** Where a client, or a call, sends requests. */
+export interface Servers {
+  /** Where the API is. */
+  baseURL?: string | undefined
+  /** Other addresses of documented servers. */
+  servers?: Readonly<Record<string, string>> | undefined
+}
+
+/** Returns where an operation is that is not on the API's first server, without a slash at the end. */
+export type OwnServer = (defaults: Servers, call?: Servers) => string
+
 /** An operation, as the generator compiles it from the document. */
 export interface Operation {
   method: HttpMethod
   /** Path template. Its parameters are required, and written as a single value unless `pathStyles` says otherwise. */
   path: string
   /** The server, if it is not the API's first. */
-  server?: string
+  server?: OwnServer
   /** Needs no token. */
   public?: true
   /** `x-repeatable`: may be sent again after a failure with an unknown outcome. */

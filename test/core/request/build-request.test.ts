@@ -54,11 +54,6 @@ describe('buildRequest', () => {
     expect(headers).toEqual({ 'Content-Type': 'application/json' })
   })
 
-  it('writes to the server that an operation has of its own', () => {
-    const own: Operation = { method: 'get', path: '/x', server: 'https://eu.example.com/v1' }
-    expect(buildRequest('op', own, null, undefined).path).toBe('https://eu.example.com/v1/x')
-  })
-
   it.each<[string, unknown, unknown]>([
     ['undefined', undefined, undefined],
     ['null that is no body', null, undefined],

@@ -1,0 +1,30 @@
+/**
+ * Adds an API to the package: `npm run api:add -- --spec FILE --name shop`. Everything of it is generated, into
+ * `src/shop`; entries, build, reports, docs and `llms.txt` follow from that.
+ */
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { run } from './run'
+
+const { spec = '', name = '' } = parseArgs({ options: { spec: { type: 'string' }, name: { type: 'string' } } }).values
+const isNew = /^[a-z][\w-]*$/.test(name) && !/^(core|axios|fetch|mock|query|cli|user)$/.test(name)
+
+async function add(): Promise<number> {
+  if (!spec || !isNew) {
+    console.error('usage: npm run api:add -- --spec FILE --name NAME, the name of a new folder of src in lower case')
+    return 1
+  }
+  const code = await run(['--spec', spec, '--out', `src/${name}`], console.error)
+  if (code) return code
+  // The reports are made from what was built, and llms.txt from the reports.
+  for (const script of ['api:update', 'llms']) {
+    const { status } = spawnSync('npm', ['run', '--silent', script], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
+    if (status !== 0) return 1
+  }
+  return 0
+}
+
+process.exitCode = await add()
