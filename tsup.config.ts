@@ -15,6 +15,7 @@ const entries = {
   'user/fetch': 'src/user/fetch.ts',
   'user/msw': 'src/user/msw.ts',
   'user/openapi-client': 'src/user/openapi-client.ts',
+  'user/openapi-typescript': 'src/user/openapi-typescript.ts',
   'user/passkeys': 'src/user/passkeys.ts',
   'user/query': 'src/user/query.ts',
   'user/schemas': 'src/user/schemas.ts',

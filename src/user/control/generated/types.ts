@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
 
-import type { Answer, ClientKind, ParameterList } from '../../../core/types'
+import type { Answer, BodyIsSecond, ClientKind, ParameterList } from '../../../core/types'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -177,7 +177,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.issueToken(null, { user: 'string', lastsMs: 1, password: 'string' })
    */
   issueToken(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: NewToken,
     config?: Kind['options'],
   ): Answer<Kind, AccessToken>
@@ -227,11 +227,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    *   },
    * )
    */
-  failNext(
-    parameters: Record<string, never> | null | undefined,
-    data: Trouble,
-    config?: Kind['options'],
-  ): Answer<Kind, ''>
+  failNext(parameters: BodyIsSecond | null | undefined, data: Trouble, config?: Kind['options']): Answer<Kind, ''>
 
   /**
    * Takes back the trouble of an operation, or of all.
@@ -271,7 +267,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.setClock(null, { now: '1970-01-01T00:00:00.000Z', advanceMs: 1 })
    */
   setClock(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: ClockChange,
     config?: Kind['options'],
   ): Answer<Kind, Clock>
@@ -373,9 +369,9 @@ export type ClockChange = {
    *
    * @format date-time
    */
-  now?: string | null
+  now?: string | null | undefined
   /** Milliseconds to set it forward by. */
-  advanceMs?: number
+  advanceMs?: number | undefined
 }
 
 /** A mail that would have gone out. */
@@ -393,7 +389,7 @@ export type Mail = {
   /** The token that its link carries. */
   token: string
   /** Where its link leads, if the server was given a template. */
-  link?: string
+  link?: string | undefined
   /**
    * When it was sent.
    *
@@ -411,9 +407,9 @@ export type Person = {
   /** Address in effect. */
   email: string
   /** Address that waits for confirmation. */
-  draftEmail?: string
+  draftEmail?: string | undefined
   /** Name shown to others. */
-  name?: string
+  name?: string | undefined
   /** `Active`, `Pending`, `Deactivated` or `Deleted`. */
   status: string
   /** Roles as `ORGANIZATION:role`. */
@@ -438,7 +434,7 @@ export type Group = {
     email: string
   }[]
   /** Id of the member whose turn it is. */
-  assignee?: string
+  assignee?: string | undefined
 }
 
 /** A request, with its response. */
@@ -458,15 +454,15 @@ export type Request = {
    */
   receivedAt: string
   /** Milliseconds until it was answered or dropped; left out before that. */
-  durationMs?: number
+  durationMs?: number | undefined
   /** Status of the response; left out while there is none, and after a dropped connection. */
-  status?: number
+  status?: number | undefined
   /** Id of the user whose token it carried. */
-  userId?: string
+  userId?: string | undefined
   /** The body: JSON, or text if it is none. */
   body?: unknown
   /** The response's body, or how long it is if it is long. */
-  response?: string
+  response?: string | undefined
 }
 
 /** An access token. */
@@ -480,7 +476,7 @@ export type AccessToken = {
    *
    * @format date-time
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /** Whether a call with it would be taken now. */
   isValid: boolean
 }
@@ -490,9 +486,9 @@ export type NewToken = {
   /** Id or address of the user. */
   user: string
   /** Milliseconds until it expires. Default: never. */
-  lastsMs?: number
+  lastsMs?: number | undefined
   /** The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
-  password?: string
+  password?: string | undefined
 }
 
 /** Trouble for the next requests of an operation. */
@@ -500,19 +496,19 @@ export type Trouble = {
   /** The operation. */
   operationId: string
   /** Status to answer with, 400 to 599. */
-  status?: number
+  status?: number | undefined
   /** Body of that response: JSON, or text as it is. */
   body?: unknown
   /** Headers of that response. */
-  headers?: { [key: string]: string }
+  headers?: { [key: string]: string } | undefined
   /** `Retry-After` of that response, in seconds. */
-  retryAfter?: number
+  retryAfter?: number | undefined
   /** Drops the connection, before or after the operation took effect. */
-  drop?: 'before' | 'after'
+  drop?: 'before' | 'after' | undefined
   /** Milliseconds to wait first, or `endless`. */
-  delayMs?: number | 'endless'
+  delayMs?: number | 'endless' | undefined
   /** How many requests fail, or `always`. Default 1. */
-  times?: number | 'always'
+  times?: number | 'always' | undefined
 }
 
 /** An operation of the API. */
