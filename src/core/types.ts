@@ -95,8 +95,7 @@ export type ParameterList<P> = (Record<never, never> extends P
 }
 
 /** In the place of parameters where an operation has none, and has a body: `inviteUser(null, { email })`. */
-export interface BodyIsSecond {
-  /** Any field: there can be none. */
+export type BodyIsSecond = {
   readonly [name: string]: 'it has no parameters: pass null, and the body as the second argument'
 }
 
