@@ -54,6 +54,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],
   ['src/user/fetch.ts', ['src/user/generated/', 'src/core/', 'src/fetch/'], []],
   ['src/user/query.ts', ['src/user/generated/', 'src/query/', 'src/core/types.ts'], []],
+  ['src/user/openapi-typescript.ts', ['src/user/generated/'], []],
   ['src/user/schemas.ts', ['src/user/generated/', 'src/schemas/'], []],
   ['src/user/definition.ts', ['src/axios/types.ts', 'openapi.json'], []],
   ['src/user/openapi.ts', ['src/axios/types.ts', 'src/user/definition.ts'], []],

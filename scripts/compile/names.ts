@@ -10,6 +10,7 @@ const TAKEN =
   'paths components operations webhooks $defs WithRequired OneOf XOR Without ' +
   // The types that the entries export.
   'TokenContext Token RetryEvent RetryOptions LargeResponseOptions JsonObject JsonValue CallErrorFields ParameterList ' +
+  'BodyIsSecond ' +
   'ClientKind ResultPromise WithData AnyKind RequestOptions ClientOptions RequestConfig CallError AxiosKind Fetch HeadersInput ' +
   'HookRequest FetchResult RequestHook ResponseHook ErrorHook Hooks FetchClient FetchKind ' +
   // What else an entry exports.

@@ -16,8 +16,8 @@ export async function signUp({ tell, visitor, anna }: Cast): Promise<void> {
     user,
     organization,
   }: {
-    user?: { name?: string | null }
-    organization?: { name?: string | null }
+    user?: { name?: string | null | undefined } | undefined
+    organization?: { name?: string | null | undefined } | undefined
   }) => `${user?.name} founds ${organization?.name}`
   await tell(() => visitor.signUpUser(null, founding('Solar GmbH')), founded)
   await tell(() => visitor.signUpUser(null, founding('Wind GmbH')), founded)
@@ -77,7 +77,8 @@ export async function invite({ tell, api, visitor, anna, ben }: Cast): Promise<v
 export async function users({ tell, api, visitor, anna, ben }: Cast): Promise<void> {
   printTitle('Ben takes another address and forgets his password')
   const { id } = (await ben.getMeV2()).data as { id: string }
-  const names = (list: { display_name?: string }[] = []) => list.map(({ display_name }) => display_name).join(', ')
+  const names = (list: { display_name?: string | undefined }[] = []) =>
+    list.map(({ display_name }) => display_name).join(', ')
   await tell(
     () => anna.listUsersV2({ limit: 10 }),
     ({ results }) => names(results),

@@ -58,7 +58,7 @@ function signature(operation: Operation, printer: TypePrinter): string {
 function parametersPart(operation: Operation, printer: TypePrinter): string {
   const { id, parameters, body } = operation
   const isRequired = parameters.some((parameter) => parameter.required)
-  const types = parameters.length ? [] : ['Record<string, never>']
+  const types = parameters.length ? [] : [body ? 'BodyIsSecond' : 'Record<string, never>']
   if (parameters.length) {
     const own = `OperationParameters[${printString(id)}]`
     const single = singleOf(parameters)

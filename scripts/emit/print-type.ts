@@ -152,8 +152,11 @@ export class TypePrinter {
       const { isReadOnly, isWriteOnly } = this.context.facts.sidesOf(field)
       if (this.direction === 'answer' && isWriteOnly) return []
       const isOptional = !required.includes(name) || (isReadOnly && this.direction !== 'answer')
-      const type = this.visit(field, deeper, path)
-      types.push(type, ...(isOptional ? [one('undefined')] : []))
+      const said = this.visit(field, deeper, path)
+      // Whoever has `exactOptionalPropertyTypes` can pass `undefined`, as in parameters. The docs need no word of it.
+      const isPassed = isOptional && !this.options.showsFormats
+      const type = isPassed ? unite([said, one('undefined')], deeper) : said
+      types.push(said, ...(isOptional ? [one('undefined')] : []))
       const text = `${deeper}${printKey(name)}${isOptional ? '?' : ''}: ${type.text}${this.format(field)}\n`
       return [
         isCommented

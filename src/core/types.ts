@@ -79,12 +79,25 @@ export interface CallErrorFields {
   outcome?: 'unknown' | undefined
 }
 
-/** Parameters as a list, the form openapi-client-axios calls `ParamsArray`. */
-export type ParameterList<P> = ReadonlyArray<
-  {
-    [Name in keyof P & string]-?: { name: Name; value: P[Name]; in?: 'path' | 'query' | 'header' | 'cookie' }
-  }[keyof P & string]
->
+/** One parameter of a list. */
+type ParameterEntry<P> = {
+  [Name in keyof P & string]-?: { name: Name; value: P[Name]; in?: 'path' | 'query' | 'header' | 'cookie' }
+}[keyof P & string]
+
+/**
+ * Parameters as a list, the form openapi-client-axios calls `ParamsArray`. Where one is required, it cannot be empty. The
+ * names that it does not have let TypeScript find the nearest one for a name that is misspelt in an object.
+ */
+export type ParameterList<P> = (Record<never, never> extends P
+  ? readonly ParameterEntry<P>[]
+  : readonly [ParameterEntry<P>, ...ParameterEntry<P>[]]) & {
+  readonly [Name in Exclude<keyof P, keyof (readonly unknown[])>]?: never
+}
+
+/** In the place of parameters where an operation has none, and has a body: `inviteUser(null, { email })`. */
+export type BodyIsSecond = {
+  readonly [name: string]: 'it has no parameters: pass null, and the body as the second argument'
+}
 
 /**
  * A kind of client: which options its calls take, and what they return for `data`. `AxiosKind` and `FetchKind` are the

@@ -70,7 +70,7 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
 /** Where an operation is: on its own server, which may be relative to the API's. */
 function serverOf({ server }: Example, base: string): string {
   if (server === undefined) return base
-  return normalized(URL.canParse(server, base) ? new URL(server, base).href : server)
+  return normalized(parseUrl(server, base)?.href ?? server)
 }
 
 /** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */

@@ -14,7 +14,6 @@ export { CallError } from '../fetch/call-error'
 export { isCallError } from '../fetch/guards'
 export type * from '../fetch/types'
 export type * from './generated/fetch-client'
-export type * from './generated/schema'
 export type * from './generated/types'
 
 /** All operations as functions, on a client that is made at the first call. */

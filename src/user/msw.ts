@@ -33,6 +33,9 @@ export interface HandlerOptions {
   responses?: MockResponses
 }
 
+/** MSW handlers, one an operation. It has a name, so that a program's own declarations can have it. */
+export interface Handlers extends Array<RequestHandler> {}
+
 /**
  * MSW handlers, one an operation.
  *
@@ -42,7 +45,7 @@ export interface HandlerOptions {
  *   ...createHandlers({ responses: { getMeV2: { status: 401, body: { message: 'Unauthorized' } } } }),
  * )
  */
-export function createHandlers(options: HandlerOptions = {}): RequestHandler[] {
+export function createHandlers(options: HandlerOptions = {}): Handlers {
   const { baseURL = defaultBaseURL, responses = {}, ...others } = options
   for (const name of Object.keys(others)) throw new TypeError(`createHandlers: no option "${name}"`)
   return createHandlersOf(examples, baseURL, responses)
@@ -54,12 +57,12 @@ export function createHandlers(options: HandlerOptions = {}): RequestHandler[] {
  * @example
  * const server = setupServer(...handlers)
  */
-export const handlers: RequestHandler[] = /* @__PURE__ */ createHandlers()
+export const handlers: Handlers = /* @__PURE__ */ createHandlers()
 
 /** A User API in the process, with handlers for MSW. */
 export interface UserApi extends PlainUserApi {
   /** MSW handlers, one an operation, for `setupServer` or `setupWorker`. */
-  readonly handlers: RequestHandler[]
+  readonly handlers: Handlers
 }
 
 /** Options of `createUserApi`. */

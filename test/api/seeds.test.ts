@@ -108,3 +108,8 @@ it('reset is the beginning, whatever became of what was passed', () => {
   api.reset()
   expect(api.users).toEqual(before)
 })
+
+it('takes a field of a seed that is undefined for one that is not there', () => {
+  const api = createUserApi({ users: [{ ...anna, id: undefined, preferred_language: undefined }] } as UserApiOptions)
+  expect(api.users[0]).toMatchObject({ id: expect.any(String), preferred_language: 'en' })
+})

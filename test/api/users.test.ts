@@ -13,7 +13,7 @@ const { api, client, clientOf } = start({
   ],
 })
 
-const ids = (users: { id?: string }[] | undefined) => users?.map(({ id }) => id)
+const ids = (users: { id?: string | undefined }[] | undefined) => users?.map(({ id }) => id)
 
 describe('reading', () => {
   it('shows the same person in both versions', async () => {

@@ -2,8 +2,8 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { expectTypeOf, it } from 'vitest'
 import type { Client } from '../../src/user/fetch'
-import type { components } from '../../src/user/generated/schema'
 import type { UserV2 } from '../../src/user/generated/types'
+import type { components } from '../../src/user/openapi-typescript'
 import * as schemas from '../../src/user/schemas'
 
 type Module = typeof schemas

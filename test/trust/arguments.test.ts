@@ -150,7 +150,7 @@ describe.each(kinds)('on $name', ({ createClient }) => {
     const params = freeze({ beta: 'yes' })
     const client = open()
     await client.updateUserV2(freeze({ id: 'u' }), freeze({ display_name: 'A' }), freeze({ headers, params }))
-    await client.getGroup(freeze([freeze({ name: 'id', value: 'g' } as const)]))
+    await client.getGroup(freeze([freeze({ name: 'id', value: 'g' } as const)] as const))
     expect(server.requests.map(({ url }) => url)).toEqual(['/v2/users/u?beta=yes', '/v1/groups/g'])
   })
 

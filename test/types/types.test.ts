@@ -19,7 +19,6 @@ import type {
   CallError,
   Client,
   Components,
-  components,
   GroupId,
   isCallError,
   isRefused,
@@ -49,6 +48,7 @@ import type {
   Result as ResultOnFetch,
   UserHandle as UserOnFetch,
 } from '../../src/user/fetch'
+import type { components } from '../../src/user/openapi-typescript'
 import type { AuthenticatingClient, authenticateWithPasskey, registerPasskey } from '../../src/user/passkeys'
 
 // `tsc` is the test: `type-tests.test.ts` shows that each of these fails when the types have become `any`.

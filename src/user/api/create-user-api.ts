@@ -60,7 +60,7 @@ const showing = (current: () => State, changed: (change: Change) => void) => ({
 
 /** What sets the clock, the tokens and trouble. */
 const controls = (current: () => State, changed: (change: Change) => void) => ({
-  tokenFor(user: string, options: { lastsMs?: number; password?: string } = {}) {
+  tokenFor(user: string, options: { lastsMs?: number | undefined; password?: string | undefined } = {}) {
     const token = issueToken(current(), user, options)
     changed('memory')
     return token

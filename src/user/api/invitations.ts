@@ -28,7 +28,7 @@ function invitee({ state, query }: PublicCall): Person {
 }
 
 function inviteUser({ state, me, body }: Call) {
-  const { email, language = 'en', roles = [] } = bodyOf<Required<UserInvitationPayload>>(body, invitation)
+  const { email, language = 'en', roles = [] } = bodyOf<UserInvitationPayload & { email: string }>(body, invitation)
   const { organization_id } = me.profile
   if (personIn(state, organization_id, email)) throw new Refusal(400, `${email} has been invited, or is a user already`)
   const person = newPerson(state, { organization_id, email, status: 'Pending', preferred_language: language }, roles)

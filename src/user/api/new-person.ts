@@ -1,6 +1,14 @@
 import { type Person, type Profile, type State, timestamp } from './state'
 
-type Given = Partial<Profile> & Pick<Profile, 'organization_id' | 'email' | 'status'>
+type Given = { [Name in keyof Profile]?: Profile[Name] | undefined } & Pick<
+  Profile,
+  'organization_id' | 'email' | 'status'
+>
+
+/** What is given; `undefined` is not, and must not replace a default. */
+const definedOf = (given: Given) =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Profile> &
+    Pick<Profile, 'organization_id' | 'email' | 'status'>
 
 /** Writes phone numbers as text, as their type says: the documented call sends numbers. */
 export function writePhones(profile: Profile): void {
@@ -21,7 +29,7 @@ export function newPerson(state: State, given: Given, roles: string[]): Person {
     preferred_language: 'en',
     custom_start_page: '/app/dashboard',
     properties: [],
-    ...given,
+    ...definedOf(given),
   }
   writePhones(profile)
   const person: Person = { profile, roles, password: undefined, passkeys: [], settings: new Map() }

@@ -1,4 +1,4 @@
-import type { SignupUserPayload } from '../generated/types'
+import type { OrganizationDetail, SignupUserPayload, UserDetail } from '../generated/types'
 import { type Operations, ok, type PublicCall, type PublicOperations } from './call'
 import { bodyOf } from './check'
 import { newPerson } from './new-person'
@@ -8,7 +8,11 @@ import { signUp, switching } from './shapes'
 import { personIn, type State } from './state'
 import { loginParameters, userV1 } from './views'
 
-type Payload = Required<Pick<SignupUserPayload, 'organization_detail' | 'user_detail'>> & SignupUserPayload
+/** What is left when the body has been checked. */
+interface Payload extends SignupUserPayload {
+  organization_detail: OrganizationDetail
+  user_detail: UserDetail
+}
 
 function newOrganization(state: State, { organization_detail }: Payload): OrganizationSeed {
   const { type, name, pricing_tier, email, phone, website } = organization_detail

@@ -3,8 +3,8 @@ import { type Grant, isOver, type Person, peopleOf, type State } from './state'
 
 /** Options of a new token. */
 interface NewToken {
-  lastsMs?: number
-  password?: string
+  lastsMs?: number | undefined
+  password?: string | undefined
 }
 
 /** The first token is always this one, so that whoever holds it can go on after a reset. */

@@ -43,7 +43,7 @@ export interface UserApi {
    * @example
    * const client = createClient({ token: api.tokenFor('anna@example.com', { lastsMs: 60_000 }) })
    */
-  tokenFor(user: string, options?: { lastsMs?: number; password?: string }): string
+  tokenFor(user: string, options?: { lastsMs?: number | undefined; password?: string | undefined }): string
   /**
    * Ends the access tokens issued so far: calls that carry one are answered with 401.
    *

@@ -65,8 +65,8 @@ export declare namespace Paths {
     type RequestBody = components['schemas']['SignupUserPayload']
     namespace Responses {
       type $200 = {
-        user?: components['schemas']['User']
-        organization?: components['schemas']['Organization']
+        user?: components['schemas']['User'] | undefined
+        organization?: components['schemas']['Organization'] | undefined
       }
     }
   }
@@ -131,7 +131,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** The users. */
-        results?: components['schemas']['UserV2'][]
+        results?: components['schemas']['UserV2'][] | undefined
       }
     }
   }
@@ -173,13 +173,13 @@ export declare namespace Paths {
   namespace ResendUserInvitation {
     type RequestBody = {
       /** Address the user was invited under. */
-      email?: string
+      email?: string | undefined
       /**
        * Language of the mail.
        *
        * @default "en"
        */
-      language?: 'en' | 'de'
+      language?: 'en' | 'de' | undefined
     }
     namespace Responses {
       type $200 = components['schemas']['UserV2']
@@ -220,9 +220,9 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** How many groups match. */
-        hits?: number
+        hits?: number | undefined
         /** The groups. */
-        groups?: components['schemas']['Group'][]
+        groups?: components['schemas']['Group'][] | undefined
       }
     }
   }
@@ -336,7 +336,9 @@ export declare namespace Paths {
         /** What is wrong, as a sentence. */
         message: string
         /** With `PASSWORD_POLICY`, each rule that the password breaks. */
-        violations?: ('too_short' | 'missing_lowercase' | 'missing_uppercase' | 'missing_number' | 'missing_symbol')[]
+        violations?: 
+          | ('too_short' | 'missing_lowercase' | 'missing_uppercase' | 'missing_number' | 'missing_symbol')[]
+          | undefined
       }
     }
   }
@@ -352,13 +354,13 @@ export declare namespace Paths {
         /** Name of the inviting organization. */
         invitation_org_name: string
         /** URL of the inviting organization's logo. */
-        invitation_org_logo_url?: string
+        invitation_org_logo_url?: string | undefined
         /** URL of a small version of that logo. */
-        invitation_org_logo_thumbnail_url?: string
+        invitation_org_logo_thumbnail_url?: string | undefined
         /** Id of the invited user. */
         invitee_user_id: string
         /** Id of the invited user's primary organization. */
-        invitee_primary_org_id?: string
+        invitee_primary_org_id?: string | undefined
       }
       type $404 = unknown
     }
@@ -383,7 +385,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** `true` when the invitation was declined. */
-        success?: boolean
+        success?: boolean | undefined
       }
       type $404 = unknown
     }
@@ -396,7 +398,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** Sign-in settings by organization. */
-        login_parameters?: components['schemas']['LoginParameters'][]
+        login_parameters?: components['schemas']['LoginParameters'][] | undefined
       }
     }
   }
@@ -433,13 +435,13 @@ export declare namespace Paths {
          *
          * @format email
          */
-        email?: string
+        email?: string | undefined
         /** Id of the organization. */
-        organization_id?: string
+        organization_id?: string | undefined
         /** Id of the user. */
-        user_id?: string
+        user_id?: string | undefined
         /** Sign-in settings by organization. */
-        login_parameters?: components['schemas']['LoginParameters'][]
+        login_parameters?: components['schemas']['LoginParameters'][] | undefined
       }
       type $404 = unknown
     }
@@ -447,7 +449,7 @@ export declare namespace Paths {
   namespace BeginPasskeyRegistration {
     type RequestBody = {
       /** Name by which the user will recognize the passkey. */
-      friendly_name?: string
+      friendly_name?: string | undefined
     }
     namespace Responses {
       type $200 = components['schemas']['PasskeyRegistrationOptions']
@@ -463,7 +465,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** The passkeys. */
-        passkeys?: components['schemas']['Passkey'][]
+        passkeys?: components['schemas']['Passkey'][] | undefined
       }
     }
   }
@@ -504,7 +506,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** The users. */
-        users?: components['schemas']['User'][]
+        users?: components['schemas']['User'][] | undefined
       }
     }
   }
@@ -525,7 +527,7 @@ export declare namespace Paths {
     namespace Responses {
       type $200 = {
         /** Sign-in settings by organization. */
-        login_parameters?: components['schemas']['LoginParameters'][]
+        login_parameters?: components['schemas']['LoginParameters'][] | undefined
       }
     }
   }

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from openapi.json. Do not edit: run "npm run generate".
 
-import type { ResultPromise, ClientKind, JsonValue, ParameterList } from '../../core/types'
+import type { ResultPromise, BodyIsSecond, ClientKind, JsonValue, ParameterList } from '../../core/types'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -172,8 +172,8 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     data?: SignupUserPayload,
     config?: Kind['options'],
   ): ResultPromise<Kind, {
-    user?: User
-    organization?: Organization
+    user?: User | undefined
+    organization?: Organization | undefined
   }>
 
   /**
@@ -293,7 +293,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** The users. */
-    results?: UserV2[]
+    results?: UserV2[] | undefined
   }>
 
   /**
@@ -413,7 +413,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   inviteUser(
-    parameters?: Record<string, never> | null,
+    parameters?: BodyIsSecond | null,
     data?: UserInvitationPayload,
     config?: Kind['options'],
   ): ResultPromise<Kind, UserV2>
@@ -433,16 +433,16 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   resendUserInvitation(
-    parameters?: Record<string, never> | null,
+    parameters?: BodyIsSecond | null,
     data?: {
       /** Address the user was invited under. */
-      email?: string
+      email?: string | undefined
       /**
        * Language of the mail.
        *
        * @default "en"
        */
-      language?: 'en' | 'de'
+      language?: 'en' | 'de' | undefined
     },
     config?: Kind['options'],
   ): ResultPromise<Kind, UserV2>
@@ -459,7 +459,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.sendUserPasswordReset(null, { email: 'test@example.com' })
    */
   sendUserPasswordReset(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       /** Address of the user. */
       email: string
@@ -505,9 +505,9 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** How many groups match. */
-    hits?: number
+    hits?: number | undefined
     /** The groups. */
-    groups?: Group[]
+    groups?: Group[] | undefined
   }>
 
   /**
@@ -530,7 +530,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   createGroup(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: CreateGroupReq,
     config?: Kind['options'],
   ): ResultPromise<Kind, Group>
@@ -639,7 +639,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   createNavigation(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: NavigationCreateRequest,
     config?: Kind['options'],
   ): ResultPromise<Kind, Navigation>
@@ -699,7 +699,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.requestPasswordReset(null, { email: 'test@example.com' })
    */
   requestPasswordReset(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       /** Address of the account. */
       email: string
@@ -725,7 +725,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   resetPassword(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       /** Address of the account. */
       email: string
@@ -763,13 +763,13 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     /** Name of the inviting organization. */
     invitation_org_name: string
     /** URL of the inviting organization's logo. */
-    invitation_org_logo_url?: string
+    invitation_org_logo_url?: string | undefined
     /** URL of a small version of that logo. */
-    invitation_org_logo_thumbnail_url?: string
+    invitation_org_logo_thumbnail_url?: string | undefined
     /** Id of the invited user. */
     invitee_user_id: string
     /** Id of the invited user's primary organization. */
-    invitee_primary_org_id?: string
+    invitee_primary_org_id?: string | undefined
   }>
 
   /**
@@ -809,7 +809,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** `true` when the invitation was declined. */
-    success?: boolean
+    success?: boolean | undefined
   }>
 
   /**
@@ -831,7 +831,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** Sign-in settings by organization. */
-    login_parameters?: LoginParameters[]
+    login_parameters?: LoginParameters[] | undefined
   }>
 
   /**
@@ -846,7 +846,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.beginPasskeyAuthentication(null, { email: 'user@example.com' })
    */
   beginPasskeyAuthentication(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       /**
        * Address of the user.
@@ -889,7 +889,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   resolveDiscoverableCredential(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       /** As returned by `beginDiscoverablePasskeyAuthentication`. */
       challenge_token: string
@@ -903,13 +903,13 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
      *
      * @format email
      */
-    email?: string
+    email?: string | undefined
     /** Id of the organization. */
-    organization_id?: string
+    organization_id?: string | undefined
     /** Id of the user. */
-    user_id?: string
+    user_id?: string | undefined
     /** Sign-in settings by organization. */
-    login_parameters?: LoginParameters[]
+    login_parameters?: LoginParameters[] | undefined
   }>
 
   /**
@@ -924,10 +924,10 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.beginPasskeyRegistration(null, { friendly_name: 'My Laptop' })
    */
   beginPasskeyRegistration(
-    parameters?: Record<string, never> | null,
+    parameters?: BodyIsSecond | null,
     data?: {
       /** Name by which the user will recognize the passkey. */
-      friendly_name?: string
+      friendly_name?: string | undefined
     },
     config?: Kind['options'],
   ): ResultPromise<Kind, PasskeyRegistrationOptions>
@@ -947,7 +947,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   completePasskeyRegistration(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: PasskeyRegistrationResponse,
     config?: Kind['options'],
   ): ResultPromise<Kind, Passkey>
@@ -968,7 +968,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** The passkeys. */
-    passkeys?: Passkey[]
+    passkeys?: Passkey[] | undefined
   }>
 
   /**
@@ -1000,7 +1000,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.switchOrganization(null, { org_id: 'string' })
    */
   switchOrganization(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: {
       org_id: OrganizationId
     },
@@ -1038,7 +1038,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** The users. */
-    users?: User[]
+    users?: User[] | undefined
   }>
 
   /**
@@ -1076,7 +1076,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
     config?: Kind['options'],
   ): ResultPromise<Kind, {
     /** Sign-in settings by organization. */
-    login_parameters?: LoginParameters[]
+    login_parameters?: LoginParameters[] | undefined
   }>
 }
 
@@ -1312,100 +1312,100 @@ export type Username = string
 /** An invitation to the own organization. */
 export type UserInvitationPayload = {
   /** Address that the invitation goes to. */
-  email?: string
+  email?: string | undefined
   /**
    * Language of the mail.
    *
    * @default "en"
    */
-  language?: 'en' | 'de'
+  language?: 'en' | 'de' | undefined
   /** Roles for the new user, such as `123:owner`. */
-  roles?: string[]
+  roles?: string[] | undefined
 }
 
 /** What an invited user chooses when accepting. */
 export type UserActivationPayload = {
   /** Name to be shown to others. */
-  display_name?: string
+  display_name?: string | undefined
   /** Password to sign in with. */
-  password?: string
+  password?: string | undefined
 }
 
 /** Body of an email confirmation. */
 export type UserVerificationPayload = {
   /** Password of the user. */
-  password?: string
+  password?: string | undefined
 }
 
 /** A user with the complete profile. No field is required, as the same shape serves for partial changes. */
 export type UserV2 = {
-  id?: UserId
-  organization_id?: OrganizationId
+  id?: UserId | undefined
+  organization_id?: OrganizationId | undefined
   /**
    * When the user was created.
    *
    * @format date-time
    */
-  created_at?: string
+  created_at?: string | undefined
   /**
    * When the user became active.
    *
    * @format date-time
    */
-  activated_at?: string
+  activated_at?: string | undefined
   /** Name shown to others. */
-  display_name?: string
+  display_name?: string | undefined
   /** Status of the account: `Pending` from invitation to activation, then `Active`, afterwards `Deactivated` or `Deleted`. */
-  status?: 'Active' | 'Pending' | 'Deactivated' | 'Deleted'
+  status?: 'Active' | 'Pending' | 'Deactivated' | 'Deleted' | undefined
   /**
    * Address in effect.
    *
    * @format email
    */
-  email?: string
+  email?: string | undefined
   /**
    * New address that waits for confirmation by `verifyEmailWithToken`.
    *
    * @format email
    */
-  draft_email?: string | null
+  draft_email?: string | null | undefined
   /**
    * Until when the new address can be confirmed.
    *
    * @format date-time
    * @readonly
    */
-  draft_email_expires_at?: string | null
+  draft_email_expires_at?: string | null | undefined
   /** Department the user works in. */
-  department?: string | null
+  department?: string | null | undefined
   /** Phone number, as text. */
-  phone?: string | null
+  phone?: string | null | undefined
   /** Another phone number, as text. */
-  secondary_phone?: string | null
+  secondary_phone?: string | null | undefined
   /** Whether multi-factor authentication is on. */
-  mfa_enabled?: boolean
+  mfa_enabled?: boolean | undefined
   /** Whether the user has registered at least one passkey. */
-  has_passkeys?: boolean
+  has_passkeys?: boolean | undefined
   /** Whether the phone number is confirmed. */
-  phone_verified?: boolean
-  token?: InviteToken
+  phone_verified?: boolean | undefined
+  token?: InviteToken | undefined
   /** The user's signature, as HTML. */
-  signature?: string | null
+  signature?: string | null | undefined
   /** Whether the signature is used. */
-  is_signature_enabled?: boolean | null
+  is_signature_enabled?: boolean | null | undefined
   /** Language code, such as `de`. */
-  preferred_language?: string
+  preferred_language?: string | undefined
   /**
    * Path of the page that opens first, within `/app`.
    *
    * @default "/app/dashboard"
    */
-  custom_start_page?: string | null
-  custom_navigation?: NavigationId
+  custom_start_page?: string | null | undefined
+  custom_navigation?: NavigationId | undefined
   /** Release channel that this user gets instead of the usual one; `null` for none. */
-  override_release_channel?: 'canary' | 'rc' | 'stable' | null
+  override_release_channel?: 'canary' | 'rc' | 'stable' | null | undefined
   /** The user's choices on single features, by feature name. */
-  feature_preferences?: { [key: string]: unknown } | null
+  feature_preferences?: { [key: string]: unknown } | null | undefined
   /** Profile picture of the user. */
   image_uri?: {
     /**
@@ -1413,30 +1413,30 @@ export type UserV2 = {
      *
      * @format uri
      */
-    original?: string
+    original?: string | undefined
     /**
      * URL of a 32-pixel version.
      *
      * @format uri
      */
-    thumbnail_32?: string
+    thumbnail_32?: string | undefined
     [key: string]: unknown
-  } | null
+  } | null | undefined
   /** What the user has marked as favorite, such as `dashboard` and, by entity, `entity_views`; the values are ids. */
-  favorites?: { [key: string]: unknown }
+  favorites?: { [key: string]: unknown } | undefined
   /** Which events are reported by mail: event names, such as `assigned_task`, with `true` or `false`. */
-  email_notification_setting?: { [key: string]: unknown }
+  email_notification_setting?: { [key: string]: unknown } | undefined
   /** Which events are reported inside the app: event names, such as `assigned_task`, with `true` or `false`. An event that is not named here is reported as its default says. */
-  in_app_notification_setting?: { [key: string]: unknown }
+  in_app_notification_setting?: { [key: string]: unknown } | undefined
   /** Further details of the user, as names with values. */
   properties?: {
     /** Name of the detail. */
     name: string
     /** Its value. */
     value: string
-  }[]
+  }[] | undefined
   /** Labels that sort users, such as `non-billable`. */
-  tags?: string[] | null
+  tags?: string[] | null | undefined
 }
 
 /** A user in the shape of the V1 operations. */
@@ -1454,7 +1454,7 @@ export type User = {
    *
    * @deprecated
    */
-  display_name?: string
+  display_name?: string | undefined
   /**
    * Name of the user.
    *
@@ -1464,8 +1464,8 @@ export type User = {
   /** Language code, such as `de`. */
   preferred_language: string
   /** The user's signature, as HTML. */
-  signature?: string
-  custom_navigation?: NavigationId
+  signature?: string | undefined
+  custom_navigation?: NavigationId | undefined
   /**
    * Names of roles, such as `Owner`.
    *
@@ -1479,15 +1479,15 @@ export type User = {
      *
      * @format uri
      */
-    original?: string
+    original?: string | undefined
     /**
      * URL of a 32-pixel version.
      *
      * @format uri
      */
-    thumbnail_32?: string
+    thumbnail_32?: string | undefined
     [key: string]: unknown
-  } | null
+  } | null | undefined
   /** Further details of the user, as names with values. */
   properties: {
     /** Name of the detail. */
@@ -1500,29 +1500,29 @@ export type User = {
 /** What a sign-in page needs to know to sign a user in to one organization. */
 export type LoginParameters = {
   /** Id of the organization. */
-  organization_id?: string
+  organization_id?: string | undefined
   /** Name of the organization. */
-  organization_name?: string
+  organization_name?: string | undefined
   /** Kind of organization, such as `Vendor`. */
-  organization_type?: string
+  organization_type?: string | undefined
   /** What the organization is used for, such as `Production`. */
-  organization_use?: string
+  organization_use?: string | undefined
   /** AWS region of the user pool. */
-  cognito_region?: string
+  cognito_region?: string | undefined
   /** Id of the Amazon Cognito user pool. */
-  cognito_user_pool_id?: string
+  cognito_user_pool_id?: string | undefined
   /** Id of the user pool's app client. */
-  cognito_user_pool_client_id?: string
+  cognito_user_pool_client_id?: string | undefined
   /** Domain prefix of the user pool's OAuth pages. */
-  cognito_oauth_domain?: string
+  cognito_oauth_domain?: string | undefined
   /** OAuth scopes to ask for. */
-  cognito_oauth_scopes?: string[]
+  cognito_oauth_scopes?: string[] | undefined
   /** OAuth `response_type` to ask for: `code` for the authorization code flow, `token` for the implicit flow. */
-  oauth_response_type?: 'code' | 'token'
+  oauth_response_type?: 'code' | 'token' | undefined
   /** Whether passkeys can be used here. */
-  passkey_enabled?: boolean
+  passkey_enabled?: boolean | undefined
   /** Whether there is a passkey of this user, so that a sign-in page can offer it in place of a one-time code. */
-  passkeys_registered?: boolean
+  passkeys_registered?: boolean | undefined
 }
 
 /** Picture of a group: URLs of an uploaded picture, or two colors for a generated one. */
@@ -1532,21 +1532,21 @@ export type GroupImageUri = {
    *
    * @format uri
    */
-  original?: string
+  original?: string | undefined
   /**
    * URL of a 32-pixel version.
    *
    * @format uri
    */
-  thumbnail_32?: string
+  thumbnail_32?: string | undefined
   /**
    * URL of a 64-pixel version.
    *
    * @format uri
    */
-  thumbnail_64?: string
+  thumbnail_64?: string | undefined
   /** Two colors, from and to, each as `#` and six hexadecimal digits. */
-  gradient_colors?: string[]
+  gradient_colors?: string[] | undefined
   [key: string]: unknown
 } | null
 
@@ -1555,21 +1555,21 @@ export type CreateGroupReq = {
   /** Name of the group. */
   name: string
   /** Ids of the members. */
-  user_ids?: UserId[]
-  image_uri?: GroupImageUri
+  user_ids?: UserId[] | undefined
+  image_uri?: GroupImageUri | undefined
   /** Up to two characters that stand for the group. */
-  abbreviation?: string | null
+  abbreviation?: string | null | undefined
 }
 
 /** Changes to a group. */
 export type UpdateGroupReq = {
   /** Name of the group. */
-  name?: string
+  name?: string | undefined
   /** Ids of the members. */
-  user_ids?: UserId[]
-  image_uri?: GroupImageUri
+  user_ids?: UserId[] | undefined
+  image_uri?: GroupImageUri | undefined
   /** Up to two characters that stand for the group. */
-  abbreviation?: string | null
+  abbreviation?: string | null | undefined
 }
 
 /** A group of users. */
@@ -1583,29 +1583,29 @@ export type Group = {
   /** When the group was last changed, as an ISO 8601 timestamp. */
   updated_at: string
   /** Id of the user who created the group. */
-  created_by?: string
+  created_by?: string | undefined
   /** The group's current assignee: a user, and their place in line. */
   crt_assignee?: UserV2 & {
     /** Place of the user in line. */
-    crt_index?: number
-  }
+    crt_index?: number | undefined
+  } | undefined
   /** Members of the group. */
-  users?: UserV2[]
-  image_uri?: GroupImageUri
+  users?: UserV2[] | undefined
+  image_uri?: GroupImageUri | undefined
   /** Up to two characters that stand for the group. */
-  abbreviation?: string | null
+  abbreviation?: string | null | undefined
 }
 
 /** A sign-up: an organization and its first user. */
 export type SignupUserPayload = {
-  organization_detail?: OrganizationDetail
-  user_detail?: UserDetail
+  organization_detail?: OrganizationDetail | undefined
+  user_detail?: UserDetail | undefined
   /**
    * Language of the sign-up.
    *
    * @default "en"
    */
-  language?: 'en' | 'de'
+  language?: 'en' | 'de' | undefined
 }
 
 /** The organization in a sign-up. Further fields are allowed. */
@@ -1619,26 +1619,26 @@ export type OrganizationDetail = {
   /** Address to reach the organization. */
   email: string
   /** Phone number, as text. */
-  phone?: string
+  phone?: string | undefined
   /** Website of the organization. */
-  website?: string
+  website?: string | undefined
   /** Whether the privacy policy was agreed to. */
-  is_privacy_policy_checked?: boolean | null
+  is_privacy_policy_checked?: boolean | null | undefined
   /** Whether the terms and conditions were agreed to. */
-  is_terms_and_conditions_checked?: boolean | null
+  is_terms_and_conditions_checked?: boolean | null | undefined
   [key: string]: unknown
 }
 
 /** The Amazon Cognito user pool of an organization. */
 export type CognitoDetails = {
   /** AWS region of the user pool. */
-  cognito_region?: string
+  cognito_region?: string | undefined
   /** Id of the user pool. */
-  cognito_user_pool_id?: string
+  cognito_user_pool_id?: string | undefined
   /** Id of the user pool's app client. */
-  cognito_user_pool_client_id?: string
+  cognito_user_pool_client_id?: string | undefined
   /** Amazon Resource Name of the user pool. */
-  cognito_user_pool_arn?: string
+  cognito_user_pool_arn?: string | undefined
 }
 
 /** The user in a sign-up. */
@@ -1657,43 +1657,43 @@ export type UserDetail = {
 
 /** An organization with its contact details. */
 export type Organization = {
-  id?: OrganizationId
+  id?: OrganizationId | undefined
   /** Kind of organization. */
-  type?: 'Vendor' | 'Partner' | null
+  type?: 'Vendor' | 'Partner' | null | undefined
   /** Name of the organization. */
-  name?: string | null
+  name?: string | null | undefined
   /** The organization's signature, as HTML. */
-  signature?: string | null
+  signature?: string | null | undefined
   /** Short form of the name, such as `EPI`. */
-  symbol?: string | null
+  symbol?: string | null | undefined
   /** Pricing tier, such as `professional`. */
-  pricing_tier?: string | null
+  pricing_tier?: string | null | undefined
   /** Address to reach the organization. */
-  email?: string | null
+  email?: string | null | undefined
   /** Phone number, as text. */
-  phone?: string | null
+  phone?: string | null | undefined
   /** Website of the organization. */
-  website?: string | null
+  website?: string | null | undefined
   /** Postal address. */
   address?: {
     /** Country. */
-    country?: string | null
+    country?: string | null | undefined
     /** City. */
-    city?: string | null
+    city?: string | null | undefined
     /** Postal code. */
-    postal_code?: string | null
+    postal_code?: string | null | undefined
     /** Street without the number. */
-    street?: string | null
+    street?: string | null | undefined
     /** Number in the street. */
-    street_number?: string | null
-  }
+    street_number?: string | null | undefined
+  } | undefined
   /** URL of the logo. */
-  logo_url?: string | null
+  logo_url?: string | null | undefined
   /** URL of a small version of the logo. */
-  logo_thumbnail_url?: string | null
+  logo_thumbnail_url?: string | null | undefined
   /** Whether the organization has no license. */
-  is_unlicensed_org?: boolean | null
-  cognito_details?: CognitoDetails
+  is_unlicensed_org?: boolean | null | undefined
+  cognito_details?: CognitoDetails | undefined
 }
 
 /** A list of user counts. No documented operation returns it. */
@@ -1702,13 +1702,13 @@ export type DataPointsResponse = DataPoint[]
 /** User counts, in total and for billing. */
 export type DataPoint = {
   /** Id of the entry, a number. */
-  id?: number
+  id?: number | undefined
   /** How many users there are. */
-  actual_users?: number
+  actual_users?: number | undefined
   /** The highest number of users in the last month. */
-  max_users_last_month?: number
+  max_users_last_month?: number | undefined
   /** How many of the users in the last month are not billed. */
-  non_billable_users_last_month?: number
+  non_billable_users_last_month?: number | undefined
 }
 
 /** Name of a set of settings that belong together, such as `calendar`. At most 64 characters. */
@@ -1759,35 +1759,35 @@ export type UserSettingsScopeResponse = {
 /** A passkey of a user. */
 export type Passkey = {
   /** WebAuthn id of the credential. */
-  credential_id?: string
+  credential_id?: string | undefined
   /** Name by which the user recognizes the passkey. */
-  friendly_name?: string
+  friendly_name?: string | undefined
   /**
    * When the passkey was registered.
    *
    * @format date-time
    */
-  created_at?: string
+  created_at?: string | undefined
   /** Ways to reach the authenticator as WebAuthn names them, such as `internal` or `usb`. */
-  transports?: string[]
+  transports?: string[] | undefined
   /** AAGUID: the identifier of the authenticator model. */
-  aaguid?: string
+  aaguid?: string | undefined
 }
 
 /** What a sign-in with a passkey starts from. */
 export type PasskeyAuthenticationOptions = {
   /** WebAuthn's `PublicKeyCredentialRequestOptions` in JSON form, for the browser's `navigator.credentials.get()`. */
-  options?: object
+  options?: object | undefined
   /** The challenge, signed by the service; goes back unchanged with the assertion. */
-  challenge_token?: string
+  challenge_token?: string | undefined
 }
 
 /** What the registration of a passkey starts from. */
 export type PasskeyRegistrationOptions = {
   /** WebAuthn's `PublicKeyCredentialCreationOptions` in JSON form, for the browser's `navigator.credentials.create()`. */
-  options?: object
+  options?: object | undefined
   /** The challenge, signed by the service; goes back unchanged with the attestation. */
-  challenge_token?: string
+  challenge_token?: string | undefined
 }
 
 /** What completes the registration of a passkey. */
@@ -1797,5 +1797,5 @@ export type PasskeyRegistrationResponse = {
   /** What the browser returned for the WebAuthn request, as JSON. */
   registration_response: object
   /** Name by which the user will recognize the passkey. */
-  friendly_name?: string
+  friendly_name?: string | undefined
 }

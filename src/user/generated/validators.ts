@@ -255,13 +255,13 @@ export const InviteUserBody: Validator<InviteUserBody> = UserInvitationPayload
 /** Body of `resendUserInvitation`. */
 export type ResendUserInvitationBody = {
   /** Address the user was invited under. */
-  email?: string
+  email?: string | undefined
   /**
    * Language of the mail.
    *
    * @default "en"
    */
-  language?: 'en' | 'de'
+  language?: 'en' | 'de' | undefined
 }
 /** Body of `resendUserInvitation`. */
 export const ResendUserInvitationBody: Validator<ResendUserInvitationBody> = /* @__PURE__ */ validator(/* @__PURE__ */ r.object({
@@ -360,7 +360,7 @@ export const ResolveDiscoverableCredentialBody: Validator<ResolveDiscoverableCre
 /** Body of `beginPasskeyRegistration`. */
 export type BeginPasskeyRegistrationBody = {
   /** Name by which the user will recognize the passkey. */
-  friendly_name?: string
+  friendly_name?: string | undefined
 }
 /** Body of `beginPasskeyRegistration`. */
 export const BeginPasskeyRegistrationBody: Validator<BeginPasskeyRegistrationBody> = /* @__PURE__ */ validator(/* @__PURE__ */ r.object({

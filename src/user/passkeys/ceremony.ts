@@ -2,7 +2,11 @@ import { WebAuthnAbortService } from '@simplewebauthn/browser'
 import { cancelled, ceremonyError, PasskeyError, superseded } from './passkey-error'
 
 /** What both begin operations answer, checked: the document requires neither field. */
-export function begun<Options>({ data }: { data: { options?: object; challenge_token?: string } }) {
+export function begun<Options>({
+  data,
+}: {
+  data: { options?: object | undefined; challenge_token?: string | undefined }
+}) {
   const { options, challenge_token } = data
   if (!options || !challenge_token) throw new PasskeyError('PASSKEY_FAILED', 'the service began no ceremony')
   return { optionsJSON: options as Options, challenge_token }

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
 
-import type { ResultPromise, ClientKind, ParameterList } from '../../../core/types'
+import type { ResultPromise, BodyIsSecond, ClientKind, ParameterList } from '../../../core/types'
 
 /** Parameters by operation. */
 export interface OperationParameters {
@@ -185,7 +185,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.issueToken(null, { user: 'string', lastsMs: 1, password: 'string' })
    */
   issueToken(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: NewToken,
     config?: Kind['options'],
   ): ResultPromise<Kind, AccessToken>
@@ -244,7 +244,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * )
    */
   failNext(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: Trouble,
     config?: Kind['options'],
   ): ResultPromise<Kind, ''>
@@ -291,7 +291,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    * const { data } = await client.setClock(null, { now: '1970-01-01T00:00:00.000Z', advanceMs: 1 })
    */
   setClock(
-    parameters: Record<string, never> | null | undefined,
+    parameters: BodyIsSecond | null | undefined,
     data: ClockChange,
     config?: Kind['options'],
   ): ResultPromise<Kind, Clock>
@@ -393,9 +393,9 @@ export type ClockChange = {
    *
    * @format date-time
    */
-  now?: string | null
+  now?: string | null | undefined
   /** Milliseconds to set it forward by. */
-  advanceMs?: number
+  advanceMs?: number | undefined
 }
 
 /** A mail that would have gone out. */
@@ -413,7 +413,7 @@ export type Mail = {
   /** The token that its link carries. */
   token: string
   /** Where its link leads, if the server was given a template. */
-  link?: string
+  link?: string | undefined
   /**
    * When it was sent.
    *
@@ -431,9 +431,9 @@ export type Person = {
   /** Address in effect. */
   email: string
   /** Address that waits for confirmation. */
-  draftEmail?: string
+  draftEmail?: string | undefined
   /** Name shown to others. */
-  name?: string
+  name?: string | undefined
   /** `Active`, `Pending`, `Deactivated` or `Deleted`. */
   status: string
   /** Roles as `ORGANIZATION:role`. */
@@ -458,7 +458,7 @@ export type Group = {
     email: string
   }[]
   /** Id of the member whose turn it is. */
-  assignee?: string
+  assignee?: string | undefined
 }
 
 /** A request, with its response. */
@@ -478,15 +478,15 @@ export type Request = {
    */
   receivedAt: string
   /** Milliseconds until it was answered or dropped; left out before that. */
-  durationMs?: number
+  durationMs?: number | undefined
   /** Status of the response; left out while there is none, and after a dropped connection. */
-  status?: number
+  status?: number | undefined
   /** Id of the user whose token it carried. */
-  userId?: string
+  userId?: string | undefined
   /** The body: JSON, or text if it is none. */
   body?: unknown
   /** The response's body, or how long it is if it is long. */
-  response?: string
+  response?: string | undefined
 }
 
 /** An access token. */
@@ -500,7 +500,7 @@ export type AccessToken = {
    *
    * @format date-time
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /** Whether a call with it would be taken now. */
   isValid: boolean
 }
@@ -510,9 +510,9 @@ export type NewToken = {
   /** Id or address of the user. */
   user: string
   /** Milliseconds until it expires. Default: never. */
-  lastsMs?: number
+  lastsMs?: number | undefined
   /** The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
-  password?: string
+  password?: string | undefined
 }
 
 /** Trouble for the next requests of an operation. */
@@ -520,19 +520,19 @@ export type Trouble = {
   /** The operation. */
   operationId: string
   /** Status to answer with, 400 to 599. */
-  status?: number
+  status?: number | undefined
   /** Body of that response: JSON, or text as it is. */
   body?: unknown
   /** Headers of that response. */
-  headers?: { [key: string]: string }
+  headers?: { [key: string]: string } | undefined
   /** `Retry-After` of that response, in seconds. */
-  retryAfter?: number
+  retryAfter?: number | undefined
   /** Drops the connection, before or after the operation took effect. */
-  drop?: 'before' | 'after'
+  drop?: 'before' | 'after' | undefined
   /** Milliseconds to wait first, or `endless`. */
-  delayMs?: number | 'endless'
+  delayMs?: number | 'endless' | undefined
   /** How many requests fail, or `always`. Default 1. */
-  times?: number | 'always'
+  times?: number | 'always' | undefined
 }
 
 /** An operation of the API. */
