@@ -11,3 +11,6 @@ for (const name of NAMES) {
   const value = runInThisContext(name)
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
 }
+
+// MSW 3 asks for it, and jsdom 20, which jest 29 has, does not have it.
+URL.canParse ??= runInThisContext('URL.canParse')
