@@ -14,8 +14,7 @@ const SHARED = {
 export default defineConfig({
   test: {
     globalSetup: ['test/package/installations.ts', 'test/browser/launch.ts'],
-    // Threads start faster than processes; many tests wait for a timer or a socket, so one more than the two cores of CI.
-    pool: 'threads',
+    // Many tests wait for a timer or a socket, so one more than the two cores of CI.
     maxWorkers: 3,
     projects: [
       {

@@ -5,15 +5,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 import { differences, type Files, writeFiles } from './write-files'
 
 const FOLDER = 'etc/api'
 const SILENT = { default: { logLevel: ExtractorLogLevel.None } }
 
-/** The report of one entry, made in a temporary folder. */
-function report(name: string, declarations: string, folder: string): string {
-  const config = ExtractorConfig.prepare({
+/** How the report of one entry is made, in a temporary folder. */
+const configFor = (name: string, declarations: string, folder: string) =>
+  ExtractorConfig.prepare({
     configObject: {
       projectFolder: process.cwd(),
       mainEntryPointFilePath: resolve(declarations),
@@ -48,11 +48,9 @@ function report(name: string, declarations: string, folder: string): string {
     configObjectFullPath: undefined,
     packageJsonFullPath: resolve('package.json'),
   })
-  const quiet = (message: { handled: boolean }) => {
-    message.handled = true
-  }
-  Extractor.invoke(config, { localBuild: true, messageCallback: quiet })
-  return readFileSync(join(folder, `${name}.api.md`), 'utf8').replaceAll('\r\n', '\n')
+
+const quiet = (message: { handled: boolean }) => {
+  message.handled = true
 }
 
 /** The reports of all entries that have types: `.` is `index.api.md`, `./user/msw` is `user-msw.api.md`. */
@@ -61,12 +59,19 @@ function reports(): Files {
   const entries = Object.entries<string | { import: { types: string } }>(exports)
   const folder = mkdtempSync(join(tmpdir(), 'api-report-'))
   try {
+    const configs = entries.flatMap(([subpath, target]) => {
+      if (typeof target === 'string') return []
+      const name = subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'
+      return [[`${name}.api.md`, configFor(name, target.import.types, folder)] as const]
+    })
+    // One program for all: each by itself would read the same declarations again.
+    const additionalEntryPoints = configs.map(([, config]) => config.mainEntryPointFilePath)
+    const compilerState = CompilerState.create(configs[0]?.[1] as ExtractorConfig, { additionalEntryPoints })
+    for (const [, config] of configs) {
+      Extractor.invoke(config, { localBuild: true, messageCallback: quiet, compilerState })
+    }
     return new Map(
-      entries.flatMap(([subpath, target]) => {
-        if (typeof target === 'string') return []
-        const name = subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'
-        return [[join(FOLDER, `${name}.api.md`), report(name, target.import.types, folder)]]
-      }),
+      configs.map(([file]) => [join(FOLDER, file), readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')]),
     )
   } finally {
     rmSync(folder, { recursive: true })

@@ -77,7 +77,7 @@ export function getClient(): Client {
 `
 }
 
-/** `msw.ts`: mock handlers that answer the documented examples. */
+/** `msw.ts`: mock handlers that return the documented examples. */
 export function emitMsw(context: Context): string {
   return `${context.header}
 import type { RequestHandler } from 'msw'
@@ -88,20 +88,21 @@ import { baseURL as defaultBaseURL } from './operations'
 import type { OperationMethodsOf } from './types'
 
 type OperationMethods = OperationMethodsOf<AnyKind>
-type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
+type Body<Name extends keyof OperationMethods> =
+  OperationMethods[Name] extends (...args: never) => Promise<{ data: infer Data }> ? Data : never
 
-/** Answers for single operations: a body, \`{ status, body, headers }\`, or a function of the request. */
+/** Responses of single operations: a body, \`{ status, body, headers }\`, or a function of the request. */
 export type MockResponses = { [Name in keyof OperationMethods]?: MockResponse<Body<Name>> }
 
 /** Options of \`createHandlers\`. */
 export interface HandlerOptions {
   /** Where the client sends its requests. Defaults to the API's server. */
   baseURL?: string
-  /** Answers in place of the documented ones. */
+  /** Responses in place of the documented ones. */
   responses?: MockResponses
 }
 
-/** MSW handlers, one an operation, which answer the documented examples. */
+/** MSW handlers, one for each operation, which return the documented examples. */
 export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: HandlerOptions = {}): RequestHandler[] {
   return createHandlersOf(examples, baseURL, responses)
 }

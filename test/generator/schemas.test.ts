@@ -26,8 +26,8 @@ describe('a type', () => {
       Either: { ...own, anyOf: [{ required: ['email'] }, { required: ['phone'] }] },
       Also: { ...own, oneOf: [object({ a: number }, ['a']), object({ b: number })] },
     })
-    expect(types.Either).toBe('{ id: string email?: string phone?: string } & ({ email: string } | { phone: string })')
-    expect(types.Also).toBe('{ id: string email?: string phone?: string } & ({ a: number } | { b?: number })')
+    expect(types.Either).toBe('{ id: string email?: string | undefined phone?: string | undefined } & ({ email: string } | { phone: string })')
+    expect(types.Also).toBe('{ id: string email?: string | undefined phone?: string | undefined } & ({ a: number } | { b?: number | undefined })')
   })
 
   it('requires what only a part of allOf requires', async () => {
@@ -66,12 +66,12 @@ describe('a type', () => {
       Fixed: { allOf: [ref('Event'), object({ type: { const: 'other' } })] },
     })
     expect(types.Cat).toBe("{ kind: 'Cat' }")
-    expect(types.Dog).toBe("{ bark?: number kind: 'Dog' }")
+    expect(types.Dog).toBe("{ bark?: number | undefined kind: 'Dog' }")
     expect(types.Pet).toBe('Cat | Dog')
     expect([types.One, types.Two]).toEqual(['{ level: 1 }', '{ level: 2 | 3 }'])
-    expect([types.Left, types.Right]).toEqual(["{ side: 'Left' }", "{ side: 'Right' } & { side?: string }"])
+    expect([types.Left, types.Right]).toEqual(["{ side: 'Left' }", "{ side: 'Right' } & { side?: string | undefined }"])
     expect(types.Event).toBe('{ type: string }')
-    expect(types.Born).toBe("{ type: 'Born' | 'Reborn' } & Event & { at?: string }")
+    expect(types.Born).toBe("{ type: 'Born' | 'Reborn' } & Event & { at?: string | undefined }")
     expect(types.Reborn).toBe("{ type: 'Reborn' } & Born")
     expect(types.Fixed).toBe("Event & { type?: 'other' }")
   })
@@ -81,7 +81,7 @@ describe('a type', () => {
       Shape: { oneOf: [object({ r: number }), object({ s: number })] },
       Named: { allOf: [ref('Shape'), object({ name: text })] },
     })
-    expect(types.Named).toBe('Shape & { name?: string }')
+    expect(types.Named).toBe('Shape & { name?: string | undefined }')
   })
 
   it('has what is beside a reference in OpenAPI 3.1, and not in 3.0', async () => {
@@ -90,9 +90,9 @@ describe('a type', () => {
       More: { ...ref('Base'), properties: { b: text }, required: ['a'] },
       Field: object({ base: { ...ref('Base'), description: 'Mine.' } }),
     }
-    expect((await typesOf(schemas)).More).toBe('{ b?: string } & Base & { a: string }')
+    expect((await typesOf(schemas)).More).toBe('{ b?: string | undefined } & Base & { a: string }')
     expect((await typesOf(schemas, {}, '3.0.3')).More).toBe('Base')
-    expect((await typesOf(schemas)).Field).toBe('{ /** Mine. */ base?: Base }')
+    expect((await typesOf(schemas)).Field).toBe('{ /** Mine. */ base?: Base | undefined }')
   })
 
   it('is a tuple with a rest, a constant, or an object whose other fields have a type', async () => {
@@ -111,8 +111,8 @@ describe('a type', () => {
       One: '1',
       Nothing: 'null',
       Deep: "{ a: ['x', true] }",
-      Map: '{ total?: string name: string [key: string]: number | string | undefined }',
-      Closed: '{ a?: string }',
+      Map: '{ total?: string | undefined name: string [key: string]: number | string | undefined }',
+      Closed: '{ a?: string | undefined }',
     })
   })
 })
@@ -125,7 +125,7 @@ describe('a type by direction', () => {
 
   it('has what only the service sends in answers, and what only a caller sends in bodies', () => {
     expect(types.User).toBe('{ /** @readonly */ id: string name: string }')
-    expect(types.UserInput).toBe('{ /** @readonly */ id?: string password: string name: string }')
+    expect(types.UserInput).toBe('{ /** @readonly */ id?: string | undefined password: string name: string }')
     expect(types.Users).toBe('User[]')
     expect(Object.keys(types)).toEqual(['User', 'Users', 'Upload', 'Plain', 'UserInput', 'UploadForm', 'UserForm'])
   })

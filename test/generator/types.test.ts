@@ -38,9 +38,10 @@ it('a part is bytes whose content type is no text, with or without a type', asyn
     csv: { type: 'string', contentMediaType: 'text/csv' },
   }
   const requestBody = { content: { 'multipart/form-data': { schema: { type: 'object', properties } } } }
-  const bytes = 'Blob | ArrayBuffer | ArrayBufferView | string'
+  const bytes = 'Blob | ArrayBuffer | ArrayBufferView | string | undefined'
+  const text = 'string | undefined'
   expect(await signature({ requestBody })).toContain(
-    `data?: FormData | { png?: ${bytes} pdf?: ${bytes} base64?: string json?: string csv?: string }`,
+    `data?: FormData | { png?: ${bytes} pdf?: ${bytes} base64?: ${text} json?: ${text} csv?: ${text} }`,
   )
 })
 

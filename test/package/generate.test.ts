@@ -42,6 +42,15 @@ const document = {
   },
 }
 
+/** A document that only says what it calls. */
+const webhooks = {
+  openapi: '3.1.0',
+  info: { title: 'Events', version: '1' },
+  webhooks: { changed: { post: { requestBody: json({ type: 'object' }), responses: { 204: {} } } } },
+}
+
+const EVENTS = ['index', 'fetch', 'msw', 'query'].map((name) => `events/${name}.ts`)
+
 const program = `
 import { createSDK } from '@epilot/sdk'
 import { type PagesSchema, type Thing, getClient, shop } from './shop'
@@ -99,6 +108,7 @@ beforeAll(async () => {
     await symlink(join(repository, name), join(folder, 'node_modules', name))
   await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
   await writeFile(join(folder, 'api.json'), JSON.stringify(document))
+  await writeFile(join(folder, 'events.json'), JSON.stringify(webhooks))
   await writeFile(join(folder, 'program.ts'), program)
 })
 
@@ -139,6 +149,7 @@ describe('epilot-sdk generate', () => {
         ' ',
       ),
     )
+    await command('generate', '--spec', 'events.json', '--out', 'events', '--with', 'all')
     const compilerOptions = {
       strict: true,
       noEmit: true,
@@ -149,7 +160,10 @@ describe('epilot-sdk generate', () => {
       lib: ['es2022', 'dom', 'dom.iterable'],
       types: [],
     }
-    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['program.ts', ...EVENTS] }),
+    )
     const tsc = join(repository, 'typescript/bin/tsc')
     const complaints = await run(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], { cwd: folder }).catch(
       (error) => error as { stdout: string },
@@ -158,7 +172,7 @@ describe('epilot-sdk generate', () => {
       complaints.stdout
         .replace(/^.*Cannot find name '(console|process|Buffer)'.*$\n/gm, '')
         .split('\n')
-        .filter((line) => /^(program|shop|node_modules\/@epilot)/.test(line)),
+        .filter((line) => /^(program|shop|events|node_modules\/@epilot)/.test(line)),
     ).toEqual([])
     buildSync({
       entryPoints: [join(folder, 'program.ts')],

@@ -155,7 +155,7 @@ describe('the fetch entry, installed without axios', () => {
       const { documentation = [], tags = [] } = service.getQuickInfoAtPosition(file, at + piece.length - 1) ?? {}
       return ts.displayPartsToString([...documentation, ...tags.flatMap(({ text = [] }) => text)])
     }
-    expect(textAt('client.getUserV2')).toContain('Answers with the complete profile of the user with this id')
+    expect(textAt('client.getUserV2')).toContain('Returns the complete profile of the user with this id')
     expect(textAt('user.inviteUser')).toContain('`POST /v2/users/invite`. Needs a token.')
     expect(textAt("['/v2/users/{id}'].get")).toContain('`GET /v2/users/{id}`')
     const functions = ['createClient', 'getClient', 'paginate', 'authorize', 'isRefused', 'isCallError', 'CallError']
