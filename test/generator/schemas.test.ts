@@ -26,8 +26,12 @@ describe('a type', () => {
       Either: { ...own, anyOf: [{ required: ['email'] }, { required: ['phone'] }] },
       Also: { ...own, oneOf: [object({ a: number }, ['a']), object({ b: number })] },
     })
-    expect(types.Either).toBe('{ id: string email?: string | undefined phone?: string | undefined } & ({ email: string } | { phone: string })')
-    expect(types.Also).toBe('{ id: string email?: string | undefined phone?: string | undefined } & ({ a: number } | { b?: number | undefined })')
+    expect(types.Either).toBe(
+      '{ id: string email?: string | undefined phone?: string | undefined } & ({ email: string } | { phone: string })',
+    )
+    expect(types.Also).toBe(
+      '{ id: string email?: string | undefined phone?: string | undefined } & ({ a: number } | { b?: number | undefined })',
+    )
   })
 
   it('requires what only a part of allOf requires', async () => {
@@ -73,7 +77,7 @@ describe('a type', () => {
     expect(types.Event).toBe('{ type: string }')
     expect(types.Born).toBe("{ type: 'Born' | 'Reborn' } & Event & { at?: string | undefined }")
     expect(types.Reborn).toBe("{ type: 'Reborn' } & Born")
-    expect(types.Fixed).toBe("Event & { type?: 'other' }")
+    expect(types.Fixed).toBe("Event & { type?: 'other' | undefined }")
   })
 
   it('is that of all parts where a parent is a union', async () => {
