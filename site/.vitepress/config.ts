@@ -18,7 +18,7 @@ const isShown = (path: string) =>
 
 rmSync(copies, { recursive: true, force: true })
 for (const name of readdirSync(root)) {
-  if (/^(\.|node_modules|dist|etc|src|scripts|site|test)/.test(name)) continue
+  if (/^(\.|node_modules|dist|etc|examples|src|scripts|site|test)/.test(name)) continue
   cpSync(join(root, name), join(copies, name), { recursive: true, filter: isShown })
 }
 for (const [name, served] of Object.entries(FILES)) cpSync(join(root, name), join(copies, 'public', served))
