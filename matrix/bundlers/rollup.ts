@@ -11,7 +11,11 @@ export const rollup: Bundler = async ({ entry, form, out }) => {
     plugins: [resolve({ browser: true }), commonjs(), json()],
     onwarn: ({ message }) => void warnings.push(message),
   })
-  await build.write({ dir: out, format: form === 'esm' ? 'es' : 'iife' })
+  // docs/bundling.md: one file cannot load the definition as a file of its own.
+  await build.write({
+    dir: out,
+    ...(form === 'esm' ? { format: 'es' } : { format: 'iife', inlineDynamicImports: true }),
+  })
   await build.close()
   return warnings
 }

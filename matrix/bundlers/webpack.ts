@@ -8,7 +8,10 @@ export const webpack: Bundler = ({ folder, entry, form, out }) =>
       context: folder,
       entry: { app: entry },
       output: { path: out, filename: '[name].js', ...(form === 'esm' ? { module: true, chunkFormat: 'module' } : {}) },
-      ...(form === 'esm' ? { experiments: { outputModule: true } } : {}),
+      ...(form === 'esm'
+        ? { experiments: { outputModule: true } }
+        : // docs/bundling.md: one file cannot load the definition as a file of its own.
+          { module: { parser: { javascript: { dynamicImportMode: 'eager' } } } }),
     })
     compiler.run((error, stats) => {
       const { warnings = [], errors = [] } = stats?.toJson({ all: false, warnings: true, errors: true }) ?? {}
