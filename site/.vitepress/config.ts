@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { slugOf } from '../../scripts/emit/slugs'
 
 const { dirname, join, relative } = posix
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,7 +36,7 @@ const pages = [
   ]),
 ]
 
-/** The first page of a folder stands for it. */
+/** A link to a folder leads to its first page. */
 const pageFor = (path: string) =>
   existsSync(root + path) && statSync(root + path).isDirectory()
     ? join(path, readdirSync(root + path).sort()[0] ?? '')
@@ -61,13 +62,7 @@ export default defineConfig({
   vite: { build: { chunkSizeWarningLimit: 2_000 } },
   markdown: {
     // GitHub's anchors, which the pages' links to headings are written for.
-    anchor: {
-      slugify: (text) =>
-        text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N} _-]/gu, '')
-          .replaceAll(' ', '-'),
-    },
+    anchor: { slugify: slugOf },
     config: ({ core }) => {
       core.ruler.push('links', ({ tokens, env }) => {
         const page = relative(copies, env.path)

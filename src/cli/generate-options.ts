@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { PARTS, type Part } from '../../scripts/emit/parts'
-import { CommandError } from './verb'
+import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]
 
@@ -28,25 +27,17 @@ export interface Options {
   watch: boolean
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        spec: { type: 'string', default: '' },
-        out: { type: 'string', default: '' },
-        name: { type: 'string' },
-        with: { type: 'string', default: '' },
-        check: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message.split('. ')[0]}: see epilot-sdk generate --help`)
-  }
-}
+const parse = (args: string[]) =>
+  parseOptions('generate', args, {
+    help: { type: 'boolean', short: 'h', default: false },
+    spec: { type: 'string', default: '' },
+    out: { type: 'string', default: '' },
+    name: { type: 'string' },
+    with: { type: 'string', default: '' },
+    check: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  })
 
 function partsIn(text: string): Part[] {
   const names = text === 'all' ? [...PARTS] : text.split(',').filter(Boolean)

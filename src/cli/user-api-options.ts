@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { CommandError } from './verb'
+import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk user-api [options]
 
@@ -32,26 +31,18 @@ export interface Options {
   link: string | undefined
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        port: { type: 'string', default: '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        'allow-host': { type: 'string', multiple: true, default: [] },
-        seed: { type: 'string' },
-        state: { type: 'string' },
-        clock: { type: 'string' },
-        ids: { type: 'string', default: 'random' },
-        link: { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message.split('. ')[0]}: see epilot-sdk user-api --help`)
-  }
-}
+const parse = (args: string[]) =>
+  parseOptions('user-api', args, {
+    help: { type: 'boolean', short: 'h', default: false },
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+    'allow-host': { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string' },
+    state: { type: 'string' },
+    clock: { type: 'string' },
+    ids: { type: 'string', default: 'random' },
+    link: { type: 'string' },
+  })
 
 function readSeed(file: string | undefined): Record<string, unknown> {
   if (file === undefined) return {}

@@ -1,3 +1,5 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
 /** A verb of the command. */
 export interface Verb {
   /** What it does, in a line. */
@@ -6,5 +8,18 @@ export interface Verb {
   run(args: string[]): Promise<void>
 }
 
-/** What a person can put right: the command prints the message, in a line, and ends with the exit code 1. */
+/** An error that its user can fix: the command prints the message on one line, and exits with code 1. */
 export class CommandError extends Error {}
+
+/** The options that a verb was called with; throws a `CommandError` for one that it does not have. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  verb: string,
+  args: string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args, options }).values
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message.split('. ')[0]}: see epilot-sdk ${verb} --help`)
+  }
+}

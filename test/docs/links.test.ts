@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { slugOf } from '../../scripts/emit/slugs'
 
 const root = new URL('../..', import.meta.url).pathname
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'llms.txt']
@@ -18,13 +19,7 @@ const isPacked = (path: string) =>
   /^(README\.md|LICENSE|package\.json|CHANGELOG\.md|llms\.txt|openapi\.json|docs\/[\w-]+\.(md|png))$/.test(path)
 
 /** The anchors of a page: its headings as GitHub writes them into links. */
-const anchorsOf = (page: string) =>
-  [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
+const anchorsOf = (page: string) => [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading))
 
 describe.each(pages)('%s', (page) => {
   const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link as string)
