@@ -67,7 +67,7 @@ class Discriminators {
     for (const key of named) if (!mapped.has(key)) this.mark(key, propertyName, key, schema)
   }
 
-  /** The schemas that a schema is one of; a choice among others stands for these. */
+  /** The names of the schemas that a schema is one of, including those of a choice within a choice. */
   private choicesOf(schema: SchemaLike, seen: readonly SchemaLike[] = []): string[] {
     if (typeof schema !== 'object' || seen.includes(schema)) return []
     const own = schema.oneOf ?? schema.anyOf

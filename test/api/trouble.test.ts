@@ -96,7 +96,7 @@ describe('failNext', () => {
     expect(() => api.stopFailing('getMe2' as OperationId)).toThrow(new TypeError('stopFailing: no operation "getMe2"'))
   })
 
-  it('answers with headers', async () => {
+  it('returns headers', async () => {
     api.failNext('getMeV2', { status: 401, headers: { 'WWW-Authenticate': 'Bearer', 'x-amzn-requestid': 'mine' } })
     const error = await once.getMeV2().catch((thrown) => thrown)
     expect(error.response.headers['www-authenticate']).toBe('Bearer')

@@ -33,7 +33,7 @@ export interface BodyHeaders {
 
 /**
  * Returns a body as it is sent, under the content type in `headers`, which it may change. Throws a `RefusedError` for
- * what cannot be sent. Called again with what it returned, it returns the same.
+ * what cannot be sent. It is idempotent: its own result is returned unchanged.
  */
 export type BodyWriter = (operationId: string | undefined, value: unknown, headers: BodyHeaders) => unknown
 

@@ -124,7 +124,7 @@ function failure({ status = 500, body, headers }: Trouble, { operationId, reques
   return jsonResponse(status, body === undefined ? errorBody(operationId, status, `failNext: ${status}`) : body, all)
 }
 
-/** Answers by `answer`, unless trouble was noted for the operation. `Response.error()` is a dropped connection. */
+/** Returns what `answer` returns, unless a failure was set for the operation. `Response.error()` is a dropped connection. */
 export async function troubled(state: State, place: Place, answer: () => Response): Promise<Response> {
   const trouble = takeTrouble(state, place.operationId)
   if (!trouble) return answer()

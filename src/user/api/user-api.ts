@@ -45,7 +45,7 @@ export interface UserApi {
    */
   tokenFor(user: string, options?: { lastsMs?: number | undefined; password?: string | undefined }): string
   /**
-   * Ends the access tokens issued so far: calls that carry one are answered with 401.
+   * Ends the access tokens issued so far: calls that carry one fail with status 401.
    *
    * @example
    * const client = createClient({ token: api.token })
