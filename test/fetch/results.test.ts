@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { isCallError as isAxiosCallError } from '../../src/user'
 import {
   CallError,
@@ -155,6 +155,8 @@ describe('isCallError and isRefused', () => {
 describe('the client of the entry', () => {
   it('is one, which the handle calls', async () => {
     const client = getClient()
+    const { baseURL } = client.defaults
+    onTestFinished(() => void Object.assign(client.defaults, { baseURL }))
     client.defaults.baseURL = server.url
     expect([getClient(), user.getClient()]).toEqual([client, client])
     expect((await user.getMeV2()).data).toEqual({ id: 'u' })
