@@ -92,6 +92,8 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
     const compilerOptions = {
       strict: true,
       skipLibCheck: true,
+      // Those of the language take longest, and are not ours.
+      skipDefaultLibCheck: true,
       noEmit: true,
       target: 'es2022',
       lib: ['es2022', 'dom', 'dom.iterable'],
