@@ -1,5 +1,5 @@
 import { ok, type PublicCall, type PublicOperations } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { begin, ceremony } from './passkeys'
 import { Refusal } from './refusal'
 import { assertion, passkeyEmail } from './shapes'
@@ -13,7 +13,7 @@ interface Assertion {
 }
 
 function beginPasskeyAuthentication({ state, body }: PublicCall) {
-  const { email } = bodyOf<{ email: string }>(body, passkeyEmail)
+  const { email } = checkedBody<{ email: string }>(body, passkeyEmail)
   const active = peopleOf(state, email).filter(({ profile }) => profile.status === 'Active')
   const known = active.flatMap(({ passkeys }) => passkeys)
   if (!known.length) throw new Refusal(404, 'No passkey is known for this address')
@@ -22,7 +22,7 @@ function beginPasskeyAuthentication({ state, body }: PublicCall) {
 
 /** Does not use the challenge token up: the sign-in that follows needs it once more. */
 function resolveDiscoverableCredential({ state, body }: PublicCall) {
-  const { challenge_token, assertion_response } = bodyOf<Assertion>(body, assertion)
+  const { challenge_token, assertion_response } = checkedBody<Assertion>(body, assertion)
   if (!ceremony(state, 'discoverable', challenge_token) || !answers(assertion_response, challenge_token)) {
     // Not 404, by which a page would read that the passkey is unknown.
     throw new Refusal(400, 'No such challenge token, or it has expired, or belongs to another ceremony')

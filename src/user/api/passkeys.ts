@@ -1,6 +1,6 @@
 import type { PasskeyRegistrationResponse } from '../generated/types'
-import { type Call, gone, type Operations, ok } from './call'
-import { bodyOf } from './check'
+import { type Call, noContent, type Operations, ok } from './call'
+import { checkedBody } from './check'
 import { Refusal } from './refusal'
 import { attestation, passkeyName } from './shapes'
 import { type Challenge, isOver, type State, type StoredPasskey, timestamp } from './state'
@@ -33,7 +33,7 @@ function credentialOf(state: State, response: PasskeyRegistrationResponse['regis
 }
 
 function completePasskeyRegistration({ state, me, body }: Call) {
-  const given = bodyOf<PasskeyRegistrationResponse>(body, attestation)
+  const given = checkedBody<PasskeyRegistrationResponse>(body, attestation)
   const { challenge_token, registration_response, friendly_name } = given
   const begun = ceremony(state, 'registration', challenge_token)
   if (begun?.userId !== me.profile.id || !answers(registration_response, challenge_token)) {
@@ -56,7 +56,7 @@ function completePasskeyRegistration({ state, me, body }: Call) {
 export const passkeys = {
   completePasskeyRegistration,
   beginPasskeyRegistration({ state, me, body }) {
-    const { friendly_name } = bodyOf<{ friendly_name?: string }>(body, passkeyName)
+    const { friendly_name } = checkedBody<{ friendly_name?: string }>(body, passkeyName)
     const token = begin(state, { kind: 'registration', userId: me.profile.id, friendlyName: friendly_name })
     return ok(creationOptions(token, me.profile, me.passkeys))
   },
@@ -65,6 +65,6 @@ export const passkeys = {
     const at = me.passkeys.findIndex(({ credential_id }) => credential_id === params.credentialId)
     if (at < 0) throw new Refusal(404, `No passkey ${params.credentialId}`)
     me.passkeys.splice(at, 1)
-    return gone
+    return noContent
   },
 } satisfies Operations<'completePasskeyRegistration' | 'beginPasskeyRegistration' | 'listPasskeys' | 'deletePasskey'>

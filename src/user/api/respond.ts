@@ -29,7 +29,7 @@ interface Recorded {
 }
 
 /** A body as JSON, or as text where it is none. */
-async function bodyOf(request: Request): Promise<{ body: unknown; isJson: boolean }> {
+async function readBody(request: Request): Promise<{ body: unknown; isJson: boolean }> {
   const text = await request.text()
   if (text === '') return { body: undefined, isJson: true }
   try {
@@ -41,7 +41,7 @@ async function bodyOf(request: Request): Promise<{ body: unknown; isJson: boolea
 
 async function record(request: Request, operationId: OperationId, params: Record<string, string>) {
   const { searchParams: query } = new URL(request.url)
-  const { body, isJson } = await bodyOf(request.clone())
+  const { body, isJson } = await readBody(request.clone())
   const { method, url, headers } = request
   const entry = {
     operationId,

@@ -63,7 +63,7 @@ function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, st
 }
 
 /** A copy: what becomes of the caller's object does not matter. */
-function bodyOf(body: unknown): unknown {
+function copyBody(body: unknown): unknown {
   try {
     return copyOf(body, 'body')
   } catch (error) {
@@ -78,7 +78,7 @@ export function addTrouble(state: State, operationId: OperationId, options: Fail
   const trouble: Trouble = {
     left: times,
     status: statusOf(options),
-    body: bodyOf(body),
+    body: copyBody(body),
     headers: headersOf(options),
     drop: drop === true ? 'before' : drop || undefined,
     delayMs,
