@@ -27,7 +27,7 @@ function stop(group: number): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 process.on('exit', () => groups.forEach(stop))
 
-/** Runs a command and answers what it printed; throws with all that it said when it fails or takes too long. */
+/** Runs a command and returns what it printed; throws with all that it said when it fails or takes too long. */
 export async function execute(command: string, args: string[], options: Options): Promise<string> {
   const { cwd, limit = 120_000, signal } = options
   signal?.throwIfAborted()

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { execute } from './execute'
 
-/** Installs what a folder's lock names (the matrix's: a minute and 1.5 GB), unless that is what stands there. */
+/** Installs what a folder's lock names (the matrix's: a minute and 1.5 GB), unless that is installed already. */
 export async function install(folder = new URL('.', import.meta.url)): Promise<void> {
   const cwd = fileURLToPath(folder)
   const lock = createHash('sha256')

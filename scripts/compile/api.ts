@@ -102,7 +102,7 @@ export interface Operation {
   byStatus: [status: string, bodies: ResponseBody[]][]
   /** What it asks for, if that is not JSON alone. */
   accept: string | undefined
-  /** By content type, what an answer that is not JSON is read as. */
+  /** By content type, what a response that is not JSON is read as. */
   reads: Record<string, 'text' | 'bytes'>
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */

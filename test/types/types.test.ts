@@ -165,7 +165,7 @@ describe('the types of arguments', () => {
   })
 })
 
-describe('the types of answers', () => {
+describe('the types of responses', () => {
   it('are those of the schemas', () => {
     expectTypeOf<ReturnType<OperationMethods['getUserV2']>>().toEqualTypeOf<Promise<AxiosResponse<UserV2>>>()
     expectTypeOf<Data<'deleteUserV2'>>().toEqualTypeOf<User>()

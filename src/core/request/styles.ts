@@ -40,8 +40,7 @@ export const formExploded: Style = (name, value) =>
 const delimited = (separator: string, character: string): Style => {
   return (name, value) => {
     const text = joined(value, '\n')
-    if (text.includes(separator))
-      throw new TypeError(`must not have "${character}" in a value: it stands between values`)
+    if (text.includes(separator)) throw new TypeError(`must not have "${character}" in a value: it separates values`)
     return `${encode(name)}=${text.replaceAll('\n', separator)}`
   }
 }

@@ -19,7 +19,7 @@ export interface Call extends PublicCall {
   me: Person
 }
 
-/** What an operation answers. */
+/** What an operation returns. */
 export interface Reply<Body> {
   status: 200 | 201 | 204
   body: Body

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal'
 
-/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is where it stands, for the message. */
+/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is where it is, for the message. */
 export type Rule = (value: unknown, at: string) => void
 
 // As `format: email` and `format: uri` are commonly read (RFC 5321 without quotes and literals, RFC 3986).
@@ -91,7 +91,7 @@ export const exactly = (required: Record<string, Rule>, optional: Record<string,
   }
 }
 
-/** The request's body as the type that the rule stands for. No body counts as an empty object. */
+/** The request's body as the type that the rule checks. No body counts as an empty object. */
 export function checkedBody<T>(body: unknown, rule: Rule): T {
   const given = body === undefined ? {} : body
   rule(given, 'body')

@@ -5,7 +5,7 @@ import { Refusal } from './refusal'
 import { assertion, passkeyEmail } from './shapes'
 import { peopleOf } from './state'
 import { loginParameters } from './views'
-import { answers, requestOptions } from './webauthn'
+import { isForChallenge, requestOptions } from './webauthn'
 
 interface Assertion {
   challenge_token: string
@@ -23,7 +23,7 @@ function beginPasskeyAuthentication({ state, body }: PublicCall) {
 /** Does not use the challenge token up: the sign-in that follows needs it once more. */
 function resolveDiscoverableCredential({ state, body }: PublicCall) {
   const { challenge_token, assertion_response } = checkedBody<Assertion>(body, assertion)
-  if (!ceremony(state, 'discoverable', challenge_token) || !answers(assertion_response, challenge_token)) {
+  if (!ceremony(state, 'discoverable', challenge_token) || !isForChallenge(assertion_response, challenge_token)) {
     // Not 404, by which a page would read that the passkey is unknown.
     throw new Refusal(400, 'No such challenge token, or it has expired, or belongs to another ceremony')
   }

@@ -4,9 +4,9 @@ import { checkedBody } from './check'
 import { Refusal } from './refusal'
 import { attestation, passkeyName } from './shapes'
 import { type Challenge, isOver, type State, type StoredPasskey, timestamp } from './state'
-import { answers, CEREMONY_LASTS, creationOptions } from './webauthn'
+import { CEREMONY_LASTS, creationOptions, isForChallenge } from './webauthn'
 
-/** Begins a ceremony; the answer is its challenge token. */
+/** Begins a ceremony; returns its challenge token. */
 export function begin(state: State, challenge: Omit<Challenge, 'expiresAt'>): string {
   const token = state.makeId('challenge')
   state.challenges.set(token, { ...challenge, expiresAt: state.clock.now().getTime() + CEREMONY_LASTS })
@@ -19,7 +19,7 @@ export function ceremony(state: State, kind: Challenge['kind'], token: string): 
   return challenge?.kind === kind && !isOver(state, challenge) ? challenge : undefined
 }
 
-/** The credential as the browser describes it; what a test's answer leaves out is made up. */
+/** The credential as the browser describes it; what a test leaves out is made up. */
 function credentialOf(state: State, response: PasskeyRegistrationResponse['registration_response']): StoredPasskey {
   const { id, response: inner } = response as { id?: unknown; response?: { transports?: unknown } }
   const transports = inner?.transports
@@ -36,7 +36,7 @@ function completePasskeyRegistration({ state, me, body }: Call) {
   const given = checkedBody<PasskeyRegistrationResponse>(body, attestation)
   const { challenge_token, registration_response, friendly_name } = given
   const begun = ceremony(state, 'registration', challenge_token)
-  if (begun?.userId !== me.profile.id || !answers(registration_response, challenge_token)) {
+  if (begun?.userId !== me.profile.id || !isForChallenge(registration_response, challenge_token)) {
     throw new Refusal(400, 'No such challenge token, or it has been used, has expired, or belongs to another ceremony')
   }
   const passkey = credentialOf(state, registration_response)

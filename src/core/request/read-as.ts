@@ -1,7 +1,7 @@
 import type { AnswerReader } from './operation'
 import { isBytes } from './raw-body'
 
-/** What an answer of a type is: text whatever it looks like, or a `Blob`. */
+/** What a response of a type is read as: text whatever it looks like, or a `Blob`. */
 type Kind = 'text' | 'bytes'
 
 /** The kind of a media type: its own, or that of a range, to which JSON does not belong. */
@@ -10,7 +10,7 @@ function kindOf(kinds: Readonly<Record<string, Kind>>, media: string): Kind | un
   return kinds[media] ?? (isRanged ? (kinds[media.replace(/\/.*/, '/*')] ?? kinds['*/*']) : undefined)
 }
 
-/** Reads answers in documented types that are not JSON. A service that names no type sends the only one there is. */
+/** Reads responses in documented types that are not JSON. A service that names no type sends the only one there is. */
 export const readAs =
   (kinds: Readonly<Record<string, Kind>>): AnswerReader =>
   (reply, isJson) => {
