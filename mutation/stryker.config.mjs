@@ -6,6 +6,7 @@ export default {
   mutate: ['src/core/**/*.ts', 'src/mock/**/*.ts'],
   coverageAnalysis: 'perTest',
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 30,
   reporters: ['clear-text', 'progress', 'html'],
   htmlReporter: { fileName: 'mutation/report.html' },
   tempDirName: 'mutation/.stryker',
