@@ -150,7 +150,7 @@ describe('epilot-sdk generate', () => {
       join(folder, 'tsconfig.json'),
       JSON.stringify({ compilerOptions, files: ['program.ts', ...EVENTS] }),
     )
-    const tsc = join(repository, 'typescript/bin/tsc')
+    const tsc = join(repository, 'typescript-7/bin/tsc')
     const complaints = await run(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], { cwd: folder }).catch(
       (error) => error as { stdout: string },
     )
