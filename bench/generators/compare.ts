@@ -9,7 +9,7 @@ import type { Peer, Write } from './peers/peer'
 import { type Program, programOf, runnerOf } from './program'
 import { type Recorder, startRecorder } from './record'
 import { documentsSection, type Verdicts } from './report'
-import { runProgram } from './tools'
+import { run, runProgram } from './tools'
 import { typeFaults } from './types'
 
 /** What a generator makes of a document: right, right where the caller writes what the document says, or wrong. */
@@ -69,7 +69,7 @@ async function attemptAll(peer: Peer, workspace: Workspace, recorder: Recorder):
     const text = JSON.stringify({ ...document.openapi(recorder.base), info })
     const folder = await workspace.createApp(join(peer.key, document.key), text)
     try {
-      await peer.generate(folder)
+      await run(await peer.command(folder), folder)
       tried.push(await attempt(folder, 'use', { document, peer, write: peer.call, recorder }))
     } catch (error) {
       const [, why] = (error as Error).message.split('\n')

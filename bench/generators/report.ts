@@ -86,12 +86,14 @@ export function speedSection(all: Speed[], measured: string): string {
   return [
     `## ${PARTS.speed}`,
     measured,
-    'Generating is the shortest of three runs of the command, of two with the largest document: the operations of ' +
-      'the User API once, 10 and 100 times, under other paths. openapi-typescript writes types only, this package ' +
-      'types, a table and both of its clients in one run; two clients of one generator are timed once. Bytes are a ' +
-      'bundle (esbuild, minified, gzip -9) of a program that calls one of the first number of operations; `fetch` is ' +
-      "the platform's. This package's bundle has what it does in a call: checked arguments, time limits, retries, " +
-      'redirects and tokens that stay at their origin, and errors without secrets; the others have none or few of these.',
+    'Generating is processor time of all processes and threads of the command, the start of Node included: the least of ' +
+      'three runs, of two and of one. The documents have the operations of the User API once, 10 and 100 times, under ' +
+      'other paths. openapi-typescript writes types only; this package writes types, a table and both of its clients ' +
+      'in one run. Two clients of one generator are timed once.',
+    "Bytes are a bundle (esbuild, minified, gzip -9) of a program that calls one of the smallest document's operations; " +
+      "`fetch` is the platform's. This package's has what it does in a call: arguments are checked, requests are " +
+      'retried where that is safe, tokens stay at their origin, errors show no secret. The others leave that to ' +
+      'the caller, and are smaller.',
     table(
       head,
       all.map((one) => speedRow(one, counts, all)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Call } from '../documents/document'
-import { configure, node, versionOf } from '../tools'
+import { configure, nodeCommand, versionOf } from '../tools'
 import { FILES_AND_JSON, headersOf, literal, type Peer, valuesOf } from './peer'
 
 const write = (call: Call, more = {}) => {
@@ -15,11 +15,11 @@ function heyApi(transport: 'axios' | 'fetch'): Peer {
     key: `hey-api-${transport}`,
     name: `hey-api ${versionOf('@hey-api/openapi-ts')}, ${transport}`,
     settings: `the plugins \`@hey-api/client-${transport}\`, \`typescript\` and \`sdk\`; \`throwOnError\``,
-    async generate(folder) {
+    async command(folder) {
       const plugins = [`@hey-api/client-${transport}`, '@hey-api/typescript', '@hey-api/sdk']
       const config = { input: join(folder, 'openapi.json'), output: { path: join(folder, 'api') }, plugins }
       const file = await configure(folder, 'openapi-ts.config.mjs', `export default ${JSON.stringify(config)}`)
-      return node('.bin/openapi-ts', folder, ['-f', file, '-s', '--no-log-file'])
+      return nodeCommand('.bin/openapi-ts', folder, ['-f', file, '-s', '--no-log-file'])
     },
     start: () => `import * as sdk from './api'
 import { formDataBodySerializer } from './api/client'`,

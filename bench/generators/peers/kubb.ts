@@ -1,5 +1,5 @@
 import type { Call } from '../documents/document'
-import { configure, node, versionOf } from '../tools'
+import { configure, nodeCommand, versionOf } from '../tools'
 import { headersOf, listed, literal, type Peer, valuesOf } from './peer'
 
 const CONFIG = `import { pluginClient } from '@kubb/plugin-client'
@@ -30,8 +30,12 @@ export const kubb: Peer = {
   settings:
     'the plugins `oas` (`serverIndex: 0`), `ts` and `client` (`axios`, `bundle`, parameters as ' +
     'an object); 4 is the latest version that this client comes in',
-  async generate(folder) {
-    return node('.bin/kubb', folder, ['generate', '--config', await configure(folder, 'kubb.config.mjs', CONFIG)])
+  async command(folder) {
+    return nodeCommand('.bin/kubb', folder, [
+      'generate',
+      '--config',
+      await configure(folder, 'kubb.config.mjs', CONFIG),
+    ])
   },
   start: () => `import * as api from './api'`,
   call: (call) => write(call),

@@ -1,5 +1,5 @@
 import type { Call } from '../documents/document'
-import { node, versionOf } from '../tools'
+import { nodeCommand, versionOf } from '../tools'
 import { FIELDS, FILES_AND_JSON, headersOf, listed, literal, type Peer, valuesOf } from './peer'
 
 function write(call: Call, more: Record<string, string> = {}): string {
@@ -29,8 +29,10 @@ export const openapiFetch: Peer = {
   key: 'openapi-fetch',
   name: `openapi-typescript ${versionOf('openapi-typescript')}, openapi-fetch ${versionOf('openapi-fetch')}`,
   settings: '`--read-write-markers`',
-  generate: (folder) =>
-    node('.bin/openapi-typescript', folder, [...['openapi.json', '-o', 'api/schema.d.ts', '--read-write-markers']]),
+  command: (folder) =>
+    nodeCommand('.bin/openapi-typescript', folder, [
+      ...['openapi.json', '-o', 'api/schema.d.ts', '--read-write-markers'],
+    ]),
   start: (server) => `import createClient from 'openapi-fetch'
 import type { paths } from './api/schema'
 const client = createClient<paths>({ baseUrl: '${server}' })`,

@@ -5,6 +5,8 @@ import { headersOf, listed, literal, type Peer } from './peer'
 /** Forms are taken apart into parameters, in the order of their fields. */
 const FIELDS: Record<string, string[]> = { subscribe: ['email', 'topics'], upload: ['about', 'files'] }
 
+const GENERATE = ['generate', '-g', 'typescript-axios', '-i', 'openapi.json', '-o', 'api']
+
 /** Operations without a tag are in `DefaultApi`, those with the tag `User V2` in `UserV2Api`. */
 const classOf = ({ tag = 'default' }: Call) =>
   `${tag.replaceAll(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase())}Api`
@@ -20,12 +22,12 @@ function write(call: Call): string {
 
 /** The generator `typescript-axios` of a JAR that the caller has: its package in npm fetches one from elsewhere. */
 export async function createOpenapiGenerator(jar: string): Promise<Peer> {
-  const java = (args: string[], folder: string) => execute('java', ['-jar', jar, ...args], folder)
+  const version = await execute('java', ['-jar', jar, 'version'], '.')
   return {
     key: 'openapi-generator',
-    name: `openapi-generator ${(await java(['version'], '.')).trim()}, typescript-axios`,
+    name: `openapi-generator ${version.trim()}, typescript-axios`,
     settings: 'the defaults of `typescript-axios`',
-    generate: (folder) => java(['generate', '-g', 'typescript-axios', '-i', 'openapi.json', '-o', 'api'], folder),
+    command: () => ['java', '-jar', jar, ...GENERATE],
     start: () => `import * as api from './api'`,
     call: write,
     isOnAxios: true,

@@ -1,4 +1,4 @@
-import { configure, node, versionOf } from '../tools'
+import { configure, nodeCommand, versionOf } from '../tools'
 import { headersOf, listed, literal, type Peer, valuesOf } from './peer'
 
 const CONFIG = `export default {
@@ -18,8 +18,8 @@ export const orval: Peer = {
   name: `orval ${versionOf('orval')}`,
   settings:
     '`client: fetch`, `getBaseUrlFromSpecification`, and `splitByContentType`, a function for each content type',
-  async generate(folder) {
-    return node('.bin/orval', folder, ['--config', await configure(folder, 'orval.config.mjs', CONFIG)])
+  async command(folder) {
+    return nodeCommand('.bin/orval', folder, ['--config', await configure(folder, 'orval.config.mjs', CONFIG)])
   },
   start: () => `import * as api from './api'`,
   call(call) {

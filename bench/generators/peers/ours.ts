@@ -1,4 +1,4 @@
-import { node, packageVersion } from '../tools'
+import { nodeCommand, packageVersion } from '../tools'
 import { headersOf, listed, literal, type Peer, valuesOf } from './peer'
 
 function ours(transport: 'axios' | 'fetch'): Peer {
@@ -7,8 +7,8 @@ function ours(transport: 'axios' | 'fetch'): Peer {
     key: `ours-${transport}`,
     name: `this package ${packageVersion()}, ${transport}`,
     settings: '`--with fetch`, and a token, which an operation needs unless the document says otherwise',
-    generate: (folder) =>
-      node('@epilot/sdk/dist/cli/index.js', folder, [
+    command: (folder) =>
+      nodeCommand('@epilot/sdk/dist/cli/index.js', folder, [
         ...['generate', '--spec', 'openapi.json', '--out', 'api', '--name', 'api', '--with', 'fetch'],
       ]),
     start: () => `import { createClient } from '${entry}'

@@ -1,4 +1,5 @@
 import type { Call } from '../documents/document'
+import type { Command } from '../tools'
 
 /** Writes a call as the arrow function's body that makes it: an expression, or a block. */
 export type Write = (call: Call, base: string) => string
@@ -11,8 +12,8 @@ export interface Peer {
   name: string
   /** Which settings are used, where they are not the default ones. */
   settings: string
-  /** Writes the client of the document `openapi.json` in `folder` to `folder/api`. */
-  generate(folder: string): Promise<unknown>
+  /** The command that writes the client of `openapi.json` in `folder` to `folder/api`. */
+  command(folder: string): Command | Promise<Command>
   /** The lines before the calls; `server` is the address that the document names. */
   start(server: string): string
   call: Write

@@ -1,5 +1,5 @@
 import type { Call } from '../documents/document'
-import { node, versionOf } from '../tools'
+import { nodeCommand, versionOf } from '../tools'
 import { headersOf, listed, literal, type Peer, valuesOf } from './peer'
 
 function write(call: Call, more = {}): string {
@@ -17,8 +17,8 @@ export const swaggerTypescriptApi: Peer = {
   key: 'swagger-typescript-api',
   name: `swagger-typescript-api ${versionOf('swagger-typescript-api')}`,
   settings: 'the defaults, which are a client on `fetch`',
-  generate: (folder) =>
-    node('.bin/swagger-typescript-api', folder, [
+  command: (folder) =>
+    nodeCommand('.bin/swagger-typescript-api', folder, [
       ...['generate', '-p', 'openapi.json', '-o', 'api', '-n', 'index.ts', '--silent'],
     ]),
   start: () => `import { Api, ContentType } from './api'
