@@ -21,6 +21,10 @@ the request with what OpenAPI says, and \`tsc\` says whether the types take the 
 
 const MARKS = { right: 'right', 'by hand': 'by hand', wrong: '**wrong**' } as const
 
+const WITHOUT_JAR =
+  'The `typescript-axios` of openapi-generator is not among them: its package in npm fetches a JAR from elsewhere when ' +
+  'it is first run, and none was given by `--jar`.'
+
 export type Verdicts = Map<Peer, Map<string, Verdict>>
 
 const shortName = ({ name }: Peer) => name.replaceAll(/ \d+\.\d+\.\d+\S*?(?=[ ,]|$)/g, '')
@@ -56,6 +60,7 @@ export function documentsSection(documents: Document[], verdicts: Verdicts, meas
     `## ${PARTS.documents}`,
     measured,
     SCOPE,
+    ...([...verdicts.keys()].some(({ key }) => key === 'openapi-generator') ? [] : [WITHOUT_JAR]),
     verdictTable(documents, verdicts),
     `What OpenAPI says:\n\n${says}`,
     'What is wrong, by generator:',
@@ -66,7 +71,8 @@ export function documentsSection(documents: Document[], verdicts: Verdicts, meas
 export interface Speed {
   peer: Peer
   times: Times | undefined
-  bytes: Bytes
+  /** None when the client could not be bundled. */
+  bytes: Bytes | undefined
 }
 
 function speedRow({ peer, times, bytes }: Speed, counts: number[], all: Speed[]): string[] {
@@ -76,7 +82,8 @@ function speedRow({ peer, times, bytes }: Speed, counts: number[], all: Speed[])
     const time = found?.get(count)
     return time === undefined ? '–' : typeof time === 'number' ? number(time) : time
   })
-  return [peer.name, ...cells, number(bytes.all), bytes.withoutAxios === undefined ? '–' : number(bytes.withoutAxios)]
+  const size = (value: number | undefined) => (value === undefined ? '–' : number(value))
+  return [peer.name, ...cells, bytes ? number(bytes.all) : 'does not build', size(bytes?.withoutAxios)]
 }
 
 /** The section on time and bytes. */

@@ -55,14 +55,18 @@ async function gzipOf(folder: string, external: string[]): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-/** Bundles a program that makes one call, of the client that `timesOf` generated. */
-async function bytesOf(peer: Peer, workspace: Workspace): Promise<Bytes> {
+/** Bundles a program that makes one call, of the client that `timesOf` generated; nothing when that does not build. */
+async function bytesOf(peer: Peer, workspace: Workspace): Promise<Bytes | undefined> {
   const folder = join(workspace.folder, peer.key, 'grown-1')
   const server = 'https://user.sls.epilot.io'
   const call = `const one = async () => ${bodyOf(peer.call(ONE, server))}`
   await writeFile(join(folder, 'one.ts'), `${peer.start(server)}\n${call}\none().then(console.log)\n`)
-  const withoutAxios = peer.isOnAxios ? await gzipOf(folder, ['axios']) : undefined
-  return { all: await gzipOf(folder, []), withoutAxios }
+  try {
+    return { all: await gzipOf(folder, []), withoutAxios: peer.isOnAxios ? await gzipOf(folder, ['axios']) : undefined }
+  } catch (error) {
+    console.error(`${peer.key}: ${(error as Error).message}`)
+    return undefined
+  }
 }
 
 /** Times all generators and measures what their clients weigh; returns the section of the report. */
