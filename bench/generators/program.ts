@@ -24,12 +24,12 @@ export function programOf({ start }: Peer, write: Write, document: Document, bas
   if (!first) throw new Error(`${document.key} makes no call`)
   const placed = calls.map((call, index) => add(`const call${index} = async () => ${bodyOf(write(call, base))}`))
   add(`export const calls = [${calls.map((_, index) => `call${index}`).join(', ')}]`)
-  add('export type Answer = Awaited<ReturnType<typeof call0>>')
+  add('export type Data = Awaited<ReturnType<typeof call0>>')
   const checked = probes.map((probe, index) => {
-    const { answer, body: other } = probe
+    const { response, body: other } = probe
     const code = other
       ? `async () => ${bodyOf(write({ ...first, body: other }, base))}`
-      : `(answer: Answer) => { ${answer} }`
+      : `(data: Data) => { ${response} }`
     return [add(`export const probe${index} = ${code}`), probe] as const
   })
   return { text: `${lines.join('\n')}\n`, calls: placed, probes: new Map(checked) }

@@ -39,7 +39,7 @@ export const binaryInJson: Document = {
   faultsOf: ([request]) => jsonFaults(request, { title: 'One', scan: 'GIF89a' }),
   returns: [{ json: { title: 'One', scan: 'GIF89a' } }],
   probes: [
-    { otherwise: 'the field is not text in the response', compiles: true, answer: 'const scan: string = answer.scan' },
+    { otherwise: 'the field is not text in the response', compiles: true, response: 'const scan: string = data.scan' },
     {
       otherwise: 'takes a Blob, which JSON writes as `{}`',
       compiles: false,

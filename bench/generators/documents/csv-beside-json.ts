@@ -39,9 +39,9 @@ export const csvBesideJson: Document = {
     {
       otherwise: 'the response is not typed as text',
       compiles: true,
-      answer: `if (typeof answer === 'string') { const text: string = answer.trim() }`,
+      response: `if (typeof data === 'string') { const text: string = data.trim() }`,
     },
-    { otherwise: 'the response is typed as anything', compiles: false, answer: 'const rows: number = answer' },
-    { otherwise: 'the response is typed as JSON only', compiles: false, answer: 'const row = answer[0].id' },
+    { otherwise: 'the response is typed as anything', compiles: false, response: 'const rows: number = data' },
+    { otherwise: 'the response is typed as JSON only', compiles: false, response: 'const row = data[0].id' },
   ],
 }

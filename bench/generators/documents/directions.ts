@@ -49,12 +49,12 @@ export const directions: Document = {
     {
       otherwise: '`id` is missing or optional in the response',
       compiles: true,
-      answer: 'const id: string = answer.id',
+      response: 'const id: string = data.id',
     },
     {
       otherwise: '`password` is required in the response',
       compiles: false,
-      answer: 'const password: string = answer.password',
+      response: 'const password: string = data.password',
     },
   ],
 }

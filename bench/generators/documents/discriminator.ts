@@ -26,8 +26,8 @@ export const discriminator: Document = {
     {
       otherwise: '`kind` does not tell the types apart',
       compiles: true,
-      answer: `if (answer.kind === 'Cat') { const lives: number = answer.lives } else { const tricks: string = answer.tricks }`,
+      response: `if (data.kind === 'Cat') { const lives: number = data.lives } else { const tricks: string = data.tricks }`,
     },
-    { otherwise: 'the types are not told apart', compiles: false, answer: 'const lives: number = answer.lives' },
+    { otherwise: 'the types are not told apart', compiles: false, response: 'const lives: number = data.lives' },
   ],
 }

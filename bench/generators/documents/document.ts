@@ -42,8 +42,8 @@ export interface Probe {
   /** What it would mean if it went wrong. */
   otherwise: string
   compiles: boolean
-  /** A statement on `answer`, which has the type of what the first call returns. */
-  answer?: string
+  /** A statement on `data`, which has the type of what the first call returns. */
+  response?: string
   /** A body for the first call, in place of its own. */
   body?: string
 }

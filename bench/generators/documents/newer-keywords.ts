@@ -34,15 +34,15 @@ export const newerKeywords: Document = {
   faultsOf: () => [],
   returns: [{ json: place }],
   probes: [
-    { otherwise: '`const` is not the one value', compiles: true, answer: 'const version: 2 = answer.version' },
+    { otherwise: '`const` is not the one value', compiles: true, response: 'const version: 2 = data.version' },
     {
       otherwise: '`prefixItems` is no tuple',
       compiles: true,
-      answer: 'const at: number = answer.at[0]; const side: string = answer.at[1]',
+      response: 'const at: number = data.at[0]; const side: string = data.at[1]',
     },
-    { otherwise: 'the tuple has no end', compiles: false, answer: 'const more = answer.at[2]' },
-    { otherwise: 'what `$ref` refers to is lost', compiles: true, answer: 'const name: string = answer.owner.name' },
-    { otherwise: 'what is beside `$ref` is lost', compiles: true, answer: 'const role: string = answer.owner.role' },
-    { otherwise: 'fields are typed as anything', compiles: false, answer: 'const role: number = answer.owner.role' },
+    { otherwise: 'the tuple has no end', compiles: false, response: 'const more = data.at[2]' },
+    { otherwise: 'what `$ref` refers to is lost', compiles: true, response: 'const name: string = data.owner.name' },
+    { otherwise: 'what is beside `$ref` is lost', compiles: true, response: 'const role: string = data.owner.role' },
+    { otherwise: 'fields are typed as anything', compiles: false, response: 'const role: number = data.owner.role' },
   ],
 }

@@ -22,7 +22,7 @@ export const onlyRequired: Document = {
   faultsOf: () => [],
   returns: [{ json: { id: 'a', email: 'a@example.com' } }],
   probes: [
-    { otherwise: 'the required field is optional', compiles: true, answer: 'const email: string = answer.email' },
-    { otherwise: 'the optional field is required', compiles: false, answer: 'const name: string = answer.name' },
+    { otherwise: 'the required field is optional', compiles: true, response: 'const email: string = data.email' },
+    { otherwise: 'the optional field is required', compiles: false, response: 'const name: string = data.name' },
   ],
 }

@@ -21,7 +21,7 @@ export const text: Document = {
   faultsOf: () => [],
   returns: [{ text: '12' }],
   probes: [
-    { otherwise: 'the response is not typed as text', compiles: true, answer: 'const code: string = answer' },
-    { otherwise: 'the response is typed as anything', compiles: false, answer: 'const code: number = answer' },
+    { otherwise: 'the response is not typed as text', compiles: true, response: 'const code: string = data' },
+    { otherwise: 'the response is typed as anything', compiles: false, response: 'const code: number = data' },
   ],
 }
