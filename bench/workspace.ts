@@ -6,6 +6,7 @@ import { execute } from './execute'
 import { BENCH } from './install'
 import { SPEC } from './operations'
 import type { Options } from './options'
+import { pack } from './pack'
 import type { Peer } from './peers/peer'
 
 export interface Workspace {
@@ -15,13 +16,6 @@ export interface Workspace {
   /** Makes another app of a peer, which is not prepared yet. */
   create(peer: Peer, name: string): Promise<App>
   close(): Promise<void>
-}
-
-/** Packs what `npm run build` has built. */
-async function pack(folder: string): Promise<string> {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [{ filename }] = JSON.parse(await execute('npm', args, join(BENCH, '..')))
-  return join(folder, filename)
 }
 
 /** The peers that a packed package has the entries for: an older one may lack some. */
