@@ -1,12 +1,12 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { execute } from '../scripts/processes/execute'
+import { pack } from '../scripts/processes/pack'
 import { type App, createApp, prepare } from './app'
-import { execute } from './execute'
-import { BENCH } from './install'
+import { BENCH } from './bench'
 import { SPEC } from './operations'
 import type { Options } from './options'
-import { pack } from './pack'
 import type { Peer } from './peers/peer'
 
 export interface Workspace {
@@ -20,7 +20,7 @@ export interface Workspace {
 
 /** The peers that a packed package has the entries for: an older one may lack some. */
 async function available(peers: Peer[], tarball: string): Promise<Peer[]> {
-  const manifest = await execute('tar', ['-xzOf', tarball, 'package/package.json'], BENCH)
+  const manifest = await execute('tar', ['-xzOf', tarball, 'package/package.json'], { cwd: BENCH })
   const { exports } = JSON.parse(manifest)
   const lacks = ({ entry }: Peer) => entry !== undefined && !(entry in exports)
   for (const { name } of peers.filter(lacks)) console.error(`${name} is left out: the package has no such entry`)

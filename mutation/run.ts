@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { install } from '../matrix/install'
+import { install } from '../scripts/processes/install'
 
 const USAGE = `usage: npm run test:mutation -- [FILE or FOLDER of src]… [--tests FILE or FOLDER]…
 

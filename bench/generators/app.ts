@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execute } from '../execute'
-import { pack } from '../pack'
+import { execute } from '../../scripts/processes/execute'
+import { pack } from '../../scripts/processes/pack'
 import { FOLDER } from './tools'
 
 export interface Workspace {
@@ -19,7 +19,7 @@ async function linkPackages(folder: string): Promise<void> {
   const ours = join(to, '@epilot/sdk')
   await mkdir(ours, { recursive: true })
   for (const name of await readdir(from)) await symlink(join(from, name), join(to, name))
-  await execute('tar', ['-xzf', await pack(folder), '-C', ours, '--strip-components=1'], folder)
+  await execute('tar', ['-xzf', await pack(folder), '-C', ours, '--strip-components=1'], { cwd: folder })
 }
 
 /** Makes a folder outside of the repository, so that none of its packages is found by chance. */

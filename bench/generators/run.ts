@@ -1,7 +1,7 @@
 /** `npm run bench:generators`: compares generators of clients, prints the results and writes GENERATORS.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { install } from '../install'
+import { install } from '../../scripts/processes/install'
 import { machine } from '../machine'
 import { type Options, type Part, readOptions, USAGE } from './options'
 import { FOLDER, versionOf } from './tools'
@@ -13,7 +13,7 @@ const measuredBy = (part: Part) =>
   `generators and calls on Node ${versionOf('node')}.`
 
 async function measure({ only, peers: keys, jar, keep }: Options): Promise<string[]> {
-  await install(FOLDER)
+  await install(new URL('.', import.meta.url))
   // These import what has just been installed.
   const { createWorkspace } = await import('./app')
   const { compareAll } = await import('./compare')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { execute } from '../execute'
+import { execute } from '../../scripts/processes/execute'
 
 /** Where the generators are installed. */
 export const FOLDER = fileURLToPath(new URL('.', import.meta.url))
@@ -27,19 +27,19 @@ export const nodeCommand = (file: string, folder: string, args: string[]): Comma
   ...args,
 ]
 
-export const run = ([program, ...args]: Command, folder: string) => execute(program, args, folder)
+export const run = ([program, ...args]: Command, folder: string) => execute(program, args, { cwd: folder })
 
 /** Runs a command, and returns the seconds of processor time that it and all processes of its took. */
 export async function processorTime(command: Command, folder: string): Promise<number> {
   // `times` prints minutes and seconds, user and system: of the shell, and of what ran in it.
-  const printed = await execute('sh', ['-c', '"$@" >/dev/null || exit $?; times', 'sh', ...command], folder)
+  const printed = await execute('sh', ['-c', '"$@" >/dev/null || exit $?; times', 'sh', ...command], { cwd: folder })
   const [, ofChildren = ''] = printed.trim().split('\n')
   const seconds = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].map(([, m, s]) => Number(m) * 60 + Number(s))
   return seconds.reduce((total, each) => total + each, 0)
 }
 
 /** Runs a program of an app, and returns what it prints. */
-export const runProgram = (file: string, folder: string) => execute(NODE, [file], folder)
+export const runProgram = (file: string, folder: string) => execute(NODE, [file], { cwd: folder })
 
 /** Writes the configuration of a generator; returns its path. */
 export async function configure(folder: string, name: string, text: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { execute } from '../../execute'
+import { execute } from '../../../scripts/processes/execute'
 import type { Call } from '../documents/document'
 import { headersOf, listed, literal, type Peer } from './peer'
 
@@ -22,7 +22,7 @@ function write(call: Call): string {
 
 /** The generator `typescript-axios` of a JAR that the caller has: its package in npm fetches one from elsewhere. */
 export async function createOpenapiGenerator(jar: string): Promise<Peer> {
-  const version = await execute('java', ['-jar', jar, 'version'], '.')
+  const version = await execute('java', ['-jar', jar, 'version'], { cwd: '.' })
   return {
     key: 'openapi-generator',
     name: `openapi-generator ${version.trim()}, typescript-axios`,
