@@ -89,7 +89,7 @@ it('a path with spaces keeps them', () => {
 it('JSON under another name has its content type', () => {
   expect(request('putThingsThingId', 7, { kind: 'cat' })).toEqual({
     line: 'put /things/7',
-    headers: { 'Content-Type': 'application/merge-patch+json' },
+    headers: { Accept: 'application/json', 'Content-Type': 'application/merge-patch+json' },
     body: { kind: 'cat' },
   })
 })
