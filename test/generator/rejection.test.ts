@@ -165,13 +165,6 @@ describe('an invalid operation is rejected with its place', () => {
     expect(await rejectionOfDocument({ servers: 'https://x' })).toBe('servers: must be a list, but is a string')
   })
 
-  it('when two have one operationId', async () => {
-    const operation = { operationId: 'same', responses: {} }
-    expect(await rejectionOfDocument({ paths: { '/a': { get: operation }, '/b': { put: operation } } })).toBe(
-      'paths./b.put.operationId: "same" is already used by paths./a.get',
-    )
-  })
-
   it('when its path is invalid', async () => {
     expect(await rejectionOfDocument({ paths: { x: {} } })).toBe('paths.x: must begin with "/"')
     expect(await rejectionOfDocument({ paths: [] })).toBe('paths: must be an object, but is a list')
