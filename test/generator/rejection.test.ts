@@ -90,7 +90,7 @@ describe('an invalid schema is rejected with its place', () => {
     ],
     [
       { X: { items: { $ref: 'other.yaml#/Y' } } },
-      'components.schemas.X.items: "other.yaml#/Y" is not in this document; bundle the files into one first',
+      'components.schemas.X.items: "other.yaml#/Y" cannot be read: no such file',
     ],
     [
       { X: { $ref: '#/components/schemas/Y' }, Y: { $ref: '#/components/schemas/X' } },
