@@ -42,7 +42,9 @@ class Discriminators {
     for (const [key, schema] of Object.entries(schemas)) {
       for (const part of (isObject(schema) && (schema as Schema).allOf) || []) {
         const parent = keyOf(refOf(part))
-        if (parent !== undefined) this.heirs.set(parent, [...(this.heirs.get(parent) ?? []), key])
+        const known = this.heirs.get(parent ?? '')
+        if (known) known.push(key)
+        else if (parent !== undefined) this.heirs.set(parent, [key])
       }
     }
   }

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml'
 import { DocumentError } from './document-error'
+import { openapiCore } from './openapi-core'
 
 /** The value that a text is, JSON or YAML. */
 export function parseText(source: string): unknown {
@@ -16,20 +16,26 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What js-yaml says is wrong, and where. */
+interface Problem {
+  reason?: string
+  mark?: { line: number; column: number }
+}
+
 function parseYaml(text: string): unknown {
-  const parsed = parseDocument(text, { merge: true, prettyErrors: true })
-  const [error] = parsed.errors
-  if (error) {
-    const line = error.linePos?.[0]
-    const [problem] = error.message.replace(/ at line \d+, column \d+:?/, '').split('\n')
-    throw new DocumentError([line ? `line ${line.line}, column ${line.col}` : 'document'], String(problem))
+  let value: unknown
+  try {
+    value = openapiCore.parseYaml(text)
+  } catch (error) {
+    const { reason, mark } = error as Problem
+    const place = mark ? `line ${mark.line + 1}, column ${mark.column + 1}` : 'document'
+    throw new DocumentError([place], reason ?? String((error as Error).message.split('\n')[0]))
   }
   try {
-    const value = parsed.toJS({ maxAliasCount: -1 })
     // Throws when it goes round: an anchor may be used inside of what it names.
     JSON.stringify(value)
-    return value
   } catch (error) {
     throw new DocumentError([], `the document cannot be read as YAML: ${(error as Error).message.split('\n')[0]}`)
   }
+  return value ?? null
 }

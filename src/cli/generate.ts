@@ -9,7 +9,7 @@ import { CommandError, type Verb } from './verb'
 const WRITTEN = '// Written by epilot-sdk generate'
 
 /** What it needs beside the package, and nobody else does. */
-const NEEDED = { 'openapi-typescript': '7', typescript: '5', yaml: '2' }
+const NEEDED = { 'openapi-typescript': '7', typescript: '5' }
 
 function checkNeeded(): void {
   const { resolve } = createRequire(import.meta.url)

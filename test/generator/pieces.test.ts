@@ -159,7 +159,7 @@ describe('a document in several files', () => {
       'paths./x: "https://other.example/a.json" is not where the document is; bundle the files into one first, by "npx @redocly/cli bundle"',
     ],
     ['none.json', 'paths./x: "none.json" cannot be read: no such file'],
-    ['broken.json', 'paths./x: "broken.json" cannot be read: line 1, column 2: '],
+    ['broken.json', 'paths./x: "broken.json" cannot be read: line 2, column 1: '],
     ['shared.json#/parameters/none', 'paths./x: "shared.json#/parameters/none" does not exist'],
     ['loop.json', 'paths./x.get: "loop.json" refers to itself'],
     ['deeper.json', 'deeper.json.get: "gone.json" cannot be read: no such file'],

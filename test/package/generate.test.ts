@@ -119,9 +119,9 @@ describe('epilot-sdk generate', () => {
     expect(await generate()).toEqual({
       stdout: '',
       stderr:
-        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5 yaml@2\n',
+        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5\n',
     })
-    for (const name of ['openapi-typescript', 'typescript', 'yaml']) {
+    for (const name of ['openapi-typescript', 'typescript']) {
       await symlink(join(repository, name), join(folder, 'node_modules', name))
     }
   })
