@@ -8,20 +8,30 @@ const LIMIT = 64
  * The forms that a schema allows, each a schema without references and compositions: `allOf` is merged,
  * and each choice of `oneOf` and `anyOf` is a form of its own.
  */
-export function formsOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[] = []): Schema[] {
+export function formsOf(facts: SchemaFacts, schema: SchemaLike): readonly Schema[] {
+  const known = facts.resolve(schema)
+  if (typeof known === 'boolean') return known ? [{}] : []
+  const forms = facts.forms.get(known) ?? compile(facts, known, [])
+  facts.forms.set(known, forms)
+  return forms
+}
+
+function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[]): Schema[] {
   const known = facts.resolve(schema)
   if (typeof known === 'boolean') return known ? [{}] : []
   if (seen.includes(known)) return []
   const path = [...seen, known]
   const { allOf = [], oneOf, anyOf, discriminator: _, ...own } = known
   let forms: Schema[] = [own]
-  for (const part of allOf) forms = product(forms, formsOf(facts, part, path))
+  for (const part of allOf) forms = product(forms, compile(facts, part, path))
   const choices = oneOf ?? anyOf
   if (!choices?.length) return forms
-  return product(
-    forms,
-    choices.flatMap((choice) => formsOf(facts, choice, path)),
-  )
+  const others: Schema[] = []
+  for (const choice of choices) {
+    if (others.length >= LIMIT) break
+    others.push(...compile(facts, choice, path))
+  }
+  return product(forms, others)
 }
 
 const product = (forms: readonly Schema[], others: readonly Schema[]) =>

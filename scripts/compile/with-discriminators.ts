@@ -1,7 +1,6 @@
 import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
 import { pointerOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
-import { formsOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
 const PREFIX = '#/components/schemas/'
@@ -102,17 +101,26 @@ class Discriminators {
   /** A value as its field has it: a mapping has only texts. */
   private typed(property: string, value: string, schemas: (SchemaLike | undefined)[]): unknown {
     for (const schema of schemas) {
-      for (const form of schema === undefined ? [] : formsOf(this.facts, schema)) {
-        const field = form.properties?.[property]
-        const known = field === undefined ? true : this.facts.resolve(field)
-        if (typeof known === 'boolean') continue
-        const types = [...typesOf(known), ...(known.enum ?? []).map((each) => typeof each)]
+      for (const field of schema === undefined ? [] : this.fieldsOf(schema, property)) {
+        const types = [...typesOf(field), ...(field.enum ?? []).map((each) => typeof each)]
         if (types.some((type) => type === 'integer' || type === 'number')) return Number(value)
         if (types.includes('boolean')) return value === 'true'
         if (types.length) return value
       }
     }
     return value
+  }
+
+  /** What the field is in a schema and in what that is made of, one by one: a base may have thousands of choices. */
+  private *fieldsOf(schema: SchemaLike, property: string, seen = new Set<unknown>()): Generator<Schema> {
+    const known = this.facts.resolve(schema)
+    if (typeof known === 'boolean' || seen.has(known)) return
+    seen.add(known)
+    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    if (typeof field === 'object') yield field
+    for (const part of [known.allOf, known.oneOf, known.anyOf].flatMap((parts) => parts ?? [])) {
+      yield* this.fieldsOf(part, property, seen)
+    }
   }
 
   apply(): void {

@@ -28,7 +28,8 @@ function typesFor(value: unknown, types: readonly string[]): string[] {
   if (hasFile(value)) return those(MULTIPART)
   if (!isRaw(value) || typeof value === 'string') return []
   const others = types.filter((type) => ![JSON_TYPE, MULTIPART, URLENCODED].some((pattern) => pattern.test(type)))
-  return [...others.filter((type) => mediaOf(type) === mediaOf((value as Blob).type)), ...others]
+  // A form that is written already is a `Blob` as well.
+  return [...types.filter((type) => mediaOf(type) === mediaOf((value as Blob).type)), ...others]
 }
 
 /**
