@@ -116,7 +116,7 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
   const contradictions: string[] = []
   const made: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
-    const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form)
+    const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form, required.includes(name))
     // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it.
     // Nor has it what the service never sends. What a client need not send it may send.
     if (rule === undefined || (facts.side === 'service' && facts.isForeign(rule))) continue
@@ -125,7 +125,7 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
     if (conformed.value !== undefined) made[name] = conformed.value
   }
   for (const name of required) {
-    const rule = properties[name] ?? ruleForOthers(form)
+    const rule = properties[name] ?? ruleForOthers(form, true)
     if (made[name] !== undefined || rule === undefined || facts.isForeign(rule)) continue
     if (!(name in value)) contradictions.push(...fails('is missing', [...within.at, name]).contradictions)
     const sample = sampleOf(facts, rule)
@@ -134,8 +134,9 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
   return { value: made, contradictions }
 }
 
-/** What fields without a schema of their own hold. A bare object takes anything. */
-function ruleForOthers({ properties = {}, additionalProperties, patternProperties }: Schema): SchemaLike | undefined {
+/** What fields without a schema of their own hold. A bare object takes anything, and what is required is somehow there. */
+function ruleForOthers(form: Schema, isRequired: boolean): SchemaLike | undefined {
+  const { properties = {}, additionalProperties, patternProperties } = form
   const [pattern] = Object.values(patternProperties ?? {})
-  return pattern ?? additionalProperties ?? (Object.keys(properties).length ? undefined : true)
+  return pattern ?? additionalProperties ?? (isRequired || !Object.keys(properties).length ? true : undefined)
 }

@@ -34,11 +34,32 @@ function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[
   return product(forms, others)
 }
 
-const product = (forms: readonly Schema[], others: readonly Schema[]) =>
-  forms.flatMap((form) => others.map((other) => merge(form, other))).slice(0, LIMIT)
+function product(forms: readonly Schema[], others: readonly Schema[]): Schema[] {
+  const all = forms.flatMap((form) => others.map((other) => merge(form, other)))
+  // What allows no value is none, unless there is no other.
+  const possible = all.filter((form) => form.enum?.length !== 0)
+  return (possible.length ? possible : all).slice(0, LIMIT)
+}
+
+/** The values that a schema lists. */
+export const valuesOf = ({ const: value, enum: values }: Schema): unknown[] | undefined =>
+  value === undefined ? values : [value]
+
+/** Values that both schemas list, if both list some. */
+function common(form: Schema, other: Schema): unknown[] | undefined {
+  const [some, others] = [valuesOf(form), valuesOf(other)]
+  if (!some || !others) return undefined
+  const texts = new Set(others.map((value) => JSON.stringify(value)))
+  return some.filter((value) => texts.has(JSON.stringify(value)))
+}
 
 function merge(form: Schema, other: Schema): Schema {
   const merged: Schema = { ...form, ...other }
+  const values = common(form, other)
+  if (values) {
+    delete merged.const
+    merged.enum = values
+  }
   if (form.required || other.required) merged.required = [...(form.required ?? []), ...(other.required ?? [])]
   if (form.properties || other.properties) {
     merged.properties = { ...form.properties, ...other.properties }

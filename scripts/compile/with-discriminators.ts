@@ -1,6 +1,7 @@
 import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
 import { pointerOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
+import { valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
 const PREFIX = '#/components/schemas/'
@@ -125,14 +126,32 @@ class Discriminators {
 
   apply(): void {
     const all = new Map(this.marks)
+    const documented = { ...this.schemas }
     for (const [key, marks] of all) {
       for (const [property, own] of marks) {
         // What is made of a schema passes for it, too.
         const heirs = this.heirsOf(key).flatMap((heir) => [...(all.get(heir)?.get(property) ?? [])])
         const schema = this.schemas[key] as SchemaLike
-        if (!isFixed(schema, property)) this.schemas[key] = narrowed(schema, property, [...new Set([...own, ...heirs])])
+        const values = [...new Set([...own, ...heirs])]
+        if (isFixed(schema, property) || !this.admits(documented[key] ?? true, property, values)) continue
+        this.schemas[key] = narrowed(schema, property, values)
       }
     }
+  }
+
+  /** Whether what a schema is made of, as it is documented, leaves those values to the field. */
+  private admits(
+    schema: SchemaLike,
+    property: string,
+    values: readonly unknown[],
+    seen: readonly unknown[] = [],
+  ): boolean {
+    const known = this.facts.resolve(schema)
+    if (typeof known === 'boolean' || seen.includes(known)) return true
+    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    const allowed = typeof field === 'object' ? valuesOf(field) : undefined
+    if (allowed && !values.every((value) => allowed.includes(value))) return false
+    return (known.allOf ?? []).every((part) => this.admits(part, property, values, [...seen, known]))
   }
 }
 

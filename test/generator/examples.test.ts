@@ -74,6 +74,14 @@ it.each<[SchemaLike, unknown]>([
   [{ type: 'object', required: ['a'], additionalProperties: { type: 'number' } }, { a: 1 }],
   [{ $ref: '#/components/schemas/Tree' }, { name: 'string', twigs: [] }],
   [{ $ref: '#/components/schemas/Chain' }, {}],
+  [{ type: 'object', example: '{}' }, {}],
+  [{ type: 'string', enum: ['a', 'b'], example: 'A', default: 'B' }, 'a'],
+  [{ allOf: [{ enum: [1, 2, 3] }, { oneOf: [{ const: 4 }, { const: 2 }] }] }, 2],
+  [{ allOf: [{ enum: ['a'] }, { enum: ['b'] }] }, undefined],
+  [
+    { type: 'object', properties: { a: { type: 'string' } }, required: ['a', 'b'] },
+    { a: 'string', b: {} },
+  ],
   [true, {}],
   [false, undefined],
 ])('a value is made up for %j', (schema, value) => {
@@ -150,6 +158,20 @@ it.each<[string, SchemaLike, unknown, unknown, string[]]>([
     {},
     { a: 1 },
     ['a is missing'],
+  ],
+  [
+    'keeps and gains a field that is required and has no schema',
+    object({ a: {} }, { required: ['b', 'c'] }),
+    { b: 1 },
+    { b: 1, c: {} },
+    ['c is missing'],
+  ],
+  [
+    'has a field made up anew where an example within the schema does not fit',
+    object({ a: { type: 'object', example: 'a' } }, { required: ['a'] }),
+    { a: 'b' },
+    { a: {} },
+    ['a must be an object'],
   ],
   ['loses a field that its type does not have', object({ a: {} }), { a: 1, b: 2 }, { a: 1 }, []],
   [

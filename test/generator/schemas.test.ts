@@ -80,6 +80,18 @@ describe('a type', () => {
     expect(types.Fixed).toBe("Event & { type?: 'other' | undefined }")
   })
 
+  it('keeps the values of a discriminator that what it is made of has', async () => {
+    const types = await typesOf({
+      Item: { oneOf: [ref('Message'), ref('Call')], discriminator: { propertyName: 'type' } },
+      Base: object({ type: { enum: ['message'] } }, ['type']),
+      Message: { allOf: [ref('Base'), object({ id: text })] },
+      Kinds: object({ type: { enum: ['Call', 'Other'] } }, ['type']),
+      Call: { allOf: [ref('Kinds')] },
+    })
+    expect(types.Message).toBe('Base & { id?: string | undefined }')
+    expect(types.Call).toBe("{ type: 'Call' } & Kinds")
+  })
+
   it('is that of all parts where a parent is a union', async () => {
     const types = await typesOf({
       Shape: { oneOf: [object({ r: number }), object({ s: number })] },
