@@ -40,11 +40,19 @@ describe('a type', () => {
       Strict: { allOf: [ref('Base'), { required: ['id', 'name'] }] },
       Own: { allOf: [ref('Base')], required: ['name'] },
       Bare: { type: 'object', required: ['a'] },
+      More: { allOf: [ref('Base'), { required: ['name', 'more'] }] },
+      Again: { allOf: [ref('Bare'), ref('Base')] },
+      List: { type: ['array', 'null'], required: ['a'], anyOf: [{ items: text }, { items: number }] },
+      Chosen: { required: ['a'], oneOf: [object({ a: text }), object({ a: number })] },
     })
-    expect([types.Strict, types.Own, types.Bare]).toEqual([
+    expect([types.Strict, types.Own, types.Bare, types.More, types.Again, types.List, types.Chosen]).toEqual([
       'Base & { name: string }',
       'Base & { name: string }',
       '{ a: unknown }',
+      'Base & { name: string more: unknown }',
+      'Bare & Base',
+      '(unknown[] | null) & (string[] | number[])',
+      '({ a?: string | undefined } | { a?: number | undefined }) & { a: unknown }',
     ])
   })
 
