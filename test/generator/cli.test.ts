@@ -136,6 +136,7 @@ describe('what is dropped, guessed or mended', () => {
           parameters: [
             { name: 'Accept', in: 'header' },
             { name: 'gone', in: 'path' },
+            { name: 'deep', in: 'query', schema: { type: 'array', items: { type: 'object' } } },
           ],
         },
         put: { operationId: 'get', security: [], requestBody: { content: { 'image/*': {} } } },
@@ -166,6 +167,7 @@ describe('what is dropped, guessed or mended', () => {
     'components.schemas.Loop: is made of itself: what leads back is left out',
     'says nothing of security: operations without a "security" of their own need a token',
     `${at}.get.parameters.0: is dropped: "Accept" is not a parameter but part of every request`,
+    `${at}.get.parameters.2: is a list of objects or lists, which its style has no form for: a call with one is rejected`,
     `${at}.get.parameters.1: is dropped: "{gone}" is not in "/x/{id}/{other}"`,
     ...['get', 'put', 'post', 'patch', 'trace'].flatMap((method) =>
       ['id', 'other'].map(
