@@ -72,6 +72,7 @@ const thing: Thing = (await sdk.shop.getThing('1')).data
 const page: PagesSchema = thing.id
 // @ts-expect-error no such operation
 void sdk.shop.getThings
+const members = [sdk.shop.defaults.baseURL, typeof sdk.shop.paths['/things/{id}'].get, typeof sdk.shop.interceptors.request.use]
 void [createHandlers, createShopQueries(getClient()).getThing, getFetchClient, page]
 let refused: unknown
 try {
@@ -79,7 +80,7 @@ try {
 } catch (error) {
   refused = (error as Error).message
 }
-console.log(JSON.stringify({ sent, thing, refused }))
+console.log(JSON.stringify({ sent, thing, refused, members }))
 `
 
 let installed: Installed
@@ -185,6 +186,7 @@ describe('epilot-sdk generate', () => {
     expect(JSON.parse((await run(process.execPath, ['program.mjs'], { cwd: folder })).stdout)).toEqual({
       sent: ['get https://shop.example.com /things/1 Bearer token-of-sdk 7'],
       thing: { id: '1' },
+      members: ['https://shop.example.com', 'function', 'function'],
       refused: 'createSDK: apis.user needs another name: the SDK has that itself',
     })
   })
