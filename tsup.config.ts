@@ -23,7 +23,7 @@ const buildCommand = () =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['@epilot/sdk', 'openapi-typescript', 'typescript', 'yaml'],
+    external: ['@epilot/sdk', 'openapi-typescript', 'typescript'],
   })
 
 export default defineConfig(async () => ({

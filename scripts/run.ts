@@ -5,7 +5,8 @@ import { emitFiles } from './emit/emit-files'
 import { PARTS } from './emit/parts'
 import { withEntries } from './list-entries'
 import { type Options, readOptions, USAGE } from './options'
-import { readDocument } from './read/read-document'
+import type { OpenAPIDocument } from './read/document'
+import { readSpecFile } from './read/read-spec'
 import type { Warn } from './read/warn'
 import { runJob } from './run-job'
 import type { Files } from './write-files'
@@ -28,12 +29,12 @@ const apiIn = (out: string) => /^src\/([\w-]+)$/.exec(shown(out))?.[1]
 const placeOf = ({ spec, out }: Options) => (apiIn(out) ? `${shown(out)}/openapi.json` : shown(spec))
 
 /** What follows from a whole API: its document beside it, and its entries. */
-function beside({ spec, out }: Options): Files {
+function beside({ out }: Options, document: OpenAPIDocument): Files {
   const api = apiIn(out)
   if (!api) return new Map()
   const manifest = relative('', join(root, 'package.json'))
   return new Map([
-    [join(out, 'openapi.json'), `${JSON.stringify(readDocument(spec), null, 2)}\n`],
+    [join(out, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`],
     [manifest, withEntries(readFileSync(manifest, 'utf8'), api)],
   ])
 }
@@ -68,7 +69,9 @@ export async function run(args: string[], print: (message: string) => void): Pro
     source: relative(resolve(out), join(root, 'src')).replaceAll('\\', '/'),
     packageName: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name,
   }
-  const generate = async (warn: Warn): Promise<Files> =>
-    new Map([...(await emitFiles(readDocument(spec), target, warn)), ...beside(options)])
+  const generate = async (warn: Warn): Promise<Files> => {
+    const { document } = await readSpecFile(spec)
+    return new Map([...(await emitFiles(document, target, warn)), ...beside(options, document)])
+  }
   return runJob({ ...options, written: WRITTEN, command, ownsFolder: true, generate }, print)
 }

@@ -48,7 +48,7 @@ const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
   [
     'src/cli/generate',
     ['src/cli/', 'scripts/'],
-    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:util'],
+    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url', 'node:util'],
   ],
   ['src/cli/', ['src/cli/'], ['@epilot/sdk/user/server', 'node:fs', 'node:util']],
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],

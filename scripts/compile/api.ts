@@ -52,7 +52,7 @@ export interface Parameter {
 /** A function of `src/core/request/styles`. */
 export interface StyleUse {
   name: string
-  /** Whether it is wrapped in `allowReserved`. */
+  /** Whether reserved characters stay as they are. */
   reserved: boolean
 }
 
@@ -61,6 +61,8 @@ export interface BodyContent {
   /** `text` and `binary` are sent as they are passed. */
   kind: 'json' | 'multipart' | 'urlencoded' | 'text' | 'binary'
   contentType: string
+  /** The documented range that the content type is in, such as `image/*`, if it is sent as it is. */
+  range: string | undefined
   schema: SchemaLike
   /** By field of a form: the style that writes it, or the content type of its part. */
   encoding: Record<string, StyleUse | string>
@@ -102,8 +104,8 @@ export interface Operation {
   byStatus: [status: string, bodies: ResponseBody[]][]
   /** What it asks for, if that is not JSON alone. */
   accept: string | undefined
-  /** By content type, what a response that is not JSON is read as. */
-  reads: Record<string, 'text' | 'bytes'>
+  /** By content type, what a response that is not JSON is read as; `any` is what its own type says. */
+  reads: Record<string, 'text' | 'bytes' | 'any'>
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
   responseExample: { value: unknown; documented: boolean } | undefined

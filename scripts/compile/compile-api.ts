@@ -54,17 +54,21 @@ function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Opera
     const { operationId } = operation
     if (operationId === undefined || operationId === '') continue
     if (typeof operationId !== 'string') throw new DocumentError([...place, 'operationId'], 'must be text')
-    const other = ids.get(operationId)
-    if (other) throw new DocumentError([...place, 'operationId'], `"${operationId}" is already used by ${other}`)
-    ids.set(operationId, place.join('.'))
+    if (!ids.has(operationId)) ids.set(operationId, place.join('.'))
   }
-  return placed.map((each) => {
-    const documented = each.operation.operationId
-    const id = documented || unique(operationIdFor(each.method, each.path), (candidate) => ids.has(candidate))
-    ids.set(id, each.place.join('.'))
-    if (!documented) facts.warn(each.place, `has no operationId: it is called "${id}"`)
-    return compileOperation(document, facts, each, id)
-  })
+  return placed.map((each) => compileOperation(document, facts, each, idOf(each, ids, facts)))
+}
+
+/** The name of an operation: the documented one, which the first that has it keeps, or one made of method and path. */
+function idOf({ operation, method, path, place }: Placed, ids: Map<string, string>, facts: SchemaFacts): string {
+  const { operationId = '' } = operation
+  const first = ids.get(operationId)
+  if (first === place.join('.')) return operationId
+  const id = unique(operationIdFor(method, path), (candidate) => ids.has(candidate))
+  ids.set(id, place.join('.'))
+  const problem = first ? `"${operationId}" is already used by ${first}` : 'has no operationId'
+  facts.warn(first ? [...place, 'operationId'] : place, `${problem}: it is called "${id}"`)
+  return id
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]

@@ -23,37 +23,43 @@ export function compileBody(
   if (!isObject(body)) throw new DocumentError(place, `must be a request body, but is ${kindOf(body)}`)
   const content = contentOf(document, body.content, [...place, 'content'])
   const entries = byPreference(content, facts)
-  const [first, ...others] = entries
+  const [first] = entries
   if (!first) {
     facts.warn(place, 'has no content, so the operation takes no body')
     return undefined
   }
-  const [type, media] = first
-  const usual = contentIn(facts, type, media, [...place, 'content', type])
+  const [, media] = first
+  const contents = entries.map(([name, each]) => contentIn(facts, name, each, [...place, 'content', name]))
+  const [usual, ...others] = contents.filter(isFirst) as [BodyContent, ...BodyContent[]]
   return {
     ...usual,
     description: textOf(body.description),
     required: body.required === true || (media.schema !== undefined && !facts.takesEmptyObject(usual.schema)),
     nullable: usual.kind === 'json' && facts.admitsNull(usual.schema),
-    others: others.map(([name, each]) => contentIn(facts, name, each, [...place, 'content', name])),
+    others,
     example: exampleOf(document, media, media.schema)?.value,
   }
 }
 
-/** `application/json` first, then its relatives, then the others in the document's order; each type once. */
+/** Whether no other before it goes by the same type: of `application/json` and `application/*+json` the second is none. */
+const isFirst = ({ contentType }: BodyContent, i: number, all: readonly BodyContent[]) =>
+  all.findIndex((other) => other.contentType.toLowerCase() === contentType.toLowerCase()) === i
+
+/** `application/json` first, then its relatives, then the others in the document's order. */
 function byPreference(content: readonly Entry[], facts: SchemaFacts): Entry[] {
   const rank = ([type, media]: Entry) => (!isJson(type, media, facts) ? 2 : /^application\/json\b/i.test(type) ? 0 : 1)
-  const sorted = [...content].sort((a, b) => rank(a) - rank(b))
-  return sorted.filter(([type], i) => sorted.findIndex(([other]) => other === type) === i)
+  return [...content].sort((a, b) => rank(a) - rank(b))
 }
 
 function contentIn(facts: SchemaFacts, type: string, media: MediaType, place: Place): BodyContent {
   const kind = isJson(type, media, facts) ? 'json' : kindOfType(type)
   const contentType = sendable(type, kind)
   if (contentType !== type) facts.warn(place, `is a range; "${contentType}" is sent unless a call says otherwise`)
+  const isRaw = kind === 'text' || kind === 'binary'
   // Text and bytes are what they are, whatever a schema says.
-  const schema = kind === 'text' || kind === 'binary' ? { type: 'string' } : (media.schema ?? {})
-  return { kind, contentType, schema, encoding: encodingOf(facts, kind, media, place) }
+  const schema = isRaw ? { type: 'string' } : (media.schema ?? {})
+  const range = isRaw && contentType !== type ? type.toLowerCase() : undefined
+  return { kind, contentType, range, schema, encoding: encodingOf(facts, kind, media, place) }
 }
 
 /** A content type that can be sent: a range such as `image/*` is none. */

@@ -1,19 +1,12 @@
 import type { HttpMethod } from '../../src/core/request/operation'
-import {
-  isObject,
-  kindOf,
-  type OpenAPIDocument,
-  type OperationObject,
-  type PathItem,
-  type Place,
-} from '../read/document'
-import { DocumentError } from '../read/document-error'
+import type { OpenAPIDocument, OperationObject, PathItem, Place } from '../read/document'
 import type { Operation } from './api'
 import { clashesOf } from './clashes-of'
 import { compileBody } from './compile-body'
 import { compileParameters } from './compile-parameters'
 import { compileResponses } from './compile-responses'
 import type { SchemaFacts } from './schema-facts'
+import { isPublic } from './security-of'
 import { serverOf } from './server-of'
 import { textOf } from './text-of'
 
@@ -32,6 +25,8 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
   const repeatable = operation['x-repeatable']
   const clashesWith = clashesOf(id)
   if (clashesWith.length) facts.warn(place, `is only in "client.paths": clients have a "${id}" of their own`)
+  const body = compileBody(document, facts, operation.requestBody, [...place, 'requestBody'])
+  warnOfFetch(facts, method, body !== undefined, place)
   return {
     id,
     clashesWith,
@@ -42,13 +37,13 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
     summary: textOf(operation.summary ?? item.summary),
     description: textOf(operation.description ?? item.description),
     deprecated: operation.deprecated === true,
-    isPublic: isPublic(operation.security ?? document.security, place),
+    isPublic: isPublic(document, facts, operation.security ?? document.security, place),
     repeatable: repeatable === undefined ? ['get', 'head'].includes(method) : repeatable === true,
     parameters: compileParameters(document, facts, path, [
       { value: item.parameters, place: [...place.slice(0, -1), 'parameters'] },
       { value: operation.parameters, place: [...place, 'parameters'] },
     ]),
-    body: compileBody(document, facts, operation.requestBody, [...place, 'requestBody']),
+    body,
     ...compileResponses(document, facts, operation.responses, [...place, 'responses']),
     // Whatever the document says of its content (RFC 9110, section 9.3.2).
     ...(method === 'head'
@@ -57,10 +52,12 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
   }
 }
 
-/** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
-function isPublic(security: unknown, place: Place): boolean {
-  if (security === undefined) return false
-  if (!Array.isArray(security))
-    throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
-  return security.every((entry) => isObject(entry) && !Object.keys(entry).length)
+/** Whether the platform's `fetch` can send it (Fetch standard, "forbidden method" and "Request", `body`). */
+function warnOfFetch(facts: SchemaFacts, method: HttpMethod, hasBody: boolean, place: Place): void {
+  if (method === 'trace') facts.warn(place, 'is for axios in Node alone: fetch sends no TRACE')
+  if (hasBody && (method === 'get' || method === 'head'))
+    facts.warn(
+      [...place, 'requestBody'],
+      `is for axios in Node alone: fetch sends no body with ${method.toUpperCase()}`,
+    )
 }

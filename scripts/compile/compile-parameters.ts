@@ -12,7 +12,7 @@ import { resolve } from '../read/resolve'
 import type { Location, Parameter } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
-import type { SchemaFacts } from './schema-facts'
+import { type SchemaFacts, typesOf } from './schema-facts'
 import { styleFor } from './style-for'
 import { textOf } from './text-of'
 
@@ -103,6 +103,7 @@ function compileParameter(
   const media: [string, MediaType] | undefined = contentOf(document, parameter.content, [...place, 'content'])[0]
   const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
   const isJson = Boolean(media && /[/+]json\b/.test(media[0]))
+  if (!isJson && parameter.style !== 'deepObject') warnOfDepth(facts, schema, place)
   return {
     name,
     sentAs: parameter.name,
@@ -115,4 +116,14 @@ function compileParameter(
     style: styleFor(parameter, schema, isJson, facts, place),
     example: exampleOf(document, media?.[1] ?? parameter, schema)?.value,
   }
+}
+
+/** What a parameter's style has no form for is rejected, and not guessed. */
+function warnOfDepth(facts: SchemaFacts, schema: SchemaLike, place: Place): void {
+  const known = facts.resolve(schema)
+  const items = typeof known === 'object' && !Array.isArray(known.items) ? known.items : undefined
+  const item = items === undefined ? undefined : facts.resolve(items)
+  const types = typeof item === 'object' ? typesOf(item) : []
+  if (types.includes('object') || types.includes('array'))
+    facts.warn(place, 'is a list of objects or lists, which its style has no form for: a call with one is rejected')
 }

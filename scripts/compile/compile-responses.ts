@@ -8,6 +8,7 @@ import { exampleOf } from './example-of'
 import { isJson, kindOfType } from './media-types'
 import { sampleOf } from './sample-of'
 import type { SchemaFacts } from './schema-facts'
+import { baseUrlOf } from './server-of'
 
 type Responses = Pick<Operation, 'responses' | 'byStatus' | 'accept' | 'reads' | 'status' | 'responseExample'>
 
@@ -39,7 +40,7 @@ export function compileResponses(
   return {
     responses: succeeding.flatMap(({ bodies }) => bodies),
     byStatus: byStatus.map(({ status, bodies }) => [status, bodies]),
-    accept: acceptOf(facts, entries),
+    accept: acceptOf(facts, entries, hasLargeResponses(document)),
     reads: Object.fromEntries(entries.flatMap((entry) => readingOf(facts, entry))),
     status: /^\d+$/.test(first?.[0] ?? '') ? Number(first?.[0]) : 200,
     responseExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
@@ -56,25 +57,38 @@ function bodyOf(facts: SchemaFacts, [type, media]: Entry): ResponseBody {
     return media.schema === undefined ? { kind: 'unknown' } : { kind: 'json', schema: media.schema }
   }
   // Nothing is known of what a range is, unless its schema says so.
-  const isRange = /^(\*|application)\/\*/.test(type)
+  const isRange = isOpenRange(type)
   if (isRange && media.schema === undefined) return { kind: 'unknown' }
   const isText = !facts.isBytes(media.schema) && (isRange || kindOfType(type) === 'text')
   return { kind: isText ? 'text' : 'bytes' }
 }
 
+/** Whether a type is a range that JSON is in. */
+const isOpenRange = (type: string) => /^(\*|application)\/\*(\s*;|\s*$)/.test(type)
+
 const mediaOf = (type: string) => type.replace(/\s*;.*/s, '').toLowerCase()
 
-function readingOf(facts: SchemaFacts, entry: Entry): [string, 'text' | 'bytes'][] {
+function readingOf(facts: SchemaFacts, entry: Entry): [string, 'text' | 'bytes' | 'any'][] {
   const { kind } = bodyOf(facts, entry)
+  if (kind === 'unknown' && isOpenRange(entry[0])) return [[mediaOf(entry[0]), 'any']]
   return kind === 'text' || kind === 'bytes' ? [[mediaOf(entry[0]), kind]] : []
 }
 
+/** Whether it is one of epilot's APIs, of which a client asks for large responses where JSON is all that is documented. */
+function hasLargeResponses(document: OpenAPIDocument): boolean {
+  const url = baseUrlOf(document)
+  return URL.canParse(url) && /(^|\.)epilot\.io$/.test(new URL(url).hostname)
+}
+
 /** The documented types, JSON first; `undefined` where they are what every call asks for. */
-function acceptOf(facts: SchemaFacts, entries: readonly Entry[]): string | undefined {
+function acceptOf(facts: SchemaFacts, entries: readonly Entry[], isLarge: boolean): string | undefined {
   const json = entries.filter(([type, media]) => isJson(type, media, facts))
   const others = entries.filter((entry) => !json.includes(entry))
   const types = [...new Set([...json, ...others].map(([type]) => mediaOf(type)))]
-  const isUsual = !types.length || types.includes('*/*') || (types.length === 1 && types[0] === 'application/json')
+  const isJsonAlone = types.length === 1 && types[0] === 'application/json'
+  // What nothing else is said of takes anything, and would be asked for a large response as well.
+  const takesAny = types.includes('*/*') && (isLarge || !json.length)
+  const isUsual = !types.length || takesAny || (isLarge && isJsonAlone)
   return isUsual ? undefined : types.join(', ')
 }
 

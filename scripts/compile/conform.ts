@@ -10,15 +10,51 @@ export interface Conformed {
   contradictions: string[]
 }
 
+/** What was made of values already, by schema: each choice of a union asks again for what is deeper. */
+type Done = Map<unknown, Map<unknown, Conformed>>
+
+/** A value within one that is made to fit. */
+interface Within {
+  at: readonly string[]
+  done: Done
+}
+
 /**
  * Makes a documented value fit the type of its schema: scalars are turned into what the schema says, required fields
  * that are missing are made up, and what still does not fit is left out.
  */
-export function conform(facts: SchemaFacts, schema: SchemaLike, value: unknown, at: readonly string[] = []): Conformed {
+export const conform = (
+  facts: SchemaFacts,
+  schema: SchemaLike,
+  value: unknown,
+  at: readonly string[] = [],
+): Conformed => visit(facts, schema, value, { at, done: new Map() })
+
+function visit(facts: SchemaFacts, schema: SchemaLike, value: unknown, within: Within): Conformed {
   if (facts.isAny(schema) || (value === null && facts.admitsNull(schema))) return { value, contradictions: [] }
-  const tried = formsOf(facts, schema).map((form) => toForm(facts, form, value, at))
-  return tried.filter((each) => each.value !== undefined).sort(byLoss)[0] ?? tried[0] ?? fails('is not allowed', at)
+  if (typeof value !== 'object') return best(facts, schema, value, within)
+  const known = within.done.get(value) ?? new Map<unknown, Conformed>()
+  within.done.set(value, known)
+  const key = facts.resolve(schema)
+  const conformed = known.get(key) ?? best(facts, schema, value, within)
+  known.set(key, conformed)
+  return conformed
 }
+
+function best(facts: SchemaFacts, schema: SchemaLike, value: unknown, within: Within): Conformed {
+  const whole = JSON.stringify(value)
+  const tried: Conformed[] = []
+  for (const form of formsOf(facts, schema)) {
+    const conformed = toForm(facts, form, value, within)
+    // No other can be better.
+    if (!conformed.contradictions.length && JSON.stringify(conformed.value) === whole) return conformed
+    tried.push(conformed)
+  }
+  const usable = tried.filter((each) => each.value !== undefined).sort(byLoss)
+  return usable[0] ?? tried[0] ?? fails('is not allowed', within.at)
+}
+
+const deeper = ({ at, done }: Within, key: string): Within => ({ at: [...at, key], done })
 
 /** The fewer contradictions the better, then the more that is kept. */
 function byLoss(a: Conformed, b: Conformed): number {
@@ -26,12 +62,13 @@ function byLoss(a: Conformed, b: Conformed): number {
   return a.contradictions.length - b.contradictions.length || kept(b) - kept(a)
 }
 
-function toForm(facts: SchemaFacts, form: Schema, value: unknown, at: readonly string[]): Conformed {
+function toForm(facts: SchemaFacts, form: Schema, value: unknown, within: Within): Conformed {
+  const { at } = within
   if (form.const !== undefined || form.enum) return amongValues(form, value, at)
   const types = typesOf(form)
   if (!types.length) return { value, contradictions: [] }
-  if (types.includes('object') && isObject(value)) return fields(facts, form, value, at)
-  if (types.includes('array') && Array.isArray(value)) return entries(facts, form, value, at)
+  if (types.includes('object') && isObject(value)) return fields(facts, form, value, within)
+  if (types.includes('array') && Array.isArray(value)) return entries(facts, form, value, within)
   return scalar(types, value, at)
 }
 
@@ -62,11 +99,11 @@ function scalar(types: readonly string[], value: unknown, at: readonly string[])
   return wrong
 }
 
-function entries(facts: SchemaFacts, form: Schema, value: readonly unknown[], at: readonly string[]): Conformed {
+function entries(facts: SchemaFacts, form: Schema, value: readonly unknown[], within: Within): Conformed {
   const items = form.prefixItems ?? form.items ?? true
   const made = value.map((entry, i) => {
     const item = Array.isArray(items) ? (items[i] ?? true) : items
-    return conform(facts, item, entry, [...at, String(i)])
+    return visit(facts, item, entry, deeper(within, String(i)))
   })
   return {
     value: made.map((each) => each.value).filter((entry) => entry !== undefined),
@@ -74,31 +111,32 @@ function entries(facts: SchemaFacts, form: Schema, value: readonly unknown[], at
   }
 }
 
-function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>, at: readonly string[]): Conformed {
+function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>, within: Within): Conformed {
   const { properties = {}, required = [] } = form
   const contradictions: string[] = []
   const made: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
-    const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form)
+    const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form, required.includes(name))
     // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it.
     // Nor has it what the service never sends. What a client need not send it may send.
     if (rule === undefined || (facts.side === 'service' && facts.isForeign(rule))) continue
-    const conformed = conform(facts, rule, field, [...at, name])
+    const conformed = visit(facts, rule, field, deeper(within, name))
     contradictions.push(...conformed.contradictions)
     if (conformed.value !== undefined) made[name] = conformed.value
   }
   for (const name of required) {
-    const rule = properties[name] ?? ruleForOthers(form)
+    const rule = properties[name] ?? ruleForOthers(form, true)
     if (made[name] !== undefined || rule === undefined || facts.isForeign(rule)) continue
-    if (!(name in value)) contradictions.push(...fails('is missing', [...at, name]).contradictions)
+    if (!(name in value)) contradictions.push(...fails('is missing', [...within.at, name]).contradictions)
     const sample = sampleOf(facts, rule)
     if (sample !== undefined) made[name] = sample
   }
   return { value: made, contradictions }
 }
 
-/** What fields without a schema of their own hold. A bare object takes anything. */
-function ruleForOthers({ properties = {}, additionalProperties, patternProperties }: Schema): SchemaLike | undefined {
+/** What fields without a schema of their own hold. A bare object takes anything, and what is required is somehow there. */
+function ruleForOthers(form: Schema, isRequired: boolean): SchemaLike | undefined {
+  const { properties = {}, additionalProperties, patternProperties } = form
   const [pattern] = Object.values(patternProperties ?? {})
-  return pattern ?? additionalProperties ?? (Object.keys(properties).length ? undefined : true)
+  return pattern ?? additionalProperties ?? (isRequired || !Object.keys(properties).length ? true : undefined)
 }

@@ -1,6 +1,6 @@
 import { isObject, kindOf, type MediaType, type Place, type SchemaLike } from '../read/document'
 import { DocumentError } from '../read/document-error'
-import type { BodyContent, StyleUse } from './api'
+import { asSchema, type BodyContent, type StyleUse } from './api'
 import { formsOf } from './forms-of'
 import type { SchemaFacts } from './schema-facts'
 import { styleFor } from './style-for'
@@ -12,7 +12,8 @@ export function encodingOf(
   { encoding, schema = true }: MediaType,
   place: Place,
 ): BodyContent['encoding'] {
-  if (encoding === undefined) return {}
+  const usual = kind === 'multipart' ? typesIn(facts, schema) : {}
+  if (encoding === undefined) return usual
   const at = [...place, 'encoding']
   if (!isObject(encoding)) throw new DocumentError(at, `must be an object, but is ${kindOf(encoding)}`)
   if (kind !== 'multipart' && kind !== 'urlencoded') {
@@ -27,7 +28,21 @@ export function encodingOf(
       kind === 'multipart' ? partType(facts, own, [...at, name]) : fieldStyle(facts, own, field, [...at, name])
     return use === undefined ? [] : [[name, use]]
   })
-  return Object.fromEntries(entries)
+  return { ...usual, ...Object.fromEntries(entries) }
+}
+
+/** The content types of parts that the schemas of their fields name (OpenAPI 3.1.1, "Encoding Object", `contentType`). */
+function typesIn(facts: SchemaFacts, schema: SchemaLike): Record<string, string> {
+  const fields = formsOf(facts, schema).flatMap(({ properties = {} }) => Object.entries(properties))
+  const types = fields.flatMap(([name, field]): [string, string][] => {
+    const own = asSchema(facts.resolve(field))
+    const { contentMediaType, contentEncoding } =
+      own.items && !Array.isArray(own.items) ? asSchema(facts.resolve(own.items)) : own
+    const type = contentEncoding === undefined ? contentMediaType : 'application/octet-stream'
+    // Of JSON nobody knows here whether it is text or what that stands for.
+    return typeof type === 'string' && !/[/+]json\b/i.test(type) ? [[name, type]] : []
+  })
+  return Object.fromEntries(types)
 }
 
 function fieldOf(facts: SchemaFacts, schema: SchemaLike, name: string): SchemaLike | undefined {
@@ -35,9 +50,11 @@ function fieldOf(facts: SchemaFacts, schema: SchemaLike, name: string): SchemaLi
   return undefined
 }
 
-function partType(facts: SchemaFacts, { contentType, headers, style }: Record<string, unknown>, place: Place) {
+function partType(facts: SchemaFacts, { contentType, headers, ...own }: Record<string, unknown>, place: Place) {
   if (headers !== undefined) facts.warn([...place, 'headers'], 'is ignored: a part has no headers of its own')
-  if (style !== undefined) facts.warn([...place, 'style'], 'is ignored: parts of a multipart body have a content type')
+  for (const key of ['style', 'explode', 'allowReserved'] as const) {
+    if (own[key] !== undefined) facts.warn([...place, key], 'is ignored: parts of a multipart body have a content type')
+  }
   return typeof contentType === 'string' ? contentType : undefined
 }
 

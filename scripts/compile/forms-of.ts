@@ -8,27 +8,58 @@ const LIMIT = 64
  * The forms that a schema allows, each a schema without references and compositions: `allOf` is merged,
  * and each choice of `oneOf` and `anyOf` is a form of its own.
  */
-export function formsOf(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[] = []): Schema[] {
+export function formsOf(facts: SchemaFacts, schema: SchemaLike): readonly Schema[] {
+  const known = facts.resolve(schema)
+  if (typeof known === 'boolean') return known ? [{}] : []
+  const forms = facts.forms.get(known) ?? compile(facts, known, [])
+  facts.forms.set(known, forms)
+  return forms
+}
+
+function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[]): Schema[] {
   const known = facts.resolve(schema)
   if (typeof known === 'boolean') return known ? [{}] : []
   if (seen.includes(known)) return []
   const path = [...seen, known]
   const { allOf = [], oneOf, anyOf, discriminator: _, ...own } = known
   let forms: Schema[] = [own]
-  for (const part of allOf) forms = product(forms, formsOf(facts, part, path))
+  for (const part of allOf) forms = product(forms, compile(facts, part, path))
   const choices = oneOf ?? anyOf
   if (!choices?.length) return forms
-  return product(
-    forms,
-    choices.flatMap((choice) => formsOf(facts, choice, path)),
-  )
+  const others: Schema[] = []
+  for (const choice of choices) {
+    if (others.length >= LIMIT) break
+    others.push(...compile(facts, choice, path))
+  }
+  return product(forms, others)
 }
 
-const product = (forms: readonly Schema[], others: readonly Schema[]) =>
-  forms.flatMap((form) => others.map((other) => merge(form, other))).slice(0, LIMIT)
+function product(forms: readonly Schema[], others: readonly Schema[]): Schema[] {
+  const all = forms.flatMap((form) => others.map((other) => merge(form, other)))
+  // What allows no value is none, unless there is no other.
+  const possible = all.filter((form) => form.enum?.length !== 0)
+  return (possible.length ? possible : all).slice(0, LIMIT)
+}
+
+/** The values that a schema lists. */
+export const valuesOf = ({ const: value, enum: values }: Schema): unknown[] | undefined =>
+  value === undefined ? values : [value]
+
+/** Values that both schemas list, if both list some. */
+function common(form: Schema, other: Schema): unknown[] | undefined {
+  const [some, others] = [valuesOf(form), valuesOf(other)]
+  if (!some || !others) return undefined
+  const texts = new Set(others.map((value) => JSON.stringify(value)))
+  return some.filter((value) => texts.has(JSON.stringify(value)))
+}
 
 function merge(form: Schema, other: Schema): Schema {
   const merged: Schema = { ...form, ...other }
+  const values = common(form, other)
+  if (values) {
+    delete merged.const
+    merged.enum = values
+  }
   if (form.required || other.required) merged.required = [...(form.required ?? []), ...(other.required ?? [])]
   if (form.properties || other.properties) {
     merged.properties = { ...form.properties, ...other.properties }

@@ -1,6 +1,6 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { schemaExample } from './example-of'
-import { formsOf } from './forms-of'
+import { formsOf, valuesOf } from './forms-of'
 import { sampleNumber, sampleText } from './sample-scalar'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
@@ -33,7 +33,7 @@ function visit(facts: SchemaFacts, schema: SchemaLike, above: Above): unknown {
   const known = facts.resolve(schema)
   if (above.schemas.includes(known) || above.count.values++ > MOST) return undefined
   const own = typeof known === 'object' ? schemaExample(known) : undefined
-  if (own) return own.value
+  if (own && formsOf(facts, known).some((form) => isOf(form, own.value))) return own.value
   const here = typeof known === 'object' ? { ...above, schemas: [...above.schemas, known] } : above
   let isNullable = false
   for (const form of formsOf(facts, known)) {
@@ -46,9 +46,9 @@ function visit(facts: SchemaFacts, schema: SchemaLike, above: Above): unknown {
 
 function ofForm(facts: SchemaFacts, form: Schema, above: Above): unknown {
   const example = schemaExample(form)
-  if (example) return example.value
+  if (example && isOf(form, example.value)) return example.value
   if (form.const !== undefined) return form.const
-  if (form.default !== undefined && form.default !== null) return form.default
+  if (form.default !== undefined && form.default !== null && isOf(form, form.default)) return form.default
   if (form.enum) return form.enum[0]
   const types = typesOf(form)
   const [type] = types.filter((name) => name !== 'null')
@@ -57,6 +57,16 @@ function ofForm(facts: SchemaFacts, form: Schema, above: Above): unknown {
   if (type === 'array') return ofArray(facts, form, above)
   if (type === 'boolean') return true
   return type === 'string' ? sampleText(form) : sampleNumber(form)
+}
+
+/** Whether a value is of the type that a schema names, and one of the values that it lists. */
+function isOf(form: Schema, value: unknown): boolean {
+  const values = valuesOf(form)
+  if (values) return values.some((each) => JSON.stringify(each) === JSON.stringify(value))
+  if (value === null) return form.nullable === true || !typesOf(form).length || typesOf(form).includes('null')
+  const type = Array.isArray(value) ? 'array' : typeof value
+  const types = typesOf(form)
+  return !types.length || types.includes(type) || (type === 'number' && types.includes('integer'))
 }
 
 function ofArray(facts: SchemaFacts, form: Schema, above: Above): unknown[] {

@@ -36,6 +36,9 @@ export class SchemaFacts {
     readonly warn: Warn = () => {},
   ) {}
 
+  /** The forms of schemas, as far as they were asked for: see `formsOf`. The document must not change from then on. */
+  readonly forms = new WeakMap<Schema, readonly Schema[]>()
+
   resolve(schema: SchemaLike): Schema | boolean {
     return resolve(this.document, schema, [])
   }

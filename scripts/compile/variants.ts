@@ -25,14 +25,13 @@ export class Variants {
   private readonly uses = new Map<string, string[]>()
   private readonly usual = new Map<string, Direction>()
   private readonly names = new Map<string, string>()
+  /** Names of types. */
+  private readonly taken: Set<string>
   /** Types that were asked for and are beside the one that has the schema's own name. */
   readonly asked: { name: string; schema: NamedSchema; direction: Direction }[] = []
 
-  constructor(
-    facts: SchemaFacts,
-    private readonly schemas: readonly NamedSchema[],
-    operations: readonly Operation[],
-  ) {
+  constructor(facts: SchemaFacts, schemas: readonly NamedSchema[], operations: readonly Operation[]) {
+    this.taken = new Set(schemas.map(({ name }) => name))
     for (const { key, schema } of schemas) {
       this.traits.set(key, traitsOf(facts, schema))
       this.uses.set(key, refsIn(schema))
@@ -49,6 +48,15 @@ export class Variants {
     this.mark('answer', operations.flatMap(answersIn))
   }
 
+  /** The types that are beside a schema's own. */
+  besides({ key }: NamedSchema): { name: string; direction: Direction }[] {
+    const directions = Object.keys(SUFFIXES) as Direction[]
+    return directions.flatMap((direction) => {
+      const name = this.names.get(`${direction} ${key}`)
+      return name === undefined ? [] : [{ name, direction }]
+    })
+  }
+
   /** The direction that a schema's own name is for: responses, if it is in any. */
   usualOf = ({ key }: NamedSchema): Direction => this.usual.get(key) ?? 'answer'
 
@@ -59,11 +67,11 @@ export class Variants {
     const id = `${direction} ${schema.key}`
     let name = this.names.get(id)
     if (name === undefined) {
-      const isTaken = (candidate: string) =>
-        isReserved(candidate) ||
-        this.schemas.some((other) => other.name === candidate) ||
-        this.asked.some((other) => other.name === candidate)
-      name = unique(schema.name + SUFFIXES[direction], isTaken)
+      name = unique(
+        schema.name + SUFFIXES[direction],
+        (candidate) => isReserved(candidate) || this.taken.has(candidate),
+      )
+      this.taken.add(name)
       this.names.set(id, name)
       this.asked.push({ name, schema, direction })
     }
@@ -80,7 +88,7 @@ export class Variants {
   /** What a schema has in it, the schemas have that use it. */
   private spread(): void {
     const users = new Map<string, string[]>()
-    for (const [key, refs] of this.uses) for (const ref of refs) users.set(ref, [...(users.get(ref) ?? []), key])
+    for (const [key, refs] of this.uses) for (const ref of refs) push(users, ref, key)
     const queue = [...this.traits.keys()]
     for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
       const { isOneSided, hasBytes } = this.traits.get(key) as Traits
@@ -105,6 +113,13 @@ export class Variants {
       queue.push(...(this.uses.get(key) ?? []))
     }
   }
+}
+
+/** Adds to the list under a key. */
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 const contentsIn = ({ body }: Operation) => (body ? [body, ...body.others] : [])

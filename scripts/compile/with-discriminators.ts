@@ -1,7 +1,7 @@
 import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
 import { pointerOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
-import { formsOf } from './forms-of'
+import { valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
 const PREFIX = '#/components/schemas/'
@@ -42,7 +42,9 @@ class Discriminators {
     for (const [key, schema] of Object.entries(schemas)) {
       for (const part of (isObject(schema) && (schema as Schema).allOf) || []) {
         const parent = keyOf(refOf(part))
-        if (parent !== undefined) this.heirs.set(parent, [...(this.heirs.get(parent) ?? []), key])
+        const known = this.heirs.get(parent ?? '')
+        if (known) known.push(key)
+        else if (parent !== undefined) this.heirs.set(parent, [key])
       }
     }
   }
@@ -100,11 +102,8 @@ class Discriminators {
   /** A value as its field has it: a mapping has only texts. */
   private typed(property: string, value: string, schemas: (SchemaLike | undefined)[]): unknown {
     for (const schema of schemas) {
-      for (const form of schema === undefined ? [] : formsOf(this.facts, schema)) {
-        const field = form.properties?.[property]
-        const known = field === undefined ? true : this.facts.resolve(field)
-        if (typeof known === 'boolean') continue
-        const types = [...typesOf(known), ...(known.enum ?? []).map((each) => typeof each)]
+      for (const field of schema === undefined ? [] : this.fieldsOf(schema, property)) {
+        const types = [...typesOf(field), ...(field.enum ?? []).map((each) => typeof each)]
         if (types.some((type) => type === 'integer' || type === 'number')) return Number(value)
         if (types.includes('boolean')) return value === 'true'
         if (types.length) return value
@@ -113,16 +112,46 @@ class Discriminators {
     return value
   }
 
+  /** What the field is in a schema and in what that is made of, one by one: a base may have thousands of choices. */
+  private *fieldsOf(schema: SchemaLike, property: string, seen = new Set<unknown>()): Generator<Schema> {
+    const known = this.facts.resolve(schema)
+    if (typeof known === 'boolean' || seen.has(known)) return
+    seen.add(known)
+    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    if (typeof field === 'object') yield field
+    for (const part of [known.allOf, known.oneOf, known.anyOf].flatMap((parts) => parts ?? [])) {
+      yield* this.fieldsOf(part, property, seen)
+    }
+  }
+
   apply(): void {
     const all = new Map(this.marks)
+    const documented = { ...this.schemas }
     for (const [key, marks] of all) {
       for (const [property, own] of marks) {
         // What is made of a schema passes for it, too.
         const heirs = this.heirsOf(key).flatMap((heir) => [...(all.get(heir)?.get(property) ?? [])])
         const schema = this.schemas[key] as SchemaLike
-        if (!isFixed(schema, property)) this.schemas[key] = narrowed(schema, property, [...new Set([...own, ...heirs])])
+        const values = [...new Set([...own, ...heirs])]
+        if (isFixed(schema, property) || !this.admits(documented[key] ?? true, property, values)) continue
+        this.schemas[key] = narrowed(schema, property, values)
       }
     }
+  }
+
+  /** Whether what a schema is made of, as it is documented, leaves those values to the field. */
+  private admits(
+    schema: SchemaLike,
+    property: string,
+    values: readonly unknown[],
+    seen: readonly unknown[] = [],
+  ): boolean {
+    const known = this.facts.resolve(schema)
+    if (typeof known === 'boolean' || seen.includes(known)) return true
+    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    const allowed = typeof field === 'object' ? valuesOf(field) : undefined
+    if (allowed && !values.every((value) => allowed.includes(value))) return false
+    return (known.allOf ?? []).every((part) => this.admits(part, property, values, [...seen, known]))
   }
 }
 

@@ -1,25 +1,10 @@
 import { identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { docComment } from './doc-comment'
+import { handleType } from './handle-type'
 import { moduleOf } from './module-of'
 import type { Part } from './parts'
 import { printString } from './print-value'
-
-const HANDLE = ['getClient', 'createClient']
-
-/** The interface of a handle. Operations that are called like one of its own functions are on the client. */
-function handleType({ api }: Context, name: string): string {
-  const taken = api.operations.filter(({ id }) => HANDLE.includes(id)).map(({ id }) => printString(id))
-  const methods = taken.length ? `Omit<OperationMethods, ${taken.join(' | ')}>` : 'OperationMethods'
-  return `/** All operations as functions, on a client that is made at the first call. */
-export interface ${name} extends ${methods} {
-  /** The client behind the functions: one, made on first use. */
-  getClient(): Client
-  /** A new client with settings of its own. */
-  createClient(options?: ClientOptions): Client
-}
-`
-}
 
 interface EntryText {
   create: string
@@ -43,6 +28,16 @@ const ENTRIES: Record<'axios' | 'fetch', EntryText> = {
   },
 }
 
+/** The types beside the API's own. In this repository that is not all of the module: it has what makes handles as well. */
+function typesOf(context: Context, folder: string, from: string): string {
+  if (context.source === undefined) return `export type * from ${from}`
+  const all = [`${folder}/types`, 'core/types'].map((file) => printString(moduleOf(context, file)))
+  return [
+    `export type { ErrorCode, Pages, PaginateOptions, RefusedError } from ${from}`,
+    ...all.map((file) => `export type * from ${file}`),
+  ].join('\n')
+}
+
 /** `index.ts` or `fetch.ts`: what a program imports. */
 export function emitEntry(context: Context, transport: 'axios' | 'fetch', parts: readonly Part[]): string {
   const { create, folder, clientFile, values } = ENTRIES[transport]
@@ -57,12 +52,12 @@ import type { Client, OperationMethods } from '${clientFile}'
 import { baseURL, operations } from './operations'
 
 export { ${values} } from ${from}
-export type * from ${from}
+${typesOf(context, folder, from)}
 export type * from '${clientFile}'
 ${hasNamespaces ? "export type * from './namespaces'\n" : ''}export type * from './schema'
 export type * from './types'
 
-${handleType(context, type)}
+${handleType(context, type, transport)}
 ${docComment([`${api.title}: all operations as functions of a plain object, on the client that \`getClient\` returns.`])}export const ${handle}: ${type} = /* @__PURE__ */ ${create}(operations, baseURL) as ${type}
 
 /** A new client with a method for each operation, and settings of its own. */

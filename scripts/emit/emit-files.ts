@@ -42,8 +42,8 @@ export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(
   const whole = tidy(given, warn) as OpenAPIDocument
   checkDocument(whole)
   const document = withNamedSchemas(withSiblings(whole, warn))
+  withoutCycles(withDiscriminators(document, new SchemaFacts(document, warn)), warn)
   const facts = new SchemaFacts(document, warn)
-  withoutCycles(withDiscriminators(document, facts), warn)
   const api = compileApi(document, facts, target.name)
   return { ...target, api, facts, variants: new Variants(facts, api.schemas, api.operations) }
 }

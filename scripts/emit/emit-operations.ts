@@ -2,7 +2,7 @@ import type { Body, Location, Operation, Parameter } from '../compile/api'
 import type { Context } from './context'
 import { moduleOf } from './module-of'
 import { printKey, printString } from './print-value'
-import { readerCode, styleCode, stylesOf, writerCode, writersIn } from './writer-code'
+import { functionsOf, readerCode, styleCode, stylesOf, writerCode, writersIn } from './writer-code'
 
 /** `operations.ts`: the table that requests are built from. */
 export function emitOperations(context: Context): string {
@@ -32,7 +32,7 @@ function stylesIn(operations: readonly Operation[]): string[] {
     ...parameters.flatMap(({ style }) => style ?? []),
     ...(body ? stylesOf(body) : []),
   ])
-  return [...new Set(uses.flatMap(({ name, reserved }) => (reserved ? ['allowReserved', name] : [name])))].sort()
+  return [...new Set(uses.flatMap(functionsOf))].sort()
 }
 
 /** Longest row on one line. */
@@ -71,7 +71,7 @@ function fieldsOf(operation: Operation): Field[] {
     ['json', flag(responses.some(({ kind }) => kind === 'json'))],
     ['accept', text(accept)],
     ['read', readerCode(operation)],
-    ['bytes', flag(Object.values(reads).includes('bytes'))],
+    ['bytes', flag(Object.values(reads).some((kind) => kind !== 'text'))],
     ['pathStyles', pathStyles(operation)],
     ['query', parametersIn(operation, ['query'])],
     ['headers', parametersIn(operation, ['header', 'cookie'])],

@@ -3,7 +3,8 @@ import { printString } from './print-value'
 
 /** `queries.ts`: which operations read, and which of them list in pages. */
 export function emitQueries({ api: { operations }, header }: Context): string {
-  const reads = operations.filter(({ method }) => method === 'get')
+  // What a client has a member for is only in its `paths`.
+  const reads = operations.filter(({ method, clashesWith }) => method === 'get' && !clashesWith.length)
   const paged = reads.filter(({ parameters }) =>
     ['limit', 'offset'].every((wanted) =>
       parameters.some(({ name, in: place }) => name === wanted && place === 'query'),

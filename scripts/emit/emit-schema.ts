@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Direction } from '../compile/variants'
 import type { SchemaLike } from '../read/document'
+import { openapiCore } from '../read/openapi-core'
 import type { Context } from './context'
 import { printImport, usedIn } from './print-import'
 import { TypePrinter } from './print-type'
@@ -19,7 +19,7 @@ export async function emitSchema(context: Context): Promise<string> {
     alphabetize: false,
     silent: true,
     // The document was checked already, and a linter's rules are not ours to make.
-    redocly: await createConfig({ rules: {} }),
+    redocly: await openapiCore.createConfig({ rules: {} }),
     transform: (schema, { path }) => {
       const index = (schema as Record<string, unknown>)[PRINTED]
       return index === undefined ? undefined : ts.factory.createTypeReferenceNode(`Printed${index}${directionOf(path)}`)
@@ -31,11 +31,6 @@ export async function emitSchema(context: Context): Promise<string> {
   const imports = printImport(usedIn(text, names), './types')
   return `${context.header}\n${imports && `${imports}\n`}${text}`
 }
-
-/** The library that openapi-typescript reads documents with is its own affair, and need not be found from here. */
-const { createConfig } = createRequire(createRequire(import.meta.url).resolve('openapi-typescript'))(
-  '@redocly/openapi-core',
-) as typeof import('@redocly/openapi-core')
 
 /** Only parameters and bodies are sent. */
 function directionOf(path = ''): Direction {

@@ -95,12 +95,16 @@ export class TypePrinter {
     const forms = others.flatMap((other) =>
       formsOf(facts, other === whole ? { ...whole, allOf: [], anyOf: [], oneOf: [] } : other),
     )
+    // An object has what it requires in its own type, whether it has a schema or not, and a list requires no fields.
+    const isWhole = typesOf(known).includes('object') && !known.allOf && !known.anyOf && !known.oneOf
+    const isOther = [known, whole].some((each) => typesOf(each).length > 0 && !typesOf(each).includes('object'))
+    const saysItself = isWhole || isOther
     const missing = known.required.filter((name) => {
       const isElsewhere = forms.some(({ properties }) => properties?.[name] !== undefined)
       const isRequired = forms.some(
         ({ properties, required }) => properties?.[name] !== undefined && required?.includes(name),
       )
-      return known.properties?.[name] === undefined && isElsewhere && !isRequired
+      return known.properties?.[name] === undefined && (isElsewhere || !saysItself) && !isRequired
     })
     if (!missing.length) return []
     const fields = missing.map((name) => [

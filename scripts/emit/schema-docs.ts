@@ -12,25 +12,20 @@ const AS: Record<Direction, string> = {
 }
 
 /** The reference of one schema. */
-export function schemaDocs(
-  { key, name, schema, description }: NamedSchema,
-  context: Context,
-  anchors: Anchors,
-): string[] {
+export function schemaDocs(named: NamedSchema, context: Context, anchors: Anchors): string[] {
+  const { key, name, schema, description } = named
   const used = namesIn(schema, context, []).filter((other) => other.key !== key)
   const print = (typeName: string, direction: Direction) =>
     fence(
       'ts',
       `type ${typeName} = ${new TypePrinter(context, direction, { showsFormats: true }).print(schema).trimStart()}`,
     )
-  const { asked } = context.variants
+  const { variants } = context
   return [
     `### \`${key}\``,
     description ? prose(description) : '',
-    print(name, context.variants.usualOf({ key, name, schema, description })),
-    ...asked.flatMap((other) =>
-      other.schema.key === key ? [AS[other.direction], print(other.name, other.direction)] : [],
-    ),
+    print(name, variants.usualOf(named)),
+    ...variants.besides(named).flatMap((other) => [AS[other.direction], print(other.name, other.direction)]),
     used.length ? `Uses ${used.map((other) => linkTo(other, anchors)).join(', ')}.` : '',
   ]
 }

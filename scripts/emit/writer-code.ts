@@ -1,7 +1,14 @@
 import type { Body, BodyContent, Operation, StyleUse } from '../compile/api'
 import { printKey, printString } from './print-value'
 
-export const styleCode = ({ name, reserved }: StyleUse) => (reserved ? `/* @__PURE__ */ allowReserved(${name})` : name)
+/** What leaves reserved characters in values of a style. */
+const wrapperOf = (name: string) => (name === 'csv' || name === 'form' ? 'allowReservedInList' : 'allowReserved')
+
+/** The functions that write a style. */
+export const functionsOf = ({ name, reserved }: StyleUse): string[] => (reserved ? [wrapperOf(name), name] : [name])
+
+export const styleCode = ({ name, reserved }: StyleUse) =>
+  reserved ? `/* @__PURE__ */ ${wrapperOf(name)}(${name})` : name
 
 /** The styles of a body's fields. */
 export const stylesOf = (body: Body): StyleUse[] =>
@@ -9,12 +16,15 @@ export const stylesOf = (body: Body): StyleUse[] =>
 
 const WRITERS = { json: 'jsonBody', multipart: 'multipart', urlencoded: 'urlencoded', text: 'raw', binary: 'raw' }
 
-function callee({ kind, encoding }: BodyContent): string {
+function callee({ kind, encoding, range }: BodyContent): string {
+  if (range !== undefined) return 'rawIn'
   return WRITERS[kind] + (Object.keys(encoding).length ? 'With' : '')
 }
 
 /** What writes one content type. */
 function codeOf(content: BodyContent): string {
+  if (content.range !== undefined)
+    return `/* @__PURE__ */ rawIn(${printString(content.range)}, ${printString(content.contentType)})`
   const fields = Object.entries(content.encoding).map(([name, use]) => {
     return `${printKey(name)}: ${typeof use === 'string' ? printString(use) : styleCode(use)}`
   })

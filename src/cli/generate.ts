@@ -2,13 +2,14 @@ import { watchFile } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Options, readOptions, USAGE } from './generate-options'
 import { CommandError, type Verb } from './verb'
 
 const WRITTEN = '// Written by epilot-sdk generate'
 
 /** What it needs beside the package, and nobody else does. */
-const NEEDED = { 'openapi-typescript': '7', typescript: '5', yaml: '2' }
+const NEEDED = { 'openapi-typescript': '7', typescript: '5' }
 
 function checkNeeded(): void {
   const { resolve } = createRequire(import.meta.url)
@@ -30,10 +31,10 @@ const isURL = (spec: string) => /^https?:\/\//.test(spec)
 /** Longest wait for a document, in ms. */
 const TIMEOUT = 60_000
 
-async function textOf(spec: string): Promise<string> {
-  if (!isURL(spec)) return readFile(spec, 'utf8')
-  const url = new URL(spec)
-  const { username, password } = url
+/** Reads a file, or what is at a URL, with the user and password of the document's. */
+async function textOf(given: URL, { username, password }: URL): Promise<string> {
+  if (given.protocol === 'file:') return readFile(given, 'utf8')
+  const url = new URL(given)
   // `fetch` takes no URL with them.
   url.username = url.password = ''
   const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')
@@ -52,10 +53,11 @@ function shown(spec: string): string {
   return origin + pathname
 }
 
-async function write(options: Options): Promise<number> {
-  const [{ emitFiles }, { documentFrom }, { runJob }] = await Promise.all([
+/** Writes the files, and notes in `read` which ones the document is in. */
+async function write(options: Options, read: Set<string>): Promise<number> {
+  const [{ emitFiles }, { readSpec }, { runJob }] = await Promise.all([
     import('../../scripts/emit/emit-files'),
-    import('../../scripts/read/read-document'),
+    import('../../scripts/read/read-spec'),
     import('../../scripts/run-job'),
   ])
   const { spec, out, name, docs, parts } = options
@@ -70,18 +72,30 @@ async function write(options: Options): Promise<number> {
     written: WRITTEN,
     command: `npx ${command}`,
     ownsFolder: false,
-    generate: async (warn: Parameters<typeof emitFiles>[2]) =>
-      emitFiles(documentFrom(await textOf(spec)), target, warn),
+    generate: async (warn: Parameters<typeof emitFiles>[2]) => {
+      const url = isURL(spec) ? new URL(spec) : pathToFileURL(spec)
+      const { document, files } = await readSpec(url, (each) => textOf(each, url))
+      for (const file of files) read.add(file)
+      return emitFiles(document, target, warn)
+    },
   }
   return runJob(job, console.error)
 }
 
-/** Runs `work` whenever the file changes, one run at a time, until the process ends. */
-function watch(file: string, work: () => Promise<unknown>): void {
+/** Runs `work` whenever one of the files changes, one run at a time, until the process ends; there may be more by then. */
+function watch(files: ReadonlySet<string>, work: () => Promise<unknown>): void {
+  const watched = new Set<string>()
   let last = Promise.resolve<unknown>(undefined)
-  watchFile(file, { interval: 200 }, (now, before) => {
-    if (now.mtimeMs !== before.mtimeMs) last = last.then(work)
-  })
+  const follow = () => {
+    for (const file of files) {
+      if (watched.has(file)) continue
+      watched.add(file)
+      watchFile(new URL(file), { interval: 200 }, (now, before) => {
+        if (now.mtimeMs !== before.mtimeMs) last = last.then(work).then(follow)
+      })
+    }
+  }
+  follow()
 }
 
 /** `epilot-sdk generate`: writes a client for a document. */
@@ -91,9 +105,12 @@ export const generate: Verb = {
     const options = readOptions(args)
     if (options.help) return console.log(USAGE)
     checkNeeded()
-    process.exitCode = await write(options)
+    const files = new Set<string>()
+    process.exitCode = await write(options, files)
     if (!options.watch) return
-    watch(options.spec, () => write(options).then((code) => console.error(code ? 'not written' : 'written')))
+    // A document that could not be read may be mended.
+    files.add(pathToFileURL(options.spec).href)
+    watch(files, () => write(options, files).then((code) => console.error(code ? 'not written' : 'written')))
     console.error(`watching ${options.spec}`)
   },
 }

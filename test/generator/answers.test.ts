@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axiosHttp, kinds } from '../support/clients'
 import { startServer, type TestServer } from '../support/server'
+import type { Method } from '../support/tables'
 import { clientOf, sent } from './wire'
 
 let server: TestServer
@@ -76,7 +77,8 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
   })
 
   it.each<[object, string]>([
-    [{ 200: { content: { 'application/json': object } } }, 'application/large-response.vnd+json'],
+    [{ 200: { content: { 'application/json': object } } }, 'application/json'],
+    [{ 200: { content: { '*/*': object } } }, '*/*'],
     [{ 204: {} }, 'application/json, text/plain, */*'],
     [{ 200: { content: { 'text/csv; header=present': text } } }, 'text/csv'],
     [
@@ -89,6 +91,43 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
     const client = await open(responses)
     expect((await sent(client, server)).headers.accept).toBe(accept)
     expect((await sent(client, server, null, null, { headers: { accept: 'x/y' } })).headers.accept).toBe('x/y')
+  })
+
+  it('is asked for as a large response of epilot alone, where JSON is all that is documented', async () => {
+    respondWith('application/json', '{}')
+    const responses = { 200: { content: { 'application/json': object } } }
+    for (const [url, accept] of [
+      ['https://entity.sls.epilot.io/v1', 'application/large-response.vnd+json'],
+      ['https://epilot.io.example.com', 'application/json'],
+    ]) {
+      const client = await clientOf(kind, { ...answering(responses), servers: [{ url }] }, server)
+      expect((await sent(client, server)).headers.accept).toBe(accept)
+    }
+  })
+
+  it('is what its type says under a type that is not documented, as far as that leaves no doubt', async () => {
+    const over = (content: object) => open({ 200: { content } })
+    const blobOf = async (client: Record<'x', Method>) => ((await client.x()).data as Blob).type
+    respondWith('application/octet-stream', bytes)
+    expect(await blobOf(await over({ 'application/pdf': file }))).toBe('application/octet-stream')
+    expect(await blobOf(await over({ 'application/json': object, 'image/png': file }))).toBe('application/octet-stream')
+    expect(await blobOf(await over({ 'text/plain': text, 'image/png': file }))).toBe('application/octet-stream')
+    respondWith('application/json', '{"a":1}')
+    expect(await blobOf(await over({ '*/*': file }))).toBe('application/json')
+    expect((await (await over({ '*/*': text })).x()).data).toBe('{"a":1}')
+    expect((await (await over({ 'text/plain': text })).x()).data).toBe('{"a":1}')
+    respondWith('application/json', '"quoted"')
+    expect((await (await over({ 'text/plain': text })).x()).data).toBe('quoted')
+  })
+
+  it('is what it says of itself where any type is documented, and no schema', async () => {
+    const client = await open({ 200: { content: { '*/*': {} } } })
+    respondWith('image/png', bytes)
+    expect(((await client.x()).data as Blob).size).toBe(bytes.length)
+    respondWith('text/plain', '12')
+    expect((await client.x()).data).toBe('12')
+    respondWith('application/json', '12')
+    expect((await client.x()).data).toBe(12)
   })
 
   it.runIf(kind === axiosHttp)('is what a responseType of the caller says', async () => {

@@ -136,13 +136,20 @@ describe('what is dropped, guessed or mended', () => {
           parameters: [
             { name: 'Accept', in: 'header' },
             { name: 'gone', in: 'path' },
+            { name: 'deep', in: 'query', schema: { type: 'array', items: { type: 'object' } } },
           ],
         },
         put: { operationId: 'get', security: [], requestBody: { content: { 'image/*': {} } } },
         post: {},
+        patch: { operationId: 'get', security: [{ key: [] }] },
+        trace: {
+          operationId: 'trace',
+          requestBody: { content: { 'multipart/form-data': { encoding: { a: { style: 'form' } } } } },
+        },
       },
     },
     components: {
+      securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
       schemas: {
         Loop: { anyOf: [{ $ref: '#/components/schemas/Loop' }, { type: 'string' }] },
         Beside: { $ref: '#/components/schemas/Loop', nullable: true },
@@ -160,8 +167,9 @@ describe('what is dropped, guessed or mended', () => {
     'components.schemas.Loop: is made of itself: what leads back is left out',
     'says nothing of security: operations without a "security" of their own need a token',
     `${at}.get.parameters.0: is dropped: "Accept" is not a parameter but part of every request`,
+    `${at}.get.parameters.2: is a list of objects or lists, which its style has no form for: a call with one is rejected`,
     `${at}.get.parameters.1: is dropped: "{gone}" is not in "/x/{id}/{other}"`,
-    ...['get', 'put', 'post'].flatMap((method) =>
+    ...['get', 'put', 'post', 'patch', 'trace'].flatMap((method) =>
       ['id', 'other'].map(
         (name) =>
           `${at}.${method}.parameters: has no path parameter "${name}", which is in "/x/{id}/{other}": it is taken for text`,
@@ -170,6 +178,11 @@ describe('what is dropped, guessed or mended', () => {
     `${at}.put: is only in "client.paths": clients have a "get" of their own`,
     `${at}.put.requestBody.content.image/*: is a range; "application/octet-stream" is sent unless a call says otherwise`,
     `${at}.post: has no operationId: it is called "postXIdOther"`,
+    `${at}.patch.operationId: "get" is already used by ${at}.put: it is called "patchXIdOther"`,
+    'components.securitySchemes.key: is not of tokens: a token is sent as "Authorization: Bearer", and what else it wants is for a caller to send',
+    `${at}.trace: is for axios in Node alone: fetch sends no TRACE`,
+    `${at}.trace.requestBody.content.multipart/form-data.encoding.a: is of no field that the schema has`,
+    `${at}.trace.requestBody.content.multipart/form-data.encoding.a.style: is ignored: parts of a multipart body have a content type`,
   ]
 
   const messagesOf = async (...args: string[]) => {

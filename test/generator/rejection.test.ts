@@ -43,16 +43,13 @@ describe('a file that is not an OpenAPI 3 document is rejected', () => {
     ['{ "openapi": "4.0.0", "info": {} }', 'openapi: must be 3.0 or 3.1, as text, but is "4.0.0"'],
     ['openapi: 3.1', 'openapi: must be 3.0 or 3.1, as text, but is a number'],
     ['openapi: 3.1.0', 'info: must be an object, but is missing'],
-    [
-      'openapi: 3.1.0\ninfo: [',
-      'line 2, column 8: Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
-    ['openapi: 3.1.0\nopenapi: 3.1.1', 'line 2, column 1: Map keys must be unique'],
+    ['openapi: 3.1.0\ninfo: [', 'line 3, column 1: unexpected end of the stream within a flow collection'],
+    ['openapi: 3.1.0\nopenapi: 3.1.1', 'line 2, column 1: duplicated mapping key'],
     [
       'openapi: 3.1.0\ninfo: &info\n  x-self: *info',
       'the document cannot be read as YAML: Converting circular structure to JSON',
     ],
-    ['{\n  "openapi": "3.0.3",\n  "info" {}\n}', 'line 3, column 10: Missing , or : between flow map items'],
+    ['{\n  "openapi": "3.0.3",\n  "info" {}\n}', 'line 3, column 10: missed comma between flow collection entries'],
   ])('%j', async (text, message) => {
     expect(await rejectionOf(text)).toBe(message)
   })
@@ -90,7 +87,7 @@ describe('an invalid schema is rejected with its place', () => {
     ],
     [
       { X: { items: { $ref: 'other.yaml#/Y' } } },
-      'components.schemas.X.items: "other.yaml#/Y" is not in this document; bundle the files into one first',
+      'components.schemas.X.items: "other.yaml#/Y" cannot be read: no such file',
     ],
     [
       { X: { $ref: '#/components/schemas/Y' }, Y: { $ref: '#/components/schemas/X' } },
@@ -163,13 +160,6 @@ describe('an invalid operation is rejected with its place', () => {
       'paths./x.get.servers: must be a list, but is a string',
     )
     expect(await rejectionOfDocument({ servers: 'https://x' })).toBe('servers: must be a list, but is a string')
-  })
-
-  it('when two have one operationId', async () => {
-    const operation = { operationId: 'same', responses: {} }
-    expect(await rejectionOfDocument({ paths: { '/a': { get: operation }, '/b': { put: operation } } })).toBe(
-      'paths./b.put.operationId: "same" is already used by paths./a.get',
-    )
   })
 
   it('when its path is invalid', async () => {

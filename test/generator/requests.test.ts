@@ -1,26 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
 import { beforeAll, expect, it } from 'vitest'
 import { readDocument } from '../../scripts/read/read-document'
 import { buildRequest, writeQuery } from '../../src/core/request/build-request'
 import type { Operation, Operations } from '../../src/core/request/operation'
-import { generated } from './generated'
+import { loadTable } from './stub'
 
 let operations: Operations
 let baseURL: string
 
 beforeAll(async () => {
   const document = readDocument(fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url)))
-  const contents = String((await generated(document))['operations.ts'])
-  const resolveDir = fileURLToPath(new URL('../../src/user', import.meta.url))
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  })
-  const module = await import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`)
-  ;({ operations, baseURL } = module)
+  ;({ operations, baseURL } = await loadTable(document))
 })
 
 /** The request that the core builds for a call, from the kitchen sink's table. */
@@ -89,7 +79,7 @@ it('a path with spaces keeps them', () => {
 it('JSON under another name has its content type', () => {
   expect(request('putThingsThingId', 7, { kind: 'cat' })).toEqual({
     line: 'put /things/7',
-    headers: { 'Content-Type': 'application/merge-patch+json' },
+    headers: { Accept: 'application/json', 'Content-Type': 'application/merge-patch+json' },
     body: { kind: 'cat' },
   })
 })

@@ -40,11 +40,19 @@ describe('a type', () => {
       Strict: { allOf: [ref('Base'), { required: ['id', 'name'] }] },
       Own: { allOf: [ref('Base')], required: ['name'] },
       Bare: { type: 'object', required: ['a'] },
+      More: { allOf: [ref('Base'), { required: ['name', 'more'] }] },
+      Again: { allOf: [ref('Bare'), ref('Base')] },
+      List: { type: ['array', 'null'], required: ['a'], anyOf: [{ items: text }, { items: number }] },
+      Chosen: { required: ['a'], oneOf: [object({ a: text }), object({ a: number })] },
     })
-    expect([types.Strict, types.Own, types.Bare]).toEqual([
+    expect([types.Strict, types.Own, types.Bare, types.More, types.Again, types.List, types.Chosen]).toEqual([
       'Base & { name: string }',
       'Base & { name: string }',
       '{ a: unknown }',
+      'Base & { name: string more: unknown }',
+      'Bare & Base',
+      '(unknown[] | null) & (string[] | number[])',
+      '({ a?: string | undefined } | { a?: number | undefined }) & { a: unknown }',
     ])
   })
 
@@ -78,6 +86,18 @@ describe('a type', () => {
     expect(types.Born).toBe("{ type: 'Born' | 'Reborn' } & Event & { at?: string | undefined }")
     expect(types.Reborn).toBe("{ type: 'Reborn' } & Born")
     expect(types.Fixed).toBe("Event & { type?: 'other' | undefined }")
+  })
+
+  it('keeps the values of a discriminator that what it is made of has', async () => {
+    const types = await typesOf({
+      Item: { oneOf: [ref('Message'), ref('Call')], discriminator: { propertyName: 'type' } },
+      Base: object({ type: { enum: ['message'] } }, ['type']),
+      Message: { allOf: [ref('Base'), object({ id: text })] },
+      Kinds: object({ type: { enum: ['Call', 'Other'] } }, ['type']),
+      Call: { allOf: [ref('Kinds')] },
+    })
+    expect(types.Message).toBe('Base & { id?: string | undefined }')
+    expect(types.Call).toBe("{ type: 'Call' } & Kinds")
   })
 
   it('is that of all parts where a parent is a union', async () => {

@@ -12,9 +12,10 @@ const tableText = async (document: object) => String((await generated(document))
 async function tableOf(document: object): Promise<Record<string, Record<string, unknown>>> {
   const { code } = transformSync(await tableText(document), { loader: 'ts', format: 'cjs' })
   const calls = Object.fromEntries(
-    ['allowReserved', 'ownServer', 'readAs', 'choice', 'multipartWith', 'urlencodedWith'].map((name) => [
+    ['allowReserved', 'ownServer', 'readAs', 'choice', 'multipartWith', 'rawIn', 'urlencodedWith'].map((name) => [
       name,
-      (given: unknown) => `${name}(${typeof given === 'string' ? given : JSON.stringify(given)})`,
+      (...given: unknown[]) =>
+        `${name}(${given.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))})`,
     ]),
   )
   const styles = new Proxy(calls, { get: (own, name: string) => own[name] ?? name })
@@ -147,8 +148,11 @@ describe('a body', () => {
       write: 'urlencoded',
     })
     expect(await ofTypes('text/csv')).toEqual({ type: 'text/csv', write: 'raw' })
-    expect(await ofTypes('image/*')).toEqual({ type: 'application/octet-stream', write: 'raw' })
-    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain', write: 'raw' })
+    expect(await ofTypes('image/*')).toEqual({
+      type: 'application/octet-stream',
+      write: 'rawIn(image/*,application/octet-stream)',
+    })
+    expect(await ofTypes('text/*')).toEqual({ type: 'text/plain', write: 'rawIn(text/*,text/plain)' })
     expect(await bodyOf({ type: 'string', format: 'binary' })).toEqual({ required: true, write: 'raw' })
   })
 

@@ -1,24 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
 import type { Operation, Operations } from '../../src/core/request/operation'
 import type { CallOptions, Kind, Options } from '../support/clients'
 import type { Recorded, TestServer } from '../support/server'
 import { createTableClient, type Method } from '../support/tables'
-import { generated } from './generated'
-
-const resolveDir = fileURLToPath(new URL('../../src/user', import.meta.url))
-
-/** The table that is generated for a document, as a program has it. */
-async function loadTable(document: object): Promise<{ operations: Operations; baseURL: string }> {
-  const contents = String((await generated(document))['operations.ts'])
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  })
-  return import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`)
-}
+import { loadTable } from './stub'
 
 /** A client for a document, on a local server. */
 export async function clientOf(kind: Kind, document: object, server: TestServer, options?: Options) {

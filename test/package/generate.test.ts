@@ -71,6 +71,7 @@ const thing: Thing = (await sdk.shop.getThing('1')).data
 const page: PagesSchema = thing.id
 // @ts-expect-error no such operation
 void sdk.shop.getThings
+const members = [sdk.shop.defaults.baseURL, typeof sdk.shop.paths['/things/{id}'].get, typeof sdk.shop.interceptors.request.use]
 void [createHandlers, createShopQueries(getClient()).getThing, getFetchClient, page]
 let refused: unknown
 try {
@@ -78,7 +79,7 @@ try {
 } catch (error) {
   refused = (error as Error).message
 }
-console.log(JSON.stringify({ sent, thing, refused }))
+console.log(JSON.stringify({ sent, thing, refused, members }))
 `
 
 let installed: Installed
@@ -118,9 +119,9 @@ describe('epilot-sdk generate', () => {
     expect(await generate()).toEqual({
       stdout: '',
       stderr:
-        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5 yaml@2\n',
+        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5\n',
     })
-    for (const name of ['openapi-typescript', 'typescript', 'yaml']) {
+    for (const name of ['openapi-typescript', 'typescript']) {
       await symlink(join(repository, name), join(folder, 'node_modules', name))
     }
   })
@@ -171,6 +172,7 @@ describe('epilot-sdk generate', () => {
     expect(JSON.parse((await run(process.execPath, ['program.mjs'], { cwd: folder })).stdout)).toEqual({
       sent: ['get https://shop.example.com /things/1 Bearer token-of-sdk 7'],
       thing: { id: '1' },
+      members: ['https://shop.example.com', 'function', 'function'],
       refused: 'createSDK: apis.user needs another name: the SDK has that itself',
     })
   })

@@ -69,10 +69,12 @@ describe('npm run api:add', () => {
     const { exports } = JSON.parse(await read('package.json'))
     const added = Object.keys(exports).filter((subpath) => subpath.startsWith('./shop'))
     expect(added).toEqual(['./shop', './shop/fetch', './shop/msw', './shop/query'])
-    expect(await read('llms.txt')).toContain('- `@epilot/sdk/shop`: `authorize`, `createApi`, `createClient`')
+    expect(await read('llms.txt')).toContain('- `@epilot/sdk/shop`: `authorize`, `createClient`, ')
     expect(await read('llms.txt')).toContain('- [Shop](docs/shop.md)')
     expect(await read('docs/shop.md')).toContain("import { shop } from '@epilot/sdk/shop'")
-    expect(await read('etc/api/shop.api.md')).toContain('ShopHandle extends OperationMethods')
+    expect(await read('etc/api/shop.api.md')).toContain(
+      'ShopHandle extends OperationMethods, Omit<Client, keyof OperationMethods',
+    )
     await writeFile(join(folder, 'program.mjs'), program)
     expect(JSON.parse((await run(process.execPath, ['program.mjs'], { cwd: folder })).stdout)).toEqual({
       sent: [['https://shop.example.com/things/1', 'Bearer token-of-sdk']],

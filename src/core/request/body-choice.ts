@@ -1,20 +1,36 @@
-import { jsonText } from './json-body'
+import { isPlain, jsonText } from './json-body'
 import type { BodyWriter } from './operation'
-import { isRaw } from './raw-body'
+import { isBytes, isRaw } from './raw-body'
 
 /** Writes JSON, among the content types of `choice`. */
 export const jsonBody: BodyWriter = (operationId, value) => jsonText(operationId, value)
 
-/** The content type that a form is of, whoever passes it. */
-function typeOfForm(value: unknown): string | undefined {
-  if (value instanceof FormData) return 'multipart/'
-  return value instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : undefined
-}
+const MULTIPART = /^multipart\//i
+const URLENCODED = /^application\/x-www-form-urlencoded/i
+const JSON_TYPE = /[/+]json\b/i
+
+const isFile = (value: unknown) => value instanceof Blob || isBytes(value)
+
+const isForm = (value: unknown) => typeof Object(value).append === 'function'
+
+const hasFile = (value: unknown) => isPlain(value) && Object.values(value).flat().some(isFile)
 
 const mediaOf = (type: unknown) =>
   String(type ?? '')
     .replace(/\s*;.*/, '')
     .toLowerCase()
+
+/** The types that a value can be of, the likeliest first; none where any would do, as for text. */
+function typesFor(value: unknown, types: readonly string[]): string[] {
+  const those = (pattern: RegExp) => types.filter((type) => pattern.test(type))
+  if (value instanceof URLSearchParams) return [...those(URLENCODED), ...those(MULTIPART)]
+  if (isForm(value)) return [...those(MULTIPART), ...those(URLENCODED)]
+  if (hasFile(value)) return those(MULTIPART)
+  if (!isRaw(value) || typeof value === 'string') return []
+  const others = types.filter((type) => ![JSON_TYPE, MULTIPART, URLENCODED].some((pattern) => pattern.test(type)))
+  // A form that is written already is a `Blob` as well.
+  return [...types.filter((type) => mediaOf(type) === mediaOf((value as Blob).type)), ...others]
+}
 
 /**
  * A body that is documented in several content types: the header of the call decides, or else what is passed, as far as
@@ -26,12 +42,14 @@ export const choice =
     const types = Object.keys(writers)
     const [usual = ''] = types
     const given = mediaOf(headers.get('content-type'))
-    const form = typeOfForm(value)
-    const fitting = types.find((type) => form && type.startsWith(form))
     const known = types.find((type) => mediaOf(type) === given)
-    const chosen = fitting && !(form && given.startsWith(form)) ? fitting : known
+    const [likeliest, ...others] = typesFor(value, types)
+    // The default is in the header, too, where a call says nothing.
+    const isSaid = known !== undefined && given !== mediaOf(usual) && [likeliest, ...others].includes(known)
+    // A type that is not documented is the caller's, save for a form, which is of its own.
+    const isOther = known === undefined && !isForm(value)
+    const chosen = likeliest === undefined || isSaid || isOther ? known : likeliest
     if (chosen && mediaOf(chosen) !== given) headers.set('Content-Type', chosen)
-    // A type that is not documented is the caller's, and so is what it is written as.
     if (!chosen && isRaw(value)) return value
     return (writers[chosen ?? usual] as BodyWriter)(operationId, value, headers)
   }

@@ -28,6 +28,13 @@ function pairsOf(operationId: string | undefined, name: string, field: unknown, 
   return fields.flatMap(([key, all]) => all.map((each) => pairOf([key, fieldText(operationId, each)])))
 }
 
+/** The fields of a `FormData`, of which none can be a file here. */
+const pairsOfForm = (operationId: string | undefined, form: FormData): string[] =>
+  [...form].map(([name, value]) => {
+    if (typeof value === 'string') return pairOf([name, value])
+    throw refuse('ERR_BODY', operationId, `the body's field "${name}" is a file, which this form cannot have`)
+  })
+
 /**
  * `application/x-www-form-urlencoded`, each field in the style of its `encoding` or, by default, `form` exploded
  * (OpenAPI 3.1.1, "Encoding Object"). What a style has no form for, such as an object in a list, is JSON text.
@@ -35,6 +42,7 @@ function pairsOf(operationId: string | undefined, name: string, field: unknown, 
 export const urlencodedWith =
   (styles: Readonly<Record<string, Style>>): BodyWriter =>
   (operationId, value) => {
+    if (value instanceof FormData) return pairsOfForm(operationId, value).join('&')
     if (isRaw(value)) return value
     const pairs = fieldsOf(operationId, value).flatMap(([name, values]) => {
       const style = styles[name]

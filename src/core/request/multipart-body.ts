@@ -1,3 +1,4 @@
+import { refuse } from '../errors/refuse'
 import { fieldsOf, fieldText } from './form-body'
 import { isPlain, jsonText } from './json-body'
 import type { BodyWriter } from './operation'
@@ -31,12 +32,20 @@ function contentOf(operationId: string | undefined, value: unknown, documented: 
 
 /** Names and values of the parts: those of a form, or of the fields of an object. */
 function entriesIn(operationId: string | undefined, value: unknown, types: PartTypes): [string, unknown][] {
-  if (value instanceof FormData) return [...value]
+  if (value instanceof FormData || value instanceof URLSearchParams) return [...value]
   return fieldsOf(operationId, value).flatMap(([name, values]): [string, unknown][] => {
     const field = (value as Record<string, unknown>)[name]
     const isWhole = Array.isArray(field) && isJsonType(types[name] ?? '')
     return isWhole ? [[name, field]] : values.map((each) => [name, each])
   })
+}
+
+const FORM_DATA = 'multipart/form-data'
+
+/** Text that somebody has written parts in says where these end. */
+function checked(operationId: string | undefined, value: unknown, type: string): unknown {
+  if (typeof value !== 'string' || /;\s*boundary=/i.test(type)) return value
+  throw refuse('ERR_BODY', operationId, 'the body must be an object or a FormData: of text the parts are not known')
 }
 
 /** Of letters that a `Blob` leaves as they are in its type. */
@@ -50,9 +59,13 @@ const newBoundary = () => `part${[...crypto.getRandomValues(new Uint32Array(4))]
 export const multipartWith =
   (types: PartTypes): BodyWriter =>
   (operationId, value, headers) => {
-    const type = String(headers.get('content-type') ?? 'multipart/form-data')
+    const given = String(headers.get('content-type') ?? FORM_DATA)
     const isForm = value instanceof FormData
-    if (isForm ? type === 'multipart/form-data' : isRaw(value)) return value
+    const isPairs = isForm || value instanceof URLSearchParams
+    if (isForm ? given === FORM_DATA : isRaw(value) && !isPairs) {
+      return checked(operationId, value, given)
+    }
+    const type = given.replace(/;\s*boundary=[^;]*/i, '')
     const boundary = newBoundary()
     const parts = entriesIn(operationId, value, types).flatMap(([name, each]): BlobPart[] => {
       const [fileName, partType, content] = contentOf(operationId, each, types[name] ?? '')
@@ -62,7 +75,7 @@ export const multipartWith =
     const body = new Blob([...parts, `--${boundary}--\r\n`], { type: `${type}; boundary=${boundary}` })
     headers.set('Content-Type', body.type)
     // What is secret in it must not be shown, and a `Blob` cannot be looked into.
-    return Object.defineProperty(body, 'toJSON', { value: () => (isForm ? [...value] : value) })
+    return Object.defineProperty(body, 'toJSON', { value: () => (isPairs ? [...value] : value) })
   }
 
 /** The same without any `encoding`. */

@@ -20,3 +20,21 @@ export const raw: BodyWriter = (operationId, value, headers) => {
   // axios in Node sends a `Blob` under its own type, whatever the header says.
   return value instanceof Blob && type && value.type !== type ? value.slice(0, value.size, type) : value
 }
+
+/** Whether a content type is in a range such as `image/*`. */
+const isIn = (type: string, range: string) => range === '*/*' || type.startsWith(range.slice(0, -1))
+
+/** What a value is of itself, if it says so. */
+function typeOf(value: unknown): string {
+  if (value instanceof Blob) return value.type
+  return isRaw(value) ? (typeof value === 'string' ? 'text/plain' : '') : 'application/json'
+}
+
+/** The same where a range of types is documented: what a value is of itself, unless the call says so. */
+export const rawIn =
+  (range: string, usual: string): BodyWriter =>
+  (operationId, value, headers) => {
+    const own = typeOf(value)
+    if (own && isIn(own, range) && headers.get('content-type') === usual) headers.set('Content-Type', own)
+    return raw(operationId, value, headers)
+  }

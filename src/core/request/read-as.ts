@@ -1,26 +1,60 @@
 import type { AnswerReader } from './operation'
 import { isBytes } from './raw-body'
 
-/** What a response of a type is read as: text whatever it looks like, or a `Blob`. */
-type Kind = 'text' | 'bytes'
+/** What a response of a type is read as: text whatever it looks like, a `Blob`, or what its own type says. */
+type Kind = 'text' | 'bytes' | 'any'
 
-/** The kind of a media type: its own, or that of a range, to which JSON does not belong. */
-function kindOf(kinds: Readonly<Record<string, Kind>>, media: string): Kind | undefined {
-  const isRanged = !/[/+]json$/.test(media)
+type Kinds = Readonly<Record<string, Kind>>
+
+const isJsonType = (media: string) => /[/+]json$/.test(media)
+
+const isTextual = (media: string) =>
+  isJsonType(media) ||
+  /^text\/|[/+](xml|yaml|x-yaml|javascript|graphql|csv|x-ndjson|json-seq|ndjson|jsonl)$/.test(media)
+
+/** The kind of a media type: its own, or that of a range, to which JSON does not belong where it is documented itself. */
+function documented(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
+  const isRanged = !(isJson && isJsonType(media))
   return kinds[media] ?? (isRanged ? (kinds[media.replace(/\/.*/, '/*')] ?? kinds['*/*']) : undefined)
+}
+
+/** What a response under a type that is not documented is: what is, as far as that leaves no doubt. */
+function closest(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
+  const all = Object.values(kinds)
+  if (isJson) return media && !isTextual(media) && all.includes('bytes') ? 'bytes' : undefined
+  if (!media || all.every((kind) => kind === all[0])) return all[0]
+  return isTextual(media) ? 'text' : 'bytes'
+}
+
+function kindOf(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
+  const kind = documented(kinds, media, isJson) ?? closest(kinds, media, isJson)
+  if (kind !== 'any') return kind
+  if (isJsonType(media)) return undefined
+  return !media || isTextual(media) ? 'text' : 'bytes'
+}
+
+/** Text that was sent as JSON all the same. */
+function fromJson(text: unknown): unknown {
+  try {
+    const value: unknown = JSON.parse(text as string)
+    return typeof value === 'string' ? value : text
+  } catch {
+    return text
+  }
 }
 
 /** Reads responses in documented types that are not JSON. A service that names no type sends the only one there is. */
 export const readAs =
-  (kinds: Readonly<Record<string, Kind>>): AnswerReader =>
+  (kinds: Kinds): AnswerReader =>
   (reply, isJson) => {
     const { body, ok } = reply
     const type = String(reply.headers.get('content-type') ?? '')
     const media = type.replace(/\s*;.*/s, '').toLowerCase()
-    const kind = media || isJson ? kindOf(kinds, media) : Object.values(kinds)[0]
+    const kind = kindOf(kinds, media, isJson)
     if (ok && kind === 'bytes') {
       // Mocks have objects.
       if (typeof body === 'string' || isBytes(body)) reply.body = new Blob([body as BlobPart], { type })
     } else if (isBytes(body)) reply.body = new TextDecoder().decode(body)
+    if (ok && kind === 'text' && isJsonType(media)) reply.body = fromJson(reply.body)
     return ok && kind !== undefined
   }

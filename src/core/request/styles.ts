@@ -62,10 +62,15 @@ export const deepObject: Style = (name, value) =>
 export const json: Style = (name, value) => pairOf([name, jsonOf(value)])
 
 /**
- * Query, `allowReserved`: leaves `:/?@$;` in values as they are. Those that end or divide a query (`#`, `&`, `=`, `+`)
- * or a list (`,`) stay encoded, and so does a `%`: a value always arrives as it was passed.
+ * Query, `allowReserved`: leaves `:/?@$;,` in values as they are. Those that end or divide a query (`#`, `&`, `=`, `+`)
+ * or are invalid in it (`[`, `]`) stay encoded, and so does a `%`: a value always arrives as it was passed.
  */
 export const allowReserved = (style: Style): Style => {
+  return (name, value) => style(name, value).replace(/%(?:3A|2F|3F|40|24|3B|2C)/g, decodeURIComponent)
+}
+
+/** The same where commas stand between values: those in values stay encoded. */
+export const allowReservedInList = (style: Style): Style => {
   return (name, value) => style(name, value).replace(/%(?:3A|2F|3F|40|24|3B)/g, decodeURIComponent)
 }
 

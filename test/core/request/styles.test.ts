@@ -97,7 +97,8 @@ describe('each style returns what OpenAPI defines', () => {
   })
 
   it('allowReserved leaves the reserved characters that divide no query as they are', () => {
-    expect(write(styles.allowReserved(styles.scalar), ':/?@$;,&=+# %2F')).toBe('p=:/?@$;%2C%26%3D%2B%23%20%252F')
+    expect(write(styles.allowReserved(styles.scalar), ':/?@$;,&=+# %2F')).toBe('p=:/?@$;,%26%3D%2B%23%20%252F')
+    expect(write(styles.allowReservedInList(styles.csv), ['a,/', 'b'])).toBe('p=a%2C/,b')
     expect(write(styles.allowReserved(styles.multi), ['/', '&'])).toBe('p=/&p=%26')
   })
 

@@ -8,6 +8,7 @@ import {
   multipart,
   multipartWith,
   raw,
+  rawIn,
   urlencoded,
   urlencodedWith,
 } from '../../../src/core/request/writers'
@@ -42,14 +43,37 @@ describe('writeBody', () => {
     new Uint8Array(2),
     new ArrayBuffer(2),
     new DataView(new ArrayBuffer(2)),
-    new Blob(['a'], { type: MULTIPART }),
-    new FormData(),
+    new Blob(['a'], { type: `${MULTIPART}; boundary=b` }),
     new URLSearchParams('a=1'),
     new ReadableStream(),
     new LibraryForm(),
     new LibraryBlob(),
   ])('hands on what can be sent as it is: %s', (value) => {
-    for (const writer of [raw, multipart, urlencoded]) expect(write(writer, value, MULTIPART)).toBe(value)
+    const writers = value instanceof URLSearchParams ? [raw, urlencoded] : [raw, multipart, urlencoded]
+    for (const writer of writers) expect(write(writer, value, `${MULTIPART}; boundary=b`)).toBe(value)
+  })
+
+  it('makes of one kind of form the other that is documented, and rejects a file where there can be none', async () => {
+    const form = new FormData()
+    form.append('a', 'x&y')
+    form.append('a', '2')
+    expect(write(urlencoded, form, MULTIPART)).toBe('a=x%26y&a=2')
+    const headers = headersOf(MULTIPART)
+    const body = write(multipart, new URLSearchParams('a=x%26y&a=2'), '', headers) as Blob
+    const response = new Response(body, { headers })
+    expect([...(await response.formData())]).toEqual([...form])
+    form.append('file', new Blob(['f']))
+    expect(() => write(urlencoded, form, MULTIPART)).toThrow(
+      `op: the body's field "file" is a file, which this form cannot have`,
+    )
+  })
+
+  it('rejects text for a multipart body unless its boundary is known, and gives no second one', () => {
+    expect(() => write(multipart, '--b--', MULTIPART)).toThrow('op: the body must be an object or a FormData')
+    expect(write(multipart, '--b--', `${MULTIPART}; boundary=b`)).toBe('--b--')
+    const headers = headersOf(`${MULTIPART}; boundary=b`)
+    write(multipart, { a: 1 }, '', headers)
+    expect(headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=part\d+$/)
   })
 
   it('makes a form of fields', () => {
@@ -120,6 +144,22 @@ describe('writeBody', () => {
     expect((write(raw, new Blob(['a'], { type: 'image/png' }), 'application/pdf') as Blob).type).toBe('application/pdf')
   })
 
+  it('gives what is in a documented range the type that it has itself', () => {
+    const sent = (value: unknown, range: string, usual: string, type = usual) => {
+      const headers = headersOf(type)
+      write(rawIn(range, usual), value, '', headers)
+      return headers.get('content-type')
+    }
+    const bytes = 'application/octet-stream'
+    const gif = new Blob([], { type: 'image/gif' })
+    expect(sent(gif, 'image/*', bytes)).toBe('image/gif')
+    expect(sent(gif, 'image/*', bytes, 'image/png')).toBe('image/png')
+    expect(sent(gif, 'audio/*', bytes)).toBe(bytes)
+    expect(sent(new Uint8Array(1), 'image/*', bytes)).toBe(bytes)
+    expect([sent({ a: 1 }, '*/*', bytes), sent('a', '*/*', bytes)]).toEqual(['application/json', 'text/plain'])
+    expect(sent(new Blob([], { type: 'text/csv' }), 'text/*', 'text/plain')).toBe('text/csv')
+  })
+
   it('writes JSON of an object that is no form', () => {
     expect([{ a: 1 }, [1]].map((value) => write(raw, value))).toEqual(['{"a":1}', '[1]'])
   })
@@ -153,6 +193,24 @@ describe('a choice of content types', () => {
   it('goes by a form that is passed', () => {
     const form = new FormData()
     expect(written(form, 'application/json')).toEqual([MULTIPART, form])
+  })
+
+  it('goes by files and bytes that are passed, which only some types can have', () => {
+    expect(written({ a: [new Blob(['x'])] }, 'application/json')).toEqual([
+      'multipart/form-data; boundary=part',
+      'Blob',
+    ])
+    expect(written(new Uint8Array(1), 'application/json')[0]).toBe('text/csv; header=present')
+    const images = choice({ 'image/png': raw, 'image/jpeg': raw })
+    const sent = (value: unknown, type = 'image/png') => {
+      const headers = headersOf(type)
+      write(images, value, '', headers)
+      return headers.get('content-type')
+    }
+    expect(sent(new Blob([], { type: 'image/jpeg' }))).toBe('image/jpeg')
+    expect(sent(new Blob([], { type: 'image/gif' }))).toBe('image/png')
+    expect(sent(new Uint8Array(1), 'image/jpeg')).toBe('image/jpeg')
+    expect(sent(new Blob([], { type: 'image/jpeg' }), 'image/webp')).toBe('image/webp')
   })
 
   it('leaves a type that is not documented to the caller', () => {

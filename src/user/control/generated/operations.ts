@@ -7,14 +7,29 @@ export const baseURL = 'http://127.0.0.1:4010'
 
 /** All operations. */
 export const operations: Operations = {
-  getHealth: { method: 'get', path: '/_control/health', public: true, repeatable: true, json: true },
-  listOperations: { method: 'get', path: '/_control/operations', public: true, repeatable: true, json: true },
+  getHealth: {
+    method: 'get',
+    path: '/_control/health',
+    public: true,
+    repeatable: true,
+    json: true,
+    accept: 'application/json',
+  },
+  listOperations: {
+    method: 'get',
+    path: '/_control/operations',
+    public: true,
+    repeatable: true,
+    json: true,
+    accept: 'application/json',
+  },
   listMails: {
     method: 'get',
     path: '/_control/outbox',
     public: true,
     repeatable: true,
     json: true,
+    accept: 'application/json',
     query: { limit: {} },
   },
   listPeople: {
@@ -23,6 +38,7 @@ export const operations: Operations = {
     public: true,
     repeatable: true,
     json: true,
+    accept: 'application/json',
     query: { query: {}, limit: {} },
   },
   listControlGroups: {
@@ -31,6 +47,7 @@ export const operations: Operations = {
     public: true,
     repeatable: true,
     json: true,
+    accept: 'application/json',
     query: { limit: {} },
   },
   listRequests: {
@@ -39,6 +56,7 @@ export const operations: Operations = {
     public: true,
     repeatable: true,
     json: true,
+    accept: 'application/json',
     query: { limit: {} },
   },
   listTokens: {
@@ -47,14 +65,43 @@ export const operations: Operations = {
     public: true,
     repeatable: true,
     json: true,
+    accept: 'application/json',
     query: { limit: {} },
   },
-  issueToken: { method: 'post', path: '/_control/tokens', public: true, json: true, body: { required: true } },
+  issueToken: {
+    method: 'post',
+    path: '/_control/tokens',
+    public: true,
+    json: true,
+    accept: 'application/json',
+    body: { required: true },
+  },
   expireTokens: { method: 'post', path: '/_control/tokens/expire', public: true },
-  listTroubles: { method: 'get', path: '/_control/fail', public: true, repeatable: true, json: true },
+  listTroubles: {
+    method: 'get',
+    path: '/_control/fail',
+    public: true,
+    repeatable: true,
+    json: true,
+    accept: 'application/json',
+  },
   failNext: { method: 'post', path: '/_control/fail', public: true, body: { required: true } },
   stopFailing: { method: 'delete', path: '/_control/fail', public: true, query: { operationId: {} } },
-  getClock: { method: 'get', path: '/_control/clock', public: true, repeatable: true, json: true },
-  setClock: { method: 'put', path: '/_control/clock', public: true, json: true, body: { required: true } },
+  getClock: {
+    method: 'get',
+    path: '/_control/clock',
+    public: true,
+    repeatable: true,
+    json: true,
+    accept: 'application/json',
+  },
+  setClock: {
+    method: 'put',
+    path: '/_control/clock',
+    public: true,
+    json: true,
+    accept: 'application/json',
+    body: { required: true },
+  },
   reset: { method: 'post', path: '/_control/reset', public: true },
 }

@@ -1,0 +1,33 @@
+import { isObject, kindOf, type OpenAPIDocument, type Place } from '../read/document'
+import { DocumentError } from '../read/document-error'
+import { resolve } from '../read/resolve'
+import type { SchemaFacts } from './schema-facts'
+
+/** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
+export function isPublic(document: OpenAPIDocument, facts: SchemaFacts, security: unknown, place: Place): boolean {
+  if (security === undefined) return false
+  if (!Array.isArray(security))
+    throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
+  const schemes = security.map((entry) => Object.keys(isObject(entry) ? entry : {}))
+  if (schemes.every((names) => !names.length)) return true
+  const others = schemes.map((names) => names.filter((name) => !takesToken(document, name)))
+  if (others.every((names, i) => names.length && names.length === schemes[i]?.length)) {
+    for (const name of new Set(others.flat())) {
+      facts.warn(
+        ['components', 'securitySchemes', name],
+        'is not of tokens: a token is sent as "Authorization: Bearer", and what else it wants is for a caller to send',
+      )
+    }
+  }
+  return false
+}
+
+/** Whether a scheme is of tokens in the header `Authorization`, as far as the document says anything of it. */
+function takesToken(document: OpenAPIDocument, name: string): boolean {
+  const { securitySchemes = {} } = document.components ?? {}
+  const known = Object.hasOwn(securitySchemes, name) ? resolve(document, securitySchemes[name], []) : undefined
+  if (!isObject(known)) return true
+  if (known.type === 'http') return String(known.scheme).toLowerCase() === 'bearer'
+  if (known.type === 'apiKey') return known.in === 'header' && String(known.name).toLowerCase() === 'authorization'
+  return known.type !== 'mutualTLS'
+}

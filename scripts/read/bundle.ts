@@ -1,0 +1,142 @@
+import { unique } from '../compile/names'
+import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './document'
+import { DocumentError } from './document-error'
+import { holdsData, holdsNames } from './keywords'
+import { fileOf, type Pieces, targetOf } from './pieces'
+import { pointerOf, valueAt } from './resolve'
+
+/** Where a value is: in which file, and what it is taken for there. */
+interface At {
+  file: string
+  place: Place
+  isSchema: boolean
+  isMap: boolean
+  /** The references that led here. */
+  path: readonly string[]
+}
+
+/** A name for a schema of another file: that of its definition, or of the file. */
+function nameFor(target: string): string {
+  const { pathname, hash } = new URL(target)
+  const base = decodeURIComponent(pathname.replace(/^.*\//, '').replace(/\.\w+$/, ''))
+  const keys = hash.length > 2 ? pointerOf(hash) : []
+  const isDefinition = keys.length === 1 || /^(schemas|definitions|\$defs)$/.test(keys.at(-2) ?? '')
+  if (isDefinition) return String(keys.at(-1))
+  return [base, ...keys.filter((key) => !/^(components|properties|items)$/.test(key))].join(' ')
+}
+
+/** One document of several files: their schemas get names in it, and what else they have takes the place of references. */
+export class Bundle {
+  private readonly names = new Map<string, string>()
+  private readonly taken = new Set<string>()
+  private readonly done = new Map<string, unknown>()
+
+  constructor(
+    private readonly document: OpenAPIDocument,
+    private readonly root: string,
+    private readonly pieces: Pieces,
+  ) {
+    // What is only a reference to another file gives that its name.
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      this.taken.add(name)
+      const target = isObject(schema) && typeof schema.$ref === 'string' ? targetOf(root, schema.$ref) : undefined
+      if (target && fileOf(target) !== root && !this.names.has(target)) this.names.set(target, name)
+    }
+  }
+
+  whole(): OpenAPIDocument {
+    const at = { file: this.root, place: [], isSchema: false, isMap: false, path: [] }
+    const { schemas = {}, ...components } = this.document.components ?? {}
+    const document = this.copy({ ...this.document, components }, at) as OpenAPIDocument
+    const named = new Set(this.names.values())
+    const copies = Object.entries(schemas).map(([name, schema]): [string, unknown] => {
+      const place = ['components', 'schemas', name]
+      return [name, named.has(name) ? schema : this.copy(schema, { ...at, place, isSchema: true })]
+    })
+    const all = Object.fromEntries(copies) as Record<string, SchemaLike>
+    // Copying one may name another.
+    for (const [target, name] of this.names) all[name] = this.named(target, name)
+    document.components = { ...document.components, schemas: all }
+    return document
+  }
+
+  private named(target: string, name: string): SchemaLike {
+    const place = ['components', 'schemas', name]
+    const at = { file: fileOf(target), place, isSchema: true, isMap: false, path: [target] }
+    return this.copy(this.valueAt(target, place), at) as SchemaLike
+  }
+
+  private valueAt(target: string, place: Place): unknown {
+    const { hash } = new URL(target)
+    const file = this.pieces.get(fileOf(target))
+    const value = hash.length > 1 ? valueAt(file, pointerOf(hash)) : file
+    if (value === undefined) throw new DocumentError(place, `"${this.shown(target)}" does not exist`)
+    return value
+  }
+
+  /** A reference as seen from the document. */
+  private shown = (target: string) => target.replace(this.root.replace(/[^/]*$/, ''), '')
+
+  private copy(value: unknown, at: At): unknown {
+    const { place, isSchema, isMap } = at
+    if (Array.isArray(value))
+      return value.map((entry, i) => this.copy(entry, { ...at, place: [...place, i], isMap: false }))
+    if (!isObject(value)) return value
+    const { $ref } = value
+    const isReference = typeof $ref === 'string' && (!isMap || Object.keys(value).length === 1)
+    if (isReference) return this.reference(value as { $ref: string }, at)
+    const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
+      const deeper = [...place, key]
+      if (!isMap && isSchema && key === 'discriminator') return [key, this.discriminator(child, at)]
+      if (!isMap && holdsData(key, child)) return [key, child]
+      const begins = !isMap && (key === 'schema' || key === 'schemas')
+      const isNames = !isMap && holdsNames(key)
+      return [key, this.copy(child, { ...at, place: deeper, isSchema: isSchema || begins, isMap: isNames })]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  private reference({ $ref, ...siblings }: { $ref: string }, at: At): unknown {
+    const target = targetOf(at.file, $ref)
+    if (fileOf(target) === this.root) return { ...siblings, $ref: new URL(target).hash }
+    const own = this.copy(siblings, at) as object
+    if (at.isSchema && !at.isMap) return { ...own, $ref: `#/components/schemas/${pointed(this.nameOf(target))}` }
+    const inlined = this.inline(target, at)
+    return isObject(inlined) ? { ...inlined, ...own } : inlined
+  }
+
+  private inline(target: string, at: At): unknown {
+    const { place, isMap, isSchema, path } = at
+    const key = `${isMap} ${isSchema} ${target}`
+    if (path.includes(target)) throw new DocumentError(place, `"${this.shown(target)}" refers to itself`)
+    if (!this.done.has(key)) {
+      const deeper = { ...at, file: fileOf(target), path: [...path, target] }
+      this.done.set(key, this.copy(this.valueAt(target, place), deeper))
+    }
+    return this.done.get(key)
+  }
+
+  private nameOf(target: string): string {
+    let name = this.names.get(target)
+    if (name === undefined) {
+      name = unique(nameFor(target), (candidate) => this.taken.has(candidate))
+      this.taken.add(name)
+      this.names.set(target, name)
+    }
+    return name
+  }
+
+  /** A mapping refers to schemas, or names them. */
+  private discriminator(value: unknown, at: At): unknown {
+    if (!isObject(value) || !isObject(value.mapping)) return value
+    const mapping = Object.entries(value.mapping).map(([key, ref]) => {
+      const target = /[#./]/.test(String(ref)) ? targetOf(at.file, String(ref)) : undefined
+      const isKnown = target && fileOf(target) !== this.root && this.pieces.has(fileOf(target))
+      return [key, isKnown ? `#/components/schemas/${pointed(this.nameOf(target))}` : ref]
+    })
+    return { ...value, mapping: Object.fromEntries(mapping) }
+  }
+}
+
+/** A key in a reference. */
+const pointed = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
