@@ -9,6 +9,7 @@ const SHARED = {
   isolate: false,
   unstubGlobals: true,
   unstubEnvs: true,
+  setupFiles: ['test/support/setup.ts'],
 }
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { execute } from '../scripts/processes/execute'
+import { BENCH } from './bench'
 import { closureOf } from './closure'
-import { execute } from './execute'
-import { BENCH } from './install'
 import type { Peer } from './peers/peer'
 
 /** A user's program: a folder with a package.json, and with one peer and its dependencies in `node_modules`. */
@@ -18,7 +18,7 @@ export interface App {
 /** Unpacks the tarball as npm does: the package has no dependencies of its own. */
 async function unpack(tarball: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], dirname(folder))
+  await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], { cwd: dirname(folder) })
 }
 
 /** Makes an app in a folder, without its generated files. */

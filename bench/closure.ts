@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { BENCH } from './install'
+import { BENCH } from './bench'
 
 interface Locked {
   version: string

@@ -1,7 +1,8 @@
 /** `npm run bench`: measures this package and others side by side, prints the results and writes RESULTS.md. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BENCH, install } from './install'
+import { install } from '../scripts/processes/install'
+import { BENCH } from './bench'
 import type { Section } from './measures/measure'
 import { MEASURES, type Options, readOptions, USAGE } from './options'
 
@@ -15,7 +16,7 @@ const roundsOf =
 const isWhole = ({ quick, only, peers, tarball }: Options) => !quick && !only.length && !peers.length && !tarball
 
 async function main(options: Options): Promise<void> {
-  await install()
+  await install(new URL('.', import.meta.url))
   // These import what has just been installed.
   const { chosenPeers } = await import('./peers/all')
   const { measures } = await import('./measures/all')

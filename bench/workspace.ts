@@ -1,9 +1,10 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { execute } from '../scripts/processes/execute'
+import { pack } from '../scripts/processes/pack'
 import { type App, createApp, prepare } from './app'
-import { execute } from './execute'
-import { BENCH } from './install'
+import { BENCH } from './bench'
 import { SPEC } from './operations'
 import type { Options } from './options'
 import type { Peer } from './peers/peer'
@@ -17,16 +18,9 @@ export interface Workspace {
   close(): Promise<void>
 }
 
-/** Packs what `npm run build` has built. */
-async function pack(folder: string): Promise<string> {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [{ filename }] = JSON.parse(await execute('npm', args, join(BENCH, '..')))
-  return join(folder, filename)
-}
-
 /** The peers that a packed package has the entries for: an older one may lack some. */
 async function available(peers: Peer[], tarball: string): Promise<Peer[]> {
-  const manifest = await execute('tar', ['-xzOf', tarball, 'package/package.json'], BENCH)
+  const manifest = await execute('tar', ['-xzOf', tarball, 'package/package.json'], { cwd: BENCH })
   const { exports } = JSON.parse(manifest)
   const lacks = ({ entry }: Peer) => entry !== undefined && !(entry in exports)
   for (const { name } of peers.filter(lacks)) console.error(`${name} is left out: the package has no such entry`)

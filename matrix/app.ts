@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { execute } from './execute'
+import { execute } from '../scripts/processes/execute'
 import { NEWEST_AXIOS, tool } from './tools'
 
 const PROGRAM = fileURLToPath(new URL('program', import.meta.url))

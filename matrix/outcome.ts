@@ -44,7 +44,7 @@ async function outcomeOf(row: Row, stageOf: StageOf, started: number): Promise<O
   }
 }
 
-/** Runs rows, a few at a time, and tells of each when it is done; answers them in the order in which they were given. */
+/** Runs rows, a few at a time, and tells of each when it is done; returns them in the order in which they were given. */
 export async function runRows(rows: Row[], stageOf: StageOf, atOnce: number, tell: (outcome: Outcome) => void) {
   const started = performance.now()
   const outcomes: Outcome[] = []

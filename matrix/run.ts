@@ -1,5 +1,5 @@
 /** `npm run test:matrix`: tries the packed package wherever it is said to run, and prints a table. */
-import { install } from './install'
+import { install } from '../scripts/processes/install'
 import { exitWith, runMatrix } from './main'
 import { readOptions, USAGE } from './options'
 
@@ -9,7 +9,7 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  await install()
+  await install(new URL('.', import.meta.url))
   // Only now is there what these import.
   const { rows } = await import('./rows/all')
   const { prepareStages } = await import('./stage')

@@ -2,21 +2,12 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
+import { pack } from '../scripts/processes/pack'
 import { createApp, createGround } from './app'
 import { openChromium } from './chromium'
-import { execute } from './execute'
 import type { Options } from './options'
 import type { StageOf } from './row'
-
-/** Packs what `npm run build` has built. */
-async function pack(folder: string): Promise<string> {
-  const cwd = fileURLToPath(new URL('..', import.meta.url))
-  const printed = await execute('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd })
-  const [{ filename }] = JSON.parse(printed)
-  return join(folder, filename)
-}
 
 /** A folder outside the repository, so that nothing of the repository's own is found by chance, and what to try. */
 export async function prepareGround({ tarball, keep }: Options): Promise<{ ground: string; packed: string }> {

@@ -1,8 +1,9 @@
 /** `npm run test:runners`: tries the packed package in test runners and their environments, and prints a table. */
-import { install } from '../matrix/install'
+
 import { exitWith, runMatrix } from '../matrix/main'
 import { type Options, readOptions } from '../matrix/options'
 import type { StageOf } from '../matrix/row'
+import { install } from '../scripts/processes/install'
 
 const USAGE = `usage: npm run test:runners -- [--only NAME[,NAME]] [--tarball FILE] [--keep] [--write] [--list] [--help]
 
@@ -20,7 +21,7 @@ async function main(args: string[]): Promise<number> {
     return 0
   }
   // The Nodes are those of the matrix.
-  await install()
+  await install(new URL('../matrix/', import.meta.url))
   await install(new URL('.', import.meta.url))
   const { rows } = await import('./rows')
   const { createApp, createGround } = await import('../matrix/app')

@@ -1,6 +1,6 @@
 /**
  * Writes what each entry of the built package exports to `etc/api/`, by API Extractor. With `--check` it writes nothing,
- * and fails when that is not what stands there, or when an export has no text to show on hovering.
+ * and fails when that is not what is there, or when an export has no text to show on hovering.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

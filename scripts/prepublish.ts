@@ -1,11 +1,11 @@
 /**
  * What `npm publish` runs first (`prepublishOnly`): refuses to publish what is not committed, not generated afresh or
- * not in the changelog. Prints all that stands against it, and exits with 1.
+ * not in the changelog. Prints every problem, and exits with 1.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Runs a command; answers what it printed, or `undefined` when it failed, which then says why itself. */
+/** Runs a command; returns what it printed, or `undefined` when it failed, which then says why itself. */
 function output(command: string, ...args: string[]): string | undefined {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,5 +1,5 @@
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
-import { execute } from '../execute'
 import { createLoopback } from '../loopback'
 import { documentedResponse } from '../operations'
 import type { Kind } from '../peers/peer'
@@ -53,7 +53,7 @@ async function write(apps: App[], name: string, textOf: (app: App) => string): P
 /** Runs each program in a process of its own, in turns; the first round only fills the file system's cache. */
 async function measure(programs: Program[], count: number, env = {}): Promise<Rounds<Took>> {
   const run = async ({ folder, file }: Program): Promise<Took> =>
-    JSON.parse(await execute(process.execPath, [file], folder, env))
+    JSON.parse(await execute(process.execPath, [file], { cwd: folder, env }))
   await inTurns(programs, 1, run)
   return inTurns(programs, count, run)
 }

@@ -1,5 +1,5 @@
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
-import { execute } from '../execute'
 import { inTurns, measuredRatio, pick, type Rounds, ratioOf, roundsFor, spreadOf } from '../statistics'
 import { ratios, rowsOf, spread, table } from '../table'
 import type { Measure } from './measure'
@@ -13,7 +13,7 @@ interface Creation {
 /** Microseconds for clients of a peer, in a process of its own. */
 export async function measureCreation(app: App): Promise<Creation> {
   const file = await app.copy('creation.mjs')
-  return JSON.parse(await execute(process.execPath, [file], app.folder))
+  return JSON.parse(await execute(process.execPath, [file], { cwd: app.folder }))
 }
 
 const BASE = 'openapi-client-axios'

@@ -1,5 +1,5 @@
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
-import { execute } from '../execute'
 import { documentedResponse } from '../operations'
 import { inTurns, measuredRatio, medianOf, pick, type Rounds, ratioOf, roundsFor, spreadOf } from '../statistics'
 import { number, ratios, rowsOf, spread, table } from '../table'
@@ -9,7 +9,7 @@ import type { Measure } from './measure'
 export async function runWithGc<Printed>(app: App, program: string, env = {}, flags: string[] = []): Promise<Printed> {
   const file = await app.copy(program)
   const all = { BENCH_STUB: app.peer.stub, BENCH_RESPONSE: documentedResponse(), ...env }
-  return JSON.parse(await execute(process.execPath, ['--expose-gc', ...flags, file], app.folder, all))
+  return JSON.parse(await execute(process.execPath, ['--expose-gc', ...flags, file], { cwd: app.folder, env: all }))
 }
 
 interface AtOnce {

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { App } from '../app'
+import { BENCH } from '../bench'
 import { closureOf } from '../closure'
-import { BENCH } from '../install'
 import { number, table } from '../table'
 import type { Measure } from './measure'
 

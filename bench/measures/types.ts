@@ -1,6 +1,6 @@
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
-import { execute } from '../execute'
-import { installed } from '../install'
+import { installed } from '../bench'
 import { inTurns, measuredRatio, medianOf, pick, ratioOf, roundsFor, spreadOf } from '../statistics'
 import { number, ratios, rowsOf, spread, table } from '../table'
 import type { Measure } from './measure'
@@ -20,7 +20,7 @@ export interface Diagnostics {
 /** Type-checks the five lines of an app; throws when they are wrong. */
 export async function checkTypes({ folder }: App): Promise<Diagnostics> {
   const args = [installed('typescript/bin/tsc'), '-p', 'tsconfig.json', '--extendedDiagnostics']
-  const printed = await execute(process.execPath, args, folder)
+  const printed = await execute(process.execPath, args, { cwd: folder })
   const value = (label: string) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(printed)?.[1])
   const lines = ['Library', 'Definitions', 'TypeScript'].map((kind) => value(`Lines of ${kind}`))
   return {

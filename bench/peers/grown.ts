@@ -1,9 +1,9 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
-import { execute } from '../execute'
-import { BENCH, installed } from '../install'
+import { BENCH, installed } from '../bench'
 import { user } from './ours'
 import { importOf, type Peer } from './peer'
 
@@ -26,7 +26,7 @@ function withOwnImports(text: string, folder: string): string {
 async function generate({ folder, write }: App, spec: string): Promise<void> {
   const out = join(folder, GENERATED)
   const tsx = join(ROOT, 'node_modules/.bin/tsx')
-  await execute(tsx, ['scripts/generate.ts', '--spec', spec, '--out', out], ROOT)
+  await execute(tsx, ['scripts/generate.ts', '--spec', spec, '--out', out], { cwd: ROOT })
   for (const name of await readdir(out)) {
     await write(join(GENERATED, name), withOwnImports(await readFile(join(out, name), 'utf8'), out))
   }
@@ -58,7 +58,9 @@ async function compile({ folder, write }: App): Promise<void> {
   const options = { bundle: true, treeShaking: true, format: 'esm', packages: 'external', target: 'es2022' } as const
   await build({ entryPoints: [join(folder, 'src/user/index.ts')], outfile, logLevel: 'silent', ...options })
   await write('tsconfig.declarations.json', JSON.stringify(DECLARATIONS))
-  await execute(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.declarations.json'], folder)
+  await execute(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.declarations.json'], {
+    cwd: folder,
+  })
 }
 
 const { entry: _, ...unpacked } = user

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Format, transform } from 'esbuild'
+import { execute } from '../../scripts/processes/execute'
 import type { App } from '../app'
+import { installed } from '../bench'
 import { versionOf } from '../closure'
-import { execute } from '../execute'
-import { installed } from '../install'
 import type { Operation } from '../operations'
 import { BASE, importOf, type Kind, type Peer, valuesOf } from './peer'
 
@@ -47,7 +47,7 @@ function heyApi(client: ClientName): Peer {
       const plugins = [`@hey-api/${client}`, '@hey-api/typescript', '@hey-api/sdk']
       const config = `export default ${JSON.stringify({ input: spec, output, plugins })}`
       const file = await write('openapi-ts.config.mjs', config)
-      await execute(installed('.bin/openapi-ts'), ['-f', file, '-s', '--no-log-file'], folder)
+      await execute(installed('.bin/openapi-ts'), ['-f', file, '-s', '--no-log-file'], { cwd: folder })
     },
     async build(app) {
       await compile(app, 'esm', 'esm')

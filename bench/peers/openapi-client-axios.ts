@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { execute } from '../../scripts/processes/execute'
+import { installed } from '../bench'
 import { versionOf } from '../closure'
-import { execute } from '../execute'
-import { installed } from '../install'
 import { NAMED_CALLS, namedCall } from './named'
 import { importOf, type Kind, type Peer } from './peer'
 
@@ -24,7 +24,7 @@ export const openapiClientAxios: Peer = {
   async generate({ folder, write }, spec) {
     await write('openapi.json', await readFile(spec, 'utf8'))
     // Its own command for the types of the client.
-    await write('client.d.ts', await execute(installed('.bin/typegen'), [spec], folder))
+    await write('client.d.ts', await execute(installed('.bin/typegen'), [spec], { cwd: folder }))
   },
   load: (kind) => `${importOf('{ OpenAPIClientAxios }', 'openapi-client-axios', kind)}\n${definitionOf(kind)}`,
   start: `const client = new OpenAPIClientAxios({ definition, quick: true }).initSync()

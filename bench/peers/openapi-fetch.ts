@@ -1,6 +1,6 @@
+import { execute } from '../../scripts/processes/execute'
+import { installed } from '../bench'
 import { versionOf } from '../closure'
-import { execute } from '../execute'
-import { installed } from '../install'
 import type { Operation } from '../operations'
 import { BASE, importOf, type Peer, valuesOf } from './peer'
 
@@ -26,7 +26,7 @@ export const openapiFetch: Peer = {
   beside: ['schema.d.ts'],
   generator: ['openapi-typescript'],
   async generate({ folder }, spec) {
-    await execute(installed('.bin/openapi-typescript'), [spec, '-o', 'schema.d.ts'], folder)
+    await execute(installed('.bin/openapi-typescript'), [spec, '-o', 'schema.d.ts'], { cwd: folder })
   },
   load: (kind) => importOf(kind === 'cjs' ? '{ default: createClient }' : 'createClient', 'openapi-fetch', kind),
   start: `const client = createClient({ baseUrl: '${BASE}' })

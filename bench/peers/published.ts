@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { installed } from '../bench'
 import { versionOf } from '../closure'
-import { installed } from '../install'
 import { type Document, operationsOf } from '../operations'
 import { NAMED_CALLS, namedCall } from './named'
 import { importOf, type Peer } from './peer'

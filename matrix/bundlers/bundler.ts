@@ -11,5 +11,5 @@ export interface Order {
   out: string
 }
 
-/** Builds as the bundler's own documentation shows it, for production; answers its warnings. */
+/** Builds as the bundler's own documentation shows it, for production; returns its warnings. */
 export type Bundler = (order: Order) => Promise<string[]>

@@ -13,7 +13,7 @@ const TAGS: Record<Form, string> = {
   'one-file': '<script src="app.js"></script>',
 }
 
-/** A sentence that stands once in axios, and that no minifier changes. */
+/** A sentence that is once in axios, and that no minifier changes. */
 const MARK = /There is no suitable adapter/g
 
 /** Counts the scripts in a folder and the copies of axios in them. */

@@ -23,7 +23,7 @@ export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) 
 
 const isTextual = (type: string) => /[/+]json\b/i.test(type) || kindOfType(type) === 'text'
 
-/** Who sends a value: the client in a request, or the service in an answer. */
+/** Who sends a value: the client in a request, or the service in a response. */
 export type Side = 'client' | 'service'
 
 const SCALARS = ['string', 'number', 'integer', 'boolean']

@@ -5,7 +5,7 @@ import type { NamedSchema, Operation } from './api'
 import { isReserved, unique } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
 
-/** Where a value goes: into an answer, into JSON that is sent, or into a form, which can have bytes in it. */
+/** Where a value goes: into a response, into JSON that is sent, or into a form, which can have bytes in it. */
 export type Direction = 'answer' | 'request' | 'form'
 
 const SUFFIXES: Record<Direction, string> = { answer: 'Output', request: 'Input', form: 'Form' }
@@ -57,7 +57,7 @@ export class Variants {
     })
   }
 
-  /** The direction that a schema's own name is for: answers, if it is in any. */
+  /** The direction that a schema's own name is for: responses, if it is in any. */
   usualOf = ({ key }: NamedSchema): Direction => this.usual.get(key) ?? 'answer'
 
   /** What the type of a schema is called in a direction. */

@@ -32,7 +32,7 @@ class Cycles {
 
   mendAllOf(schema: SchemaLike, whole: SchemaLike): void {
     if (typeof schema === 'boolean') return
-    const parts = schema.allOf?.flatMap((part) => {
+    const parts = schema.allOf?.flatMap((part): SchemaLike[] => {
       if (!this.leadsTo(part, whole)) return [part]
       const { oneOf, anyOf, discriminator, ...parent } = { ...(this.target(part) as Schema) }
       return this.leadsTo(parent, whole) ? [] : [parent]

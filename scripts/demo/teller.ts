@@ -1,10 +1,10 @@
 import type { UserApi } from '@epilot/sdk/user/msw'
 import { printRow, type Row } from './table'
 
-/** Tells of calls, one after the other, as their answers come back. */
+/** Tells of calls, one after the other, as their responses arrive. */
 export interface Teller {
   rows: Row[]
-  /** Makes a call, and has `say` put the answer into words. A call that fails ends the story. */
+  /** Makes a call, and has `say` put the result into words. A call that fails ends the story. */
   tell<Data>(call: () => Promise<{ data: Data }>, say: (data: Data) => string): Promise<Data>
 }
 

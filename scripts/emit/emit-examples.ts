@@ -4,7 +4,7 @@ import type { Context } from './context'
 import { moduleOf } from './module-of'
 import { printKey, printString, printValue } from './print-value'
 
-/** What a mock answers: the documented example, as its schema has it where the two contradict each other. */
+/** What a mock returns: the documented example, as its schema has it where the two contradict each other. */
 function bodyOf({ facts }: Context, { responses, responseExample }: Operation): unknown {
   const [first] = responses
   const value = responseExample?.value

@@ -38,7 +38,7 @@ export function writerCode(body: Body): string | undefined {
   return `/* @__PURE__ */ choice({ ${entries.join(', ')} })`
 }
 
-/** What reads answers that are not JSON, as code; `undefined` where there are none. */
+/** What reads responses that are not JSON, as code; `undefined` where there are none. */
 export function readerCode({ reads }: Operation): string | undefined {
   const kinds = Object.entries(reads).map(([type, kind]) => `${printString(type)}: ${printString(kind)}`)
   return kinds.length ? `/* @__PURE__ */ readAs({ ${kinds.join(', ')} })` : undefined

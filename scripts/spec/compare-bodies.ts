@@ -10,11 +10,11 @@ import type { PlacedOperation } from './operations-of'
 const SENT: Uses = { sent: true, read: false }
 const READ: Uses = { sent: false, read: true }
 
-const listOf = (content: Content | undefined) => Object.keys(content ?? {})
+const mediaTypesOf = (content: Content | undefined) => Object.keys(content ?? {})
 
 /** Compares the media types of a body, and its schema in each. */
 function compareContent(all: Comparison, before: Content, after: Content, at: string, uses: Uses): void {
-  const [old, now] = [listOf(before), listOf(after)]
+  const [old, now] = [mediaTypesOf(before), mediaTypesOf(after)]
   const gone = old.filter((type) => !now.includes(type))
   const added = now.filter((type) => !old.includes(type))
   // One type in the place of another: what is in it can be compared all the same.
@@ -35,7 +35,7 @@ function compareContent(all: Comparison, before: Content, after: Content, at: st
 const schemaIn = (content: Content | undefined): SchemaLike | undefined => Object.values(content ?? {})[0]?.schema
 
 const bodyWords = (document: OpenAPIDocument, content: Content | undefined) =>
-  listOf(content).length ? inWords(document, schemaIn(content)) : 'without a body'
+  mediaTypesOf(content).length ? inWords(document, schemaIn(content)) : 'without a body'
 
 /** Compares the bodies that an operation takes. */
 export function compareRequestBodies(all: Comparison, before: PlacedOperation, after: PlacedOperation): void {
@@ -70,7 +70,13 @@ export function compareResponses(all: Comparison, before: PlacedOperation, after
     if (other) compareResponse(all, status, response, status === lost ? (replaced as string) : status, other)
     // An error that has nothing to read is missed by nobody.
     else
-      all.note('removed', status, 'is gone', { read: isSuccess(status) || listOf(response.content).length > 0 }, READ)
+      all.note(
+        'removed',
+        status,
+        'is gone',
+        { read: isSuccess(status) || mediaTypesOf(response.content).length > 0 },
+        READ,
+      )
   }
   for (const status of added) {
     if (status === replaced) continue
@@ -90,7 +96,7 @@ function compareResponse(
   after: ResponseObject,
 ): void {
   if (status !== newStatus) all.note('changed', newStatus, `comes in place of ${status}`, { read: true }, READ)
-  const [had, has] = [listOf(before.content).length > 0, listOf(after.content).length > 0]
+  const [had, has] = [mediaTypesOf(before.content).length > 0, mediaTypesOf(after.content).length > 0]
   if (had && !has) all.note('changed', newStatus, 'has no body now', { read: true }, READ)
   if (!had && has) all.note('changed', newStatus, `has a body now: ${bodyWords(all.after, after.content)}`, {}, READ)
   if (had && has) compareContent(all, before.content ?? {}, after.content ?? {}, newStatus, READ)

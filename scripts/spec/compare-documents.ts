@@ -104,8 +104,8 @@ function serverChanges(before: OpenAPIDocument, after: OpenAPIDocument): Change[
   const gone = old.filter((url) => !now.includes(url))
   const added = now.filter((url) => !old.includes(url))
   if (!gone.length && !added.length) return []
-  const names = (urls: string[]) => urls.join(', ') || 'no named server'
-  const text = `stands for the service at ${names(now)} now, was at ${names(old)}`
+  const names = (urls: string[]) => urls.join(', ') || 'none'
+  const text = `has other servers: ${names(now)} (before: ${names(old)})`
   return [
     {
       kind: 'changed',

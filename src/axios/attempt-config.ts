@@ -35,7 +35,7 @@ export function configOf({ base, query, isNamed }: Source, { method, headers, bo
     config.params = undefined
   }
   if (pageOrigin() && isNamed) resolveURL(config)
-  return isPayload ? withoutCredentials(config) : withoutRedirects(config)
+  return isPayload ? withoutCredentials(config) : forbidRedirects(config)
 }
 
 /** An adapter of the caller's may hand its signal on to `fetch`: a real one is made when it asks for it. */
@@ -63,7 +63,7 @@ const MANUAL = { redirect: 'manual' }
  * Lets no adapter follow redirects by itself: the core follows them. In a page, `fetch` does not tell where a redirect
  * leads; on the page's own origin the browser can be told to follow and stay there.
  */
-function withoutRedirects(config: Config): Config {
+function forbidRedirects(config: Config): Config {
   const page = pageOrigin()
   const staysInPage = page && config.maxRedirects !== 0 && targetOf(config)?.origin === page
   if (!staysInPage) config.maxRedirects = 0

@@ -13,7 +13,7 @@ A User API with a memory on this machine, with a page that shows its mails, peop
   --clock TIME         stops the clock at a time, such as 2024-05-01T12:00:00Z
   --ids counted        ids that are the same in each run, such as user-1; random by default
   --link URL           where the links in mails lead, such as 'http://localhost:5173/accept?token={token}';
-                       {kind} and {to} stand for what the mail is about and whom it goes to
+                       {kind} becomes the kind of the mail, {to} its recipient
   --help               this
 `
 

@@ -84,7 +84,7 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
     if (!list.length) return
     offset += list.length
     const text = JSON.stringify(list)
-    // The list has grown by a page at its head, or the service ignores `offset` and would answer its first for ever.
+    // The list has grown by a page at its head, or the service ignores `offset` and would return its first for ever.
     const isSame = text === last
     if (isSame && JSON.stringify(listIn(await fetchPage(0))) === text) {
       throw new Error('paginate: the service returned the same page again, as if it ignored "offset"')
@@ -97,11 +97,11 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
 }
 
 /**
- * Goes through a list that the service answers in pages. Pages are fetched as they are asked for, one at a time, so
+ * Goes through a list that the service returns in pages. Pages are fetched as they are asked for, one at a time, so
  * memory stays the same however long the list; `break` ends it. It advances by what came back and ends on an empty
- * page, or where the answer's `hits` says so.
+ * page, or where the response's `hits` says so.
  *
- * @param method an operation that takes `limit` and `offset` and answers one list
+ * @param method an operation that takes `limit` and `offset` and returns one list
  * @param parameters its other parameters
  * @throws {RefusedError} `ERR_OPTION` when `pageSize` is no whole number of at least 1
  * @throws {Error} while iterating, when the service ignores `offset`; and what the operation throws, also when `signal`

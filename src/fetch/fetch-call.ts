@@ -63,7 +63,7 @@ function urlOf(operationId: string, operation: Operation, draft: RequestDraft, b
 }
 
 /** A hook may give an operation a body that it does not document. */
-const bodyOf = (operationId: string, { body }: Operation, value: unknown, headers: Headers) =>
+const writtenBody = (operationId: string, { body }: Operation, value: unknown, headers: Headers) =>
   body && value !== undefined ? writeBody(operationId, body, value, headers) : value
 
 /** A call from its arguments, ready for hooks. Throws a `RefusedError` for what must not be sent. */
@@ -96,7 +96,7 @@ export function startCall(
     method: operation.method.toUpperCase(),
     url: urlOf(operationId, operation, draft, operation.server?.(defaults, given) ?? options.baseURL, options.params),
     headers,
-    body: bodyOf(operationId, operation, draft.body, headers),
+    body: writtenBody(operationId, operation, draft.body, headers),
   }
   return { operation, identity, options, wide, own, request }
 }
@@ -129,7 +129,8 @@ export function callOf(started: Started, request: HookRequest, { settings, state
   const isOwn = isOwnOrigin(request.url, baseURL, operation.server?.({ baseURL, servers }))
   const url = isOwn ? request.url : removeClientWide(request, own, wide)
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
-  const body = typeof request.body === 'string' ? request.body : bodyOf(operationId, operation, request.body, headers)
+  const body =
+    typeof request.body === 'string' ? request.body : writtenBody(operationId, operation, request.body, headers)
   // Its content type names a boundary, which `fetch` sets.
   if (body instanceof FormData) headers.delete('content-type')
   const json = Boolean(operation.json)

@@ -65,9 +65,11 @@ async function send({ source, bytes }: FetchCall, attempt: Attempt): Promise<Rep
     response = await fetch(url, init)
     content = await (bytes ? response.arrayBuffer() : response.text())
   } catch (cause) {
-    // Node says `fetch failed`, and in the cause why.
-    const isBlocked = messageOf(read(Object(cause), 'cause')) === 'bad port'
-    const message = isBlocked ? 'fetch blocks this port' : messageOf(cause)
+    // Node says `fetch failed`, and in the cause why. Of that only the code is quoted: other calls may share the cause.
+    const reason = Object(read(Object(cause), 'cause'))
+    const code = read(reason, 'code')
+    const message =
+      messageOf(reason) === 'bad port' ? 'fetch blocks this port' : messageOf(cause) + (code ? `: ${code}` : '')
     throw new CallError(message, 'ERR_NETWORK', undefined, { cause })
   }
   const { status, headers: received } = response

@@ -1,4 +1,4 @@
-/** What a mock handler answers, and to which requests. */
+/** What a mock handler responds with, and to which requests. */
 export interface Example {
   method: string
   /** As OpenAPI has it: `/v2/users/{id}`. */
@@ -6,6 +6,6 @@ export interface Example {
   /** The server, if it is not the API's own. */
   server?: string
   status: number
-  /** JSON; left out where the answer is empty. */
+  /** JSON; left out where the response is empty. */
   body?: unknown
 }

@@ -5,7 +5,7 @@ import { jsonResponse } from './json-response'
 import { parseUrl } from './parse-url'
 import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
 
-/** What a handler answers instead of the documented example: a body, a whole response, or a function of the request. */
+/** What a handler responds with instead of the documented example: a body, a whole response, or a function of the request. */
 export type MockResponse<Body> =
   | MockResponseValue<Body>
   | ((info: MockRequest) => MockResponseValue<Body> | Promise<MockResponseValue<Body>>)
@@ -62,8 +62,8 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
       return toResponse({ ...fixed, body: fromOffset(fixed.body, request.url) })
     }
     const groups = pattern.exec(request.url.split(/[?#]/)[0] as string)?.slice(1) ?? []
-    const answer = await chosen({ request, params: paramsOf(example.path, groups) })
-    return answer instanceof Response ? answer : toResponse(wholeOf(example, answer))
+    const reply = await chosen({ request, params: paramsOf(example.path, groups) })
+    return reply instanceof Response ? reply : toResponse(wholeOf(example, reply))
   })
 }
 
@@ -79,14 +79,14 @@ function normalized(baseURL: string): string {
   return (parseUrl(baseURL, base)?.href ?? baseURL).replace(/\/$/, '')
 }
 
-/** Whether an answer is a whole response, and not a body that has a `status` of its own. */
-function isWhole(answer: unknown): answer is Whole {
-  const { status, ...others } = (answer ?? {}) as Partial<Whole>
+/** Whether a mocked response is a whole one, and not a body that has a `status` of its own. */
+function isWhole(reply: unknown): reply is Whole {
+  const { status, ...others } = (reply ?? {}) as Partial<Whole>
   const isStatus = Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599
   return isStatus && Object.keys(others).every((name) => name === 'body' || name === 'headers')
 }
 
-const wholeOf = ({ status }: Example, answer: unknown): Whole => (isWhole(answer) ? answer : { status, body: answer })
+const wholeOf = ({ status }: Example, reply: unknown): Whole => (isWhole(reply) ? reply : { status, body: reply })
 
 function toResponse({ status, body, headers }: Whole): Response {
   return jsonResponse(status, body, headers)

@@ -1,4 +1,4 @@
-/** Mock handlers for tests: each operation answers its documented example, unless it is told what to answer. */
+/** Mock handlers for tests: each operation returns its documented example, unless it is told what to return. */
 import type { RequestHandler } from 'msw'
 import type { AnyKind } from '../core/types'
 import { createHandlersOf, type MockResponse } from '../mock/msw-handlers'
@@ -52,7 +52,7 @@ export function createHandlers(options: HandlerOptions = {}): Handlers {
 }
 
 /**
- * MSW handlers that answer the documented examples.
+ * MSW handlers that return the documented examples.
  *
  * @example
  * const server = setupServer(...handlers)

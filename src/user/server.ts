@@ -99,11 +99,11 @@ export async function createUserApiServer(api: UserApi, options: UserApiServerOp
   const { port = 0, host = '127.0.0.1', allowedHosts = [], link, state } = options
   const controlled: Controlled = { api, journal: createJournal(), linkOf: createLinks(link) }
   const file: StateFile | undefined = state === undefined ? undefined : await keepState(api, state)
-  const answer = async (request: Request) => {
+  const handle = async (request: Request) => {
     const response = await respond(controlled, request)
     await file?.saved()
     return response
   }
-  const listening: Listening = await listen(answer, { port, host, allowedHosts })
+  const listening: Listening = await listen(handle, { port, host, allowedHosts })
   return listening
 }

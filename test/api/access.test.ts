@@ -27,13 +27,13 @@ async function statusOf({ method, path }: { method: string; path: string }, auth
 }
 
 describe('without a good token', () => {
-  it.each(operations.filter(({ isPublic }) => !isPublic))('$operationId answers 401', async (operation) => {
+  it.each(operations.filter(({ isPublic }) => !isPublic))('$operationId returns 401', async (operation) => {
     expect(await statusOf(operation)).toBe(401)
     expect(await statusOf(operation, 'Bearer nonsense')).toBe(401)
     expect(await statusOf(operation, `Basic ${api.token}`)).toBe(401)
   })
 
-  it.each(operations.filter(({ isPublic }) => isPublic))('$operationId answers otherwise', async (operation) => {
+  it.each(operations.filter(({ isPublic }) => isPublic))('$operationId returns another status', async (operation) => {
     expect(await statusOf(operation)).not.toBe(401)
   })
 })
@@ -121,7 +121,7 @@ describe('the header x-epilot-org-id', () => {
   })
 })
 
-it('a body that is not JSON answers 400, and nothing happens', async () => {
+it('a body that is not JSON returns 400, and changes nothing', async () => {
   const response = await fetch('https://user.sls.epilot.io/v2/users/public/activate?token=x', {
     method: 'POST',
     body: 'nonsense',

@@ -4,18 +4,18 @@ import { contradictions } from './documented'
 const at = 'https://user.sls.epilot.io'
 const json = (body: unknown, status = 200) => Response.json(body, { status })
 
-/** What the check of the other tests has against an answer. */
+/** What the check of the other tests finds in a response. */
 const check = (path: string, response: Response, method = 'GET') =>
   contradictions(new Request(`${at}${path}`, { method }), response)
 
-test('an answer that is documented passes', async () => {
+test('a response that is documented passes', async () => {
   expect(await check('/v2/users/me', json({ id: '1', email: 'a@example.com' }))).toEqual([])
   expect(await check('/v1/groups/g', new Response(null, { status: 204 }), 'DELETE')).toEqual([])
   expect(await check('/v1/groups/g', json({ message: 'No group g' }, 404))).toEqual([])
   expect(await check('/v2/users/me', json({ message: 'Unauthorized' }, 401))).toEqual([])
 })
 
-test('an answer against its schema is found', async () => {
+test('a response that contradicts its schema is found', async () => {
   expect(await check('/v2/users/me', json({ email: 'x', phone: 1 }))).toEqual([
     'getMeV2 200/email: must match format "email"',
     'getMeV2 200/phone: must be string,null',

@@ -6,7 +6,7 @@ import { toJsonSchema } from '../support/json-schema'
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true }))
 ajv.addSchema(toJsonSchema(definition) as object, 'openapi.json')
 
-/** Operations that answer 404 for an unknown user or organization, though only success is documented. */
+/** Operations that return 404 for an unknown user or organization, though only success is documented. */
 const ASSUMED_404 = ['getUserV2', 'getUser', 'updateUserV2', 'deleteUserV2', 'switchOrganization']
 
 const patterns = definedOperations.map((placed) => {
@@ -16,7 +16,7 @@ const patterns = definedOperations.map((placed) => {
 
 const pointerStep = (step: string) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-/** What is undocumented about an answer: none, if all is well. */
+/** What is undocumented about a response: nothing, if all is well. */
 export async function contradictions(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url)
   const method = request.method.toLowerCase()

@@ -105,7 +105,7 @@ describe('changing groups', () => {
     expect(api.groups).toHaveLength(3)
   })
 
-  it('deletes one, and answers alike for one that is gone or not open', async () => {
+  it('deletes one, and responds alike for one that is deleted or not theirs', async () => {
     for (const id of ['sales', 'sales', 'elsewhere']) {
       const { status, data } = await client.deleteGroup(id)
       expect([status, data]).toEqual([204, ''])

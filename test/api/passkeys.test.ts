@@ -14,7 +14,7 @@ const { api, client, clientOf, visitor } = start({
 const FIVE_MINUTES = 5 * 60 * 1000
 const base64url = (text: string) => Buffer.from(text).toString('base64url')
 
-/** A browser's answer to a challenge, as far as the API looks at it. */
+/** A browser's response to a challenge, as far as the API looks at it. */
 const answerTo = (options: object | undefined, id = 'of-anna') => ({
   id,
   type: 'public-key',
@@ -70,14 +70,14 @@ describe('registering a passkey', () => {
     expect(api.users[0]?.passkeys).toEqual([data])
   })
 
-  it('takes the documented answer, which is empty, and makes the rest up', async () => {
+  it('accepts the documented response, which is empty, and makes the rest up', async () => {
     const { data } = await client.beginPasskeyRegistration()
     const challenge_token = data.challenge_token as string
     const passkey = await client.completePasskeyRegistration(null, { challenge_token, registration_response: {} })
     expect(passkey.data).toMatchObject({ credential_id: 'credential-1', friendly_name: 'Passkey' })
   })
 
-  it('takes a challenge once, in time, from its user, and answered', async () => {
+  it('accepts a challenge once, in time, from its user, and signed', async () => {
     const { data } = await client.beginPasskeyRegistration()
     const challenge_token = data.challenge_token as string
     const complete = (as = client, registration_response: object = {}) =>

@@ -13,7 +13,7 @@ const { api, client, clientOf, visitor } = start({
 })
 
 describe('a password reset for oneself', () => {
-  it('answers alike whether the account exists or not, and mails only if it does', async () => {
+  it('responds alike whether the account exists or not, and sends a mail only if it does', async () => {
     const known = await visitor.requestPasswordReset(null, { email: 'anna@example.com' })
     const unknown = await visitor.requestPasswordReset(null, { email: 'nobody@example.com' })
     const inactive = await visitor.requestPasswordReset(null, { email: 'cleo@example.com' })
@@ -70,7 +70,7 @@ async function forget(): Promise<string> {
 const reset = (token: string, password = GOOD, email = 'anna@example.com') =>
   visitor.resetPassword(null, { email, token, password })
 
-/** What a refused reset was answered with. */
+/** What a rejected reset returned. */
 async function refused(call: Promise<unknown>): Promise<unknown> {
   const error = await call.then(
     () => expect.unreachable('the call succeeded'),

@@ -95,7 +95,7 @@ describe('signing in', () => {
 })
 
 describe('switching the organization', () => {
-  it('answers a token that is good for the same person there', async () => {
+  it('returns a token that is valid for the same person there', async () => {
     const { data } = await client.switchOrganization(null, { org_id: '2' })
     const there = await client.getMeV2(null, null, { headers: { Authorization: `Bearer ${data.login_token}` } })
     expect([there.data.id, there.data.organization_id]).toEqual(['anna-2', '2'])

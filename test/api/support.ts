@@ -7,7 +7,7 @@ import { contradictions } from './documented'
 /** Points in time, in the order in which tests use them. */
 export const NOON = '2024-05-01T12:00:00.000Z'
 
-/** A clock that stands still until it is told to move on. */
+/** A clock that is stopped until it is told to move on. */
 export interface Clock {
   now: () => Date
   pass(ms: number): void
@@ -35,7 +35,7 @@ export interface Started {
 const retry = { baseDelayMs: 1, maxDelayMs: 2_000 }
 
 /**
- * Starts a User API for a test file, and holds each of its answers against openapi.json. Each test begins anew, at
+ * Starts a User API for a test file, and checks each of its responses against openapi.json. Each test begins anew, at
  * noon, with counted ids.
  */
 export function start(options: UserApiOptions = {}): Started {

@@ -9,7 +9,7 @@ const { api, client, visitor } = start({ users: [{ id: 'anna', email: 'anna@exam
 const once = createClient({ token: () => api.token, retry: { maxRetries: 0 } })
 
 describe('failNext', () => {
-  it('answers the next request with 500, and the one after as ever', async () => {
+  it('fails the next request with 500, and not the one after', async () => {
     api.failNext('getMeV2')
     expect(await failure(once.getMeV2())).toEqual({
       status: 500,
@@ -18,7 +18,7 @@ describe('failNext', () => {
     expect((await once.getMeV2()).status).toBe(200)
   })
 
-  it('answers with a status and a body', async () => {
+  it('responds with a status and a body', async () => {
     api.failNext('getGroup', { status: 404, body: { message: 'gone' } })
     expect(await failure(client.getGroup('g'))).toEqual({
       status: 404,
@@ -26,7 +26,7 @@ describe('failNext', () => {
     })
   })
 
-  it('answers with text as it is, and with an id of the request', async () => {
+  it('responds with text as it is, and with an id of the request', async () => {
     api.failNext('getMeV2', { status: 502, body: '<p>Bad gateway</p>' })
     expect(await once.getMeV2().catch((thrown) => thrown)).toMatchObject({
       message: 'getMeV2 failed with status 502: <p>Bad gateway</p>',
@@ -50,7 +50,7 @@ describe('failNext', () => {
     expect(error.status).toBe(503)
   })
 
-  it('befalls as many requests as it is told to, behind trouble that was noted before', async () => {
+  it('fails as many requests as it is told to, after failures that were set before', async () => {
     api.failNext('getMeV2', { status: 502 })
     api.failNext('getMeV2', { status: 503, times: 2 })
     await client.getMeV2().catch(() => undefined)
@@ -72,7 +72,7 @@ describe('failNext', () => {
     expect(api.requests).toHaveLength(1)
   })
 
-  it('delays the usual answer', async () => {
+  it('delays the usual response', async () => {
     api.failNext('getMeV2', { delayMs: 30 })
     const began = performance.now()
     expect((await client.getMeV2()).data.id).toBe('anna')
@@ -107,14 +107,14 @@ describe('failNext', () => {
     ['a record', { 'X-Mine': 'a' }],
     ['Headers', new Headers({ 'x-mine': 'a' })],
     ['pairs', [['x-mine', 'a']]],
-  ])('answers with headers that are %s, and with Retry-After beside them', async (_, headers) => {
+  ])('responds with headers that are %s, and with Retry-After beside them', async (_, headers) => {
     api.failNext('getMeV2', { status: 503, headers: headers as never, retryAfter: 1 })
     const error = await once.getMeV2().catch((thrown) => thrown)
     expect(error.response.headers).toMatchObject({ 'x-mine': 'a', 'retry-after': '1' })
     expect(Object.keys(error.response.headers)).toHaveLength(5)
   })
 
-  it('answers as documented, whatever fails in whatever operation', async () => {
+  it('responds as documented, whatever fails in whatever operation', async () => {
     const found = definedOperations.map(async ({ path, method, operation: { operationId, responses } }) => {
       const statuses = [...Object.keys(responses).map(Number), 400, 401, 404, 409, 422, 429, 500, 503]
       const request = () => new Request(`http://localhost${path.replace(/{[^}]+}/g, 'x')}`, { method })
@@ -138,13 +138,13 @@ describe('failNext', () => {
     expect(await errorOf(404)).toEqual({ message: 'failNext: 404' })
   })
 
-  it('is never answered, where the delay is endless', async () => {
+  it('never responds, where the delay is endless', async () => {
     api.failNext('getMeV2', { delayMs: Infinity })
     await expect(once.getMeV2(null, null, { timeout: 30 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
     expect((await once.getMeV2()).status).toBe(200)
   })
 
-  it('answers what it was told when it was told', async () => {
+  it('responds with what it was told at the time', async () => {
     const body = { message: 'before' }
     api.failNext('getMeV2', { status: 400, body })
     body.message = 'after'

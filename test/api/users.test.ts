@@ -86,7 +86,7 @@ describe('listing', () => {
 })
 
 describe('changing', () => {
-  it('keeps what is sent, and answers with the outcome', async () => {
+  it('stores what is sent, and returns the outcome', async () => {
     const changes = { department: 'Sales', phone: '+49 221', override_release_channel: null, favorites: { a: 1 } }
     const { data } = await client.updateUserV2('ben', changes)
     expect(data).toEqual({ ...data, ...changes, display_name: 'Ben Anders' })
@@ -147,7 +147,7 @@ describe('changing', () => {
 })
 
 describe('deleting', () => {
-  it('answers with the user, who is listed no more but can be read', async () => {
+  it('returns the user, who is listed no more but can be read', async () => {
     const ben = clientOf('ben')
     const { data } = await client.deleteUserV2('ben')
     expect([data.id, data.name]).toEqual(['ben', 'Ben Anders'])

@@ -72,7 +72,7 @@ describe('mock handlers', () => {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   afterAll(() => server.close())
 
-  it('answer on the server of the operation', async () => {
+  it('respond on the server of the operation', async () => {
     const upload = await fetch('https://files.example.com/v1/files', { method: 'POST' })
     expect([upload.status, await upload.json()]).toEqual([201, { id: 'f' }])
     expect(await (await fetch(`${baseURL}/user`)).json()).toEqual({ id: 'u' })

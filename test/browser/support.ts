@@ -68,7 +68,7 @@ const pageAnswer =
     json(response, {})
   }
 
-/** Lets an origin read answers, as a service does by CORS. Preflights are not cached. */
+/** Lets an origin read responses, as a service does by CORS. Preflights are not cached. */
 export const cors =
   (
     origin: string,

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { isCallError as isAxiosCallError } from '../../src/user'
 import {
   CallError,
@@ -67,7 +67,7 @@ describe('an error', () => {
     [
       'of the platform',
       { fetch: () => Promise.reject(new TypeError('fetch failed', { cause: broken })) },
-      { code: 'ERR_NETWORK', message: 'getMeV2 failed: fetch failed' },
+      { code: 'ERR_NETWORK', message: 'getMeV2 failed: fetch failed: ECONNREFUSED' },
     ],
     [
       'of time',
@@ -95,6 +95,12 @@ describe('an error', () => {
     expect(error).toBeInstanceOf(CallError)
     expect(error).toMatchObject({ ...expected, operationId: 'getMeV2' })
     expect([error.status, error.response]).toEqual([undefined, undefined])
+  })
+
+  it('says why a connection failed', async () => {
+    server.respond((_, response) => response.destroy())
+    const error = await failureOf(open().inviteUser(null, { email: 'anna@example.com' }))
+    expect(error).toMatchObject({ message: 'inviteUser failed: fetch failed: UND_ERR_SOCKET', outcome: 'unknown' })
   })
 
   it('has the platform’s own as its cause', async () => {
@@ -155,6 +161,8 @@ describe('isCallError and isRefused', () => {
 describe('the client of the entry', () => {
   it('is one, which the handle calls', async () => {
     const client = getClient()
+    const { baseURL } = client.defaults
+    onTestFinished(() => void Object.assign(client.defaults, { baseURL }))
     client.defaults.baseURL = server.url
     expect([getClient(), user.getClient()]).toEqual([client, client])
     expect((await user.getMeV2()).data).toEqual({ id: 'u' })

@@ -16,7 +16,7 @@ const file = { schema: { type: 'string', format: 'binary' } }
 const answering = (responses: object) => ({ paths: { '/x': { get: { operationId: 'x', responses } } } })
 const bytes = Uint8Array.from([0x25, 0x50, 0xff, 0x00, 0x80])
 
-describe.each(kinds)('an answer as its document says, on $name', (kind) => {
+describe.each(kinds)('a response as its document says, on $name', (kind) => {
   const open = (responses: object) => clientOf(kind, answering(responses), server)
   const respondWith = (type: string | undefined, body: string | Uint8Array, status = 200) =>
     server.respond((_, response) =>

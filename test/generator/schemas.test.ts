@@ -147,7 +147,7 @@ describe('a type by direction', () => {
     types = await typesOf(directions.components.schemas, directions.paths)
   })
 
-  it('has what only the service sends in answers, and what only a caller sends in bodies', () => {
+  it('has what only the service sends in responses, and what only a caller sends in bodies', () => {
     expect(types.User).toBe('{ /** @readonly */ id: string name: string }')
     expect(types.UserInput).toBe('{ /** @readonly */ id?: string | undefined password: string name: string }')
     expect(types.Users).toBe('User[]')

@@ -46,7 +46,7 @@ describe('a body with a status of its own', () => {
     [{ status: 'Active' }, 200, { status: 'Active' }],
     [{ status: 201, body: { status: 404 } }, 201, { status: 404 }],
     [{ status: 204 }, 204, ''],
-  ])('%j is answered with %i', async (chosen, status, body) => {
+  ])('%j becomes a response with status %i', async (chosen, status, body) => {
     for (const response of [chosen, () => chosen]) {
       server.use(...createHandlers({ responses: { getMeV2: response as never } }))
       expect(await client.getMeV2()).toMatchObject({ status, data: body })
@@ -93,7 +93,7 @@ it('takes the more specific of two paths, whatever their order and shape', async
   expect(await Promise.all(seen)).toEqual(['/{a}/x/{b}', '/users/{id}', '/users/{id}:reset', '/users/me'])
 })
 
-it("answers phone numbers as text, as their type says, and members' details whole", async () => {
+it("returns phone numbers as text, as their type says, and members' details whole", async () => {
   const { data } = await client.getMeV2()
   expect([data.phone, data.secondary_phone]).toEqual(['1234567890', '1234567890'])
   const { data: group } = await client.getGroup({ id: 'g', hydrate: true })

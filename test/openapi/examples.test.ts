@@ -7,7 +7,7 @@ import { toJsonSchema } from '../support/json-schema'
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true }))
 ajv.addSchema(toJsonSchema(definition) as object, 'openapi.json')
 
-/** An example: the operation and the parameter, body or status it is for, and where its schema stands. */
+/** An example: the operation and the parameter, body or status it is for, and where its schema is. */
 interface Place {
   name: string
   pointer: string[]

@@ -20,10 +20,11 @@ export interface Installed {
   /** Runs Node in the folder; returns what it printed. */
   node(...args: string[]): Promise<string>
   /**
-   * Compiles files with the repository's TypeScript, strictly and without ambient types; returns its complaints. Those
-   * about declarations are left out unless `skipLibCheck` is false.
+   * Compiles files with TypeScript 7, which is much the faster, or with the one that the package is built with; strictly
+   * and without ambient types. Returns its complaints. Those about declarations are left out unless `skipLibCheck` is
+   * false.
    */
-  tsc(options: Record<string, unknown>, files: string[]): Promise<string>
+  tsc(options: Record<string, unknown>, files: string[], compiler?: 'typescript' | 'typescript-7'): Promise<string>
   write(name: string, text: string): Promise<void>
   /** Bundles a module into `preload.cjs`, which many programs load before they run: at once, not file by file. */
   writePreload(code: string): Promise<void>
@@ -88,10 +89,12 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
   await write('package.json', '{ "name": "consumer", "private": true }')
   const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: folder })).stdout
-  const tsc = async (options: Record<string, unknown>, files: string[]) => {
+  const tsc: Installed['tsc'] = async (options, files, compiler = 'typescript-7') => {
     const compilerOptions = {
       strict: true,
       skipLibCheck: true,
+      // Those of the language take longest, and are not ours.
+      skipDefaultLibCheck: true,
       noEmit: true,
       target: 'es2022',
       lib: ['es2022', 'dom', 'dom.iterable'],
@@ -100,7 +103,7 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
     }
     await write('tsconfig.json', JSON.stringify({ compilerOptions, files }))
     try {
-      return await node(join(root, 'node_modules/typescript/bin/tsc'), '--pretty', 'false', '-p', '.')
+      return await node(join(root, 'node_modules', compiler, 'bin/tsc'), '--pretty', 'false', '-p', '.')
     } catch (error) {
       return (error as { stdout: string }).stdout
     }

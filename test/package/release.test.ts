@@ -34,7 +34,7 @@ async function commit(files: Record<string, string> = {}): Promise<void> {
   await git('-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '-qm', 'Begin')
 }
 
-/** Runs the check in the folder; answers its exit code and what it has against publishing. */
+/** Runs the check in the folder; returns its exit code and what it has against publishing. */
 function check(env: Record<string, string> = {}): Promise<{ code: number; problems: string[] }> {
   const { npm_config_dry_run: _, GITHUB_REF_TYPE: __, ...clean } = process.env
   const command = ['--import', import.meta.resolve('tsx'), join(root, 'scripts/prepublish.ts')]

@@ -45,7 +45,7 @@ it.each([
   async ({ resolution, module, files }) => {
     for (const file of files) await installed.write(file, CONSUMER)
     const options = { module, moduleResolution: resolution, skipLibCheck: false }
-    expect(await installed.tsc(options, files)).toBe('')
+    expect(await installed.tsc(options, files, 'typescript')).toBe('')
   },
   60_000,
 )

@@ -90,7 +90,7 @@ client.getMeV2(null, null, { adapter: 'xhr' })
 `
 
 describe('the fetch entry, installed without axios', () => {
-  it('stands alone in node_modules', async () => {
+  it('needs nothing else in node_modules', async () => {
     const { modules } = installed
     expect((await readdir(modules)).filter((name) => !name.startsWith('.'))).toEqual(['@epilot'])
     expect(await readdir(join(modules, '@epilot'))).toEqual(['sdk'])

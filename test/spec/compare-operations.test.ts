@@ -199,13 +199,13 @@ describe('servers', () => {
 
   it('break callers when another takes the place of one, not when none is named', () => {
     expect(differencesOf(at('https://a.example'), at('https://b.example'))).toEqual([
-      'The document stands for the service at https://b.example now, was at https://a.example | callers',
+      'The document has other servers: https://b.example (before: https://a.example) | callers',
     ])
     expect(differencesOf(at('https://a.example'), at())).toEqual([
-      'The document stands for the service at no named server now, was at https://a.example',
+      'The document has other servers: none (before: https://a.example)',
     ])
     expect(differencesOf(at('https://a.example'), at('https://a.example', 'https://b.example'))).toEqual([
-      'The document stands for the service at https://a.example, https://b.example now, was at https://a.example',
+      'The document has other servers: https://a.example, https://b.example (before: https://a.example)',
     ])
   })
 })

@@ -2,7 +2,7 @@ import { createHandlers, type MockResponses } from '../../src/user/msw'
 import { documentedOperations } from './definition'
 
 /**
- * Handlers that answer what is documented to the letter, for replays of the documented calls: also where it contradicts
+ * Handlers that return what is documented to the letter, for replays of the documented calls: also where it contradicts
  * the schemas, and whatever page is asked for.
  */
 export const replayHandlers = createHandlers({

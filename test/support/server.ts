@@ -10,7 +10,7 @@ export interface Recorded {
   body: string
 }
 
-/** What the server does with a request: answers, or whatever a bad server does. */
+/** What the server does with a request: responds, or whatever a bad server does. */
 export type Respond = (request: Recorded, response: ServerResponse, socket: Socket) => unknown
 
 export interface TestServer {
@@ -32,7 +32,7 @@ export function json(
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 
-/** A local HTTP server that records each request, and by default answers `{}`. */
+/** A local HTTP server that records each request, and by default responds with `{}`. */
 export async function startServer(respond: Respond = (_, response) => json(response, {})): Promise<TestServer> {
   let current = respond
   const requests: Recorded[] = []

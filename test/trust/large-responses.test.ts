@@ -88,7 +88,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     expect(store.requests).toEqual([])
   })
 
-  it('is not asked for again by a client that was answered 406', async () => {
+  it('is not asked for again by a client that has received a 406', async () => {
     api.respond(({ headers }, response) => json(response, {}, headers.accept === LARGE ? 406 : 200))
     const held = client()
     await held.getMeV2()

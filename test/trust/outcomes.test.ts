@@ -28,6 +28,7 @@ const UNCONNECTED: [string, Error][] = [
 const HOPELESS: [string, Error][] = [
   ['a name that is not known', failure({ code: 'ENOTFOUND', syscall: 'getaddrinfo' })],
   ['a resolver that does not respond', failure({ code: 'EAI_AGAIN', syscall: 'getaddrinfo' })],
+  ['a name that cannot be looked up for want of memory', failure({ code: 'ENOMEM', syscall: 'getaddrinfo' })],
   ['a port that `fetch` blocks, as undici has it', failure({ message: 'bad port' })],
   ['a name that a resolver of the caller’s does not find', failure({ code: 'ENOTFOUND', syscall: 'queryA' })],
   ...[

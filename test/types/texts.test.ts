@@ -29,7 +29,7 @@ function serviceFor(files: ReadonlyMap<string, string>): ts.LanguageService {
 
 const PARAMETERS = '{ query?: string | undefined; limit?: number | undefined; offset?: number | undefined; }'
 
-/** What stands at `^` when one hovers over it. */
+/** What an editor shows at `^`. */
 const HOVERS: Record<keyof typeof ENTRIES, [line: string, text: string][]> = {
   axios: [
     ["const { ^data } = await client.getUserV2('1')", 'const data: UserV2'],

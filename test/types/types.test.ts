@@ -165,7 +165,7 @@ describe('the types of arguments', () => {
   })
 })
 
-describe('the types of answers', () => {
+describe('the types of responses', () => {
   it('are those of the schemas', () => {
     expectTypeOf<ReturnType<OperationMethods['getUserV2']>>().toEqualTypeOf<Promise<AxiosResponse<UserV2>>>()
     expectTypeOf<Data<'deleteUserV2'>>().toEqualTypeOf<User>()
@@ -221,8 +221,8 @@ describe('the types of clients', () => {
 
 describe('the helper types', () => {
   it('tell what an operation returns, on either kind of client', () => {
-    expectTypeOf<Result<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] }>()
-    expectTypeOf<ResultOnFetch<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] }>()
+    expectTypeOf<Result<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] | undefined }>()
+    expectTypeOf<ResultOnFetch<'listUsersV2'>>().toEqualTypeOf<{ results?: UserV2[] | undefined }>()
     expectTypeOf<Result<'deleteGroup'>>().toEqualTypeOf<''>()
     expectTypeOf<ResultOnFetch<'getUserV2'>>().toEqualTypeOf<UserV2>()
   })

@@ -54,7 +54,7 @@ export function wrongCalls(client: Client) {
   client.resolveDiscoverableCredential(null, { challenge_token: 't' })
   // @ts-expect-error a misspelt field
   client.beginPasskeyRegistration(null, { friendlyName: 'My Laptop' })
-  // @ts-expect-error the answer of the authenticator is an object
+  // @ts-expect-error what the authenticator returns is an object
   client.completePasskeyRegistration(null, { challenge_token: 't', registration_response: 'r' })
   // @ts-expect-error it has no parameters
   client.listPasskeys({ limit: 1 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { authenticateWithPasskey, PasskeyError, registerPasskey } from '../../src/user/passkeys'
 import { stubCredentials } from '../support/fake-credentials'
 
-/** The service: each request waits until the test lets it go, or is answered at once. */
+/** The service: each request waits until the test lets it go, or gets its response at once. */
 function openService() {
   const options = { challenge: 'Y2hhbGxlbmdl', rpId: 'localhost' }
   const creation = { ...options, rp: { id: 'localhost' }, user: { id: 'dXNlcg' }, pubKeyCredParams: [] }

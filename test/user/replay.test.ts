@@ -44,7 +44,7 @@ describe.each(Object.entries(ways))('through %s', (_, way) => {
 })
 
 describe('createHandlers', () => {
-  it('answers a body, a whole response, or what a function makes of the request', async () => {
+  it('returns a body, a whole response, or what a function makes of the request', async () => {
     server.use(
       ...createHandlers({
         responses: {
@@ -72,18 +72,18 @@ describe('createHandlers', () => {
     expect((await same.listPasskeys()).data.passkeys?.[0]?.friendly_name).toBe('My Laptop')
   })
 
-  it('answers the example where the answer is undefined', async () => {
+  it('returns the example where the response is undefined', async () => {
     server.use(...createHandlers({ responses: { getMeV2: undefined as never } }))
     expect((await client.getMeV2()).data.display_name).toBe('Example User')
   })
 
-  it('refuses an option that does not exist', () => {
+  it('rejects an option that does not exist', () => {
     expect(() => createHandlers({ response: {} } as never)).toThrow(
       new TypeError('createHandlers: no option "response"'),
     )
   })
 
-  it('refuses answers for an operation that does not exist', () => {
+  it('rejects responses for an operation that does not exist', () => {
     const responses = { getMeeV2: {} } as unknown as Partial<Record<keyof OperationMethods, never>>
     expect(() => createHandlers({ responses })).toThrow(new TypeError('createHandlers: no operation "getMeeV2"'))
   })

@@ -36,7 +36,7 @@ export function explain(error: unknown): string | undefined {
     return 'The passkey could not be used: try again, or use your password.'
   }
   if (!isCallError<Refused>(error)) return (error as Error).message
-  if (error.outcome === 'unknown') return 'No answer came, but it may have worked: look before you try again.'
+  if (error.outcome === 'unknown') return 'No response came, but it may have worked: look before you try again.'
   if (error.status === undefined) return 'The service cannot be reached: try again later.'
   return explainRefused(error.response?.data ?? {}) ?? error.message
 }

@@ -29,7 +29,9 @@ test('says what the service says against an invitation, and when it may have bee
   await control.post('fail', { operationId: 'inviteUser', drop: 'after' })
   await page.getByLabel('E-mail').fill('ben@example.com')
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByRole('alert')).toHaveText('No answer came, but it may have worked: look before you try again.')
+  await expect(page.getByRole('alert')).toHaveText(
+    'No response came, but it may have worked: look before you try again.',
+  )
   expect((await control.mails()).filter(({ to }) => to === 'ben@example.com').length).toBe(1)
   expect((await control.requests('inviteUser')).length).toBe(2)
 })

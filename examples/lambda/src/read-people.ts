@@ -1,7 +1,7 @@
 import type { Body } from '@epilot/sdk/user/fetch'
 import { parse } from 'csv-parse/sync'
 
-/** What the CSV says of somebody: the body of the invitation, and where it stands. */
+/** What the CSV says of somebody: the body of the invitation, and its line. */
 export interface Row {
   line: number
   invitation: Body<'inviteUser'> & { email: string }

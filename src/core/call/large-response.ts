@@ -19,7 +19,7 @@ function referenceIn(body: unknown): string | undefined {
 }
 
 /**
- * The JSON text that a reference stands for. The presigned URL is fetched without credentials: it is on another
+ * The JSON text that a reference points to. The presigned URL is fetched without credentials: it is on another
  * origin, and rejects a request that has any.
  */
 export async function fetchPayload<Source, Raw>(

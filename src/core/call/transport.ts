@@ -43,9 +43,9 @@ export interface Call<Source = unknown> {
   readonly client: ClientState
   /** Whether a JSON response is documented. */
   readonly json: boolean
-  /** Reads answers that are not JSON. */
+  /** Reads responses that are not JSON. */
   readonly read: AnswerReader | undefined
-  /** Whether an answer is to be had as bytes, for `read`. */
+  /** Whether `read` needs the response as bytes. */
   readonly bytes: boolean
   /** Whether the response's text is to be parsed; not where the caller wants bytes, a stream or its own transform. */
   readonly parses: boolean

@@ -52,7 +52,7 @@ function listParameters(known: Map<string, Known>, { body }: Operation): string 
 }
 
 /** Parameters by name: of an object, a single value, a list of `{ name, value }` or nothing. */
-function entriesOf(operationId: string, operation: Operation, known: Map<string, Known>, parameters: unknown) {
+function readParameters(operationId: string, operation: Operation, known: Map<string, Known>, parameters: unknown) {
   const entries = new Map<string, unknown>()
   if (parameters == null) return entries
   if (Array.isArray(parameters)) {
@@ -115,7 +115,7 @@ export function buildRequest(
   data: unknown,
 ): RequestDraft {
   const known = parametersOf(operation)
-  const entries = entriesOf(operationId, operation, known, parameters)
+  const entries = readParameters(operationId, operation, known, parameters)
   const query: Record<string, unknown> = {}
   const headers: Record<string, string> = operation.accept ? { Accept: operation.accept } : {}
   let { path } = operation

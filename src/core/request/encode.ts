@@ -22,7 +22,7 @@ export function encode(value: unknown): string {
 export type Entry = [key: string, value: unknown]
 
 /** A list as it is, anything else as a list of one. */
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+export const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 
 /** Keys and values of an object; `undefined` counts as missing. */
 export const entriesOf = (value: unknown): Entry[] =>
@@ -30,11 +30,11 @@ export const entriesOf = (value: unknown): Entry[] =>
 
 /** The entries of an object, or a list's values, each under the parameter's name. */
 export const namedEntries = (name: string, value: unknown): Entry[] =>
-  isPlain(value) ? entriesOf(value) : listOf(value).map((entry) => [name, entry])
+  isPlain(value) ? entriesOf(value) : toList(value).map((entry) => [name, entry])
 
 /** `a,b`, or `k,v,k,v` for an object. */
 export const joined = (value: unknown, separator = ','): string =>
-  (isPlain(value) ? entriesOf(value).flat() : listOf(value)).map(encode).join(separator)
+  (isPlain(value) ? entriesOf(value).flat() : toList(value)).map(encode).join(separator)
 
 /** `k=v,k=v` for an object, or `a,b`. */
 export const joinedPairs = (value: unknown, separator = ','): string =>

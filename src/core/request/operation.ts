@@ -78,7 +78,7 @@ export interface Operation {
   json?: true
   /** The documented types of a success, if it is not `application/json` alone. */
   accept?: string
-  /** Reads answers in documented types that are not JSON. */
+  /** Reads responses in documented types that are not JSON. */
   read?: AnswerReader
   /** Whether one of them is binary, so that what comes is read as bytes. */
   bytes?: true

@@ -1,4 +1,4 @@
-import { type Entry, encode, entriesOf, joined, joinedPairs, jsonOf, listOf, namedEntries, pairOf } from './encode'
+import { type Entry, encode, entriesOf, joined, joinedPairs, jsonOf, namedEntries, pairOf, toList } from './encode'
 import { isPlain } from './json-body'
 
 // OpenAPI's parameter styles (OpenAPI 3.1.1, "Style Values" and "Style Examples"; RFC 6570), one function each, so that
@@ -16,11 +16,11 @@ export type Style = (name: string, value: unknown) => string
 export const scalar: Style = (name, value) => pairOf([name, value])
 
 /** Query, `form`, lists: `name=a,b`. */
-export const csv: Style = (name, value) => `${encode(name)}=${listOf(value).map(encode).join(',')}`
+export const csv: Style = (name, value) => `${encode(name)}=${toList(value).map(encode).join(',')}`
 
 /** Query, `form` exploded, lists: `name=a&name=b`. */
 export const multi: Style = (name, value) =>
-  listOf(value)
+  toList(value)
     .map((entry) => pairOf([name, entry]))
     .join('&')
 
@@ -40,8 +40,7 @@ export const formExploded: Style = (name, value) =>
 const delimited = (separator: string, character: string): Style => {
   return (name, value) => {
     const text = joined(value, '\n')
-    if (text.includes(separator))
-      throw new TypeError(`must not have "${character}" in a value: it stands between values`)
+    if (text.includes(separator)) throw new TypeError(`must not have "${character}" in a value: it separates values`)
     return `${encode(name)}=${text.replaceAll('\n', separator)}`
   }
 }
@@ -130,7 +129,7 @@ function headerEntry(value: unknown): string {
 /** Header, `simple`: `a,b` or `k,v`. */
 export const header: Style = (_, value) => {
   if (typeof value !== 'object' || value === null) return headerText(value)
-  return (isPlain(value) ? entriesOf(value).flat() : listOf(value)).map(headerEntry).join(',')
+  return (isPlain(value) ? entriesOf(value).flat() : toList(value)).map(headerEntry).join(',')
 }
 
 /** Header, `simple` exploded: `a,b` or `k=v,k=v`. */

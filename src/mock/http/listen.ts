@@ -35,7 +35,7 @@ const dropped = () => new Response(null, { headers: { 'x-hono-already-sent': 'tr
 
 /** The bridge of a function from `Request` to `Response`; `Response.error()` breaks the connection. */
 function bridge(respond: (request: Request) => Promise<Response>) {
-  const answer = async (request: Request, { outgoing }: HttpBindings) => {
+  const handle = async (request: Request, { outgoing }: HttpBindings) => {
     let response: Response
     try {
       response = await respond(request)
@@ -47,10 +47,10 @@ function bridge(respond: (request: Request) => Promise<Response>) {
     outgoing.destroy()
     return dropped()
   }
-  return getRequestListener(answer as never, { overrideGlobalObjects: false })
+  return getRequestListener(handle as never, { overrideGlobalObjects: false })
 }
 
-/** Turns a request away, or answers its preflight; whether it did either. */
+/** Rejects a request or responds to its preflight; returns whether it did either. */
 function handled(incoming: IncomingMessage, outgoing: ServerResponse, guard: ReturnType<typeof createGuard>): boolean {
   const { host, origin } = incoming.headers
   const problem = guard({ host, origin })

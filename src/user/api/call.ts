@@ -19,7 +19,7 @@ export interface Call extends PublicCall {
   me: Person
 }
 
-/** What an operation answers. */
+/** What an operation returns. */
 export interface Reply<Body> {
   status: 200 | 201 | 204
   body: Body
@@ -36,4 +36,4 @@ export type Operations<Id extends OperationId> = { [Key in Id]: (call: Call) => 
 export const ok = <Body>(body: Body): Reply<Body> => ({ status: 200, body })
 export const created = <Body>(body: Body): Reply<Body> => ({ status: 201, body })
 export const done: Reply<''> = { status: 200, body: '' }
-export const gone: Reply<''> = { status: 204, body: '' }
+export const noContent: Reply<''> = { status: 204, body: '' }

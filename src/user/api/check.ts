@@ -1,6 +1,6 @@
 import { Refusal } from './refusal'
 
-/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is where it stands, for the message. */
+/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is where it is, for the message. */
 export type Rule = (value: unknown, at: string) => void
 
 // As `format: email` and `format: uri` are commonly read (RFC 5321 without quotes and literals, RFC 3986).
@@ -14,7 +14,7 @@ const refuse = (at: string, problem: string) => new Refusal(400, `${at} ${proble
 const isEmail = (value: unknown): value is string => typeof value === 'string' && EMAIL.test(value)
 
 /** A list that holds what the rule takes. */
-export const listOf = (rule: Rule): Rule => {
+export const arrayOf = (rule: Rule): Rule => {
   return (value, at) => {
     if (!Array.isArray(value)) throw refuse(at, 'must be a list')
     for (const [i, entry] of value.entries()) rule(entry, `${at}[${i}]`)
@@ -48,7 +48,7 @@ export const filled = test((value) => typeof value === 'string' && value !== '',
 export const flag = test((value) => typeof value === 'boolean', 'true or false')
 export const email = test(isEmail, 'an e-mail address')
 export const uri = test((value) => typeof value === 'string' && URI.test(value), 'a URI')
-export const open = test(isObject, 'an object')
+export const anyObject = test(isObject, 'an object')
 
 /** Text that a pattern takes. */
 export const matching = (pattern: RegExp, expected: string): Rule =>
@@ -67,7 +67,7 @@ export const time: Rule = (value, at) => {
 /** An object with certain fields; others are left alone. */
 export const fields = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule => {
   return (value, at) => {
-    open(value, at)
+    anyObject(value, at)
     const given = value as Record<string, unknown>
     for (const [name, rule] of Object.entries(required)) {
       if (given[name] === undefined) throw refuse(`${at}.${name}`, 'is missing')
@@ -83,7 +83,7 @@ export const fields = (required: Record<string, Rule>, optional: Record<string, 
 export const exactly = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule => {
   const known = fields(required, optional)
   return (value, at) => {
-    open(value, at)
+    anyObject(value, at)
     for (const name of Object.keys(value as object)) {
       if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name)) throw refuse(`${at}.${name}`, 'is no field')
     }
@@ -91,8 +91,8 @@ export const exactly = (required: Record<string, Rule>, optional: Record<string,
   }
 }
 
-/** The request's body as the type that the rule stands for. No body counts as an empty object. */
-export function bodyOf<T>(body: unknown, rule: Rule): T {
+/** The request's body as the type that the rule checks. No body counts as an empty object. */
+export function checkedBody<T>(body: unknown, rule: Rule): T {
   const given = body === undefined ? {} : body
   rule(given, 'body')
   return given as T

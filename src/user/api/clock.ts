@@ -3,7 +3,7 @@ import type { UserApiOptions } from './options'
 
 /** How a clock differs from the one of the options. */
 export interface ClockChange {
-  /** Where it stands still, as an ISO 8601 timestamp. */
+  /** The time at which it is stopped, as an ISO 8601 timestamp. */
   at?: string | undefined
   /** By how many milliseconds it is ahead. */
   aheadMs: number

@@ -9,7 +9,7 @@ const isPlain = (value: unknown) =>
 /**
  * A copy of JSON, `Date`s and `undefined` included. Not `structuredClone`: in jest's jsdom there is none.
  *
- * @param at where the value stands, for the message
+ * @param at where the value is, for the message
  * @throws {TypeError} where there is anything else, or an object that holds itself
  */
 export function copyOf<T>(value: T, at = 'a value', around: readonly object[] = []): T {

@@ -117,13 +117,13 @@ export function createUserApi(options: UserApiOptions = {}): UserApi {
   const changed = (change: Change) => {
     for (const listener of listeners) listener(change)
   }
-  const answer = (request: Request) => respond(current, request, pathIn(request.url, baseURL), changed)
+  const handle = (request: Request) => respond(current, request, pathIn(request.url, baseURL), changed)
   return Object.assign(showing(current, changed), controls(current, changed), {
-    respond: answer,
+    respond: handle,
     async fetch(input: string | URL | Request, init?: RequestInit) {
       const request = new Request(input, init)
       request.signal.throwIfAborted()
-      const response = await answer(request)
+      const response = await handle(request)
       request.signal.throwIfAborted()
       if (response.type === 'error') throw new TypeError('fetch failed: the connection was dropped')
       return response

@@ -1,6 +1,6 @@
 import type { CreateGroupReq, UpdateGroupReq } from '../generated/types'
-import { type Call, created, gone, type Operations, ok } from './call'
-import { bodyOf } from './check'
+import { type Call, created, noContent, type Operations, ok } from './call'
+import { checkedBody } from './check'
 import { matches, pageOf } from './page'
 import { Refusal } from './refusal'
 import { changedGroup, newGroup } from './shapes'
@@ -10,13 +10,13 @@ import { groupOf } from './views'
 const hydrated = ({ query }: Call) => query.get('hydrate') === 'true'
 
 /** The groups of the organizations that are open to the caller. */
-function open({ state, me }: Call): StoredGroup[] {
+function groupsFor({ state, me }: Call): StoredGroup[] {
   const organizations = openTo(state, me)
   return [...state.groups.values()].filter(({ org_id }) => organizations.includes(org_id))
 }
 
 function groupAt(call: Call): StoredGroup {
-  const group = open(call).find(({ id }) => id === call.params.id)
+  const group = groupsFor(call).find(({ id }) => id === call.params.id)
   if (!group) throw new Refusal(404, `No group ${call.params.id}`)
   return group
 }
@@ -30,7 +30,7 @@ function members(state: State, organizationId: string, ids: string[] = []): stri
 }
 
 function createGroup({ state, me, body }: Call) {
-  const { name, user_ids, image_uri, abbreviation } = bodyOf<CreateGroupReq>(body, newGroup)
+  const { name, user_ids, image_uri, abbreviation } = checkedBody<CreateGroupReq>(body, newGroup)
   const { id: created_by, organization_id: org_id } = me.profile
   const created_at = timestamp(state)
   const group: StoredGroup = {
@@ -51,7 +51,7 @@ function createGroup({ state, me, body }: Call) {
 function updateGroup(call: Call) {
   const { state, body } = call
   const group = groupAt(call)
-  const { name, user_ids, image_uri, abbreviation } = bodyOf<UpdateGroupReq>(body, changedGroup)
+  const { name, user_ids, image_uri, abbreviation } = checkedBody<UpdateGroupReq>(body, changedGroup)
   if (name !== undefined) group.name = name
   if (image_uri !== undefined) group.image_uri = image_uri
   if (abbreviation !== undefined) group.abbreviation = abbreviation
@@ -77,18 +77,18 @@ export const groups = {
   advanceUserAssignment,
   getGroup: (call) => ok(groupOf(call.state, groupAt(call), hydrated(call))),
   getGroups(call) {
-    const found = open(call).filter(({ name, abbreviation }) => matches(call.query, name, abbreviation))
+    const found = groupsFor(call).filter(({ name, abbreviation }) => matches(call.query, name, abbreviation))
     const page = pageOf(found, call.query, call.state.limits).map((group) => groupOf(call.state, group, hydrated(call)))
     return ok({ hits: found.length, groups: page })
   },
   getGroupsForUser(call) {
-    const theirs = open(call).filter(({ user_ids }) => user_ids.includes(call.params.id ?? ''))
+    const theirs = groupsFor(call).filter(({ user_ids }) => user_ids.includes(call.params.id ?? ''))
     return ok(theirs.map((group) => groupOf(call.state, group, false)))
   },
   deleteGroup(call) {
-    const group = open(call).find(({ id }) => id === call.params.id)
+    const group = groupsFor(call).find(({ id }) => id === call.params.id)
     if (group) call.state.groups.delete(group.id)
-    return gone
+    return noContent
   },
 } satisfies Operations<
   | 'createGroup'

@@ -1,6 +1,6 @@
 import type { UserActivationPayload, UserInvitationPayload } from '../generated/types'
 import { type Call, created, done, type Operations, ok, type PublicCall, type PublicOperations } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { send } from './mail'
 import { newPerson } from './new-person'
 import { Refusal } from './refusal'
@@ -19,7 +19,7 @@ export function mailInvitation(state: State, { profile }: Person, language: stri
   send(state, { kind: 'invitation', to: email, language, userId: id, token })
 }
 
-/** The pending user whom an invite token stands for. */
+/** The pending user whom an invite token is for. */
 function invitee({ state, query }: PublicCall): Person {
   const grant = state.invitations.get(query.get('token') ?? '')
   const person = grant && state.people.get(grant.userId)
@@ -28,7 +28,11 @@ function invitee({ state, query }: PublicCall): Person {
 }
 
 function inviteUser({ state, me, body }: Call) {
-  const { email, language = 'en', roles = [] } = bodyOf<UserInvitationPayload & { email: string }>(body, invitation)
+  const {
+    email,
+    language = 'en',
+    roles = [],
+  } = checkedBody<UserInvitationPayload & { email: string }>(body, invitation)
   const { organization_id } = me.profile
   if (personIn(state, organization_id, email)) throw new Refusal(400, `${email} has been invited, or is a user already`)
   const person = newPerson(state, { organization_id, email, status: 'Pending', preferred_language: language }, roles)
@@ -37,7 +41,7 @@ function inviteUser({ state, me, body }: Call) {
 }
 
 function resendUserInvitation({ state, me, body }: Call) {
-  const { email, language = 'en' } = bodyOf<{ email: string; language?: string }>(body, resending)
+  const { email, language = 'en' } = checkedBody<{ email: string; language?: string }>(body, resending)
   const person = personIn(state, me.profile.organization_id, email)
   if (person?.profile.status !== 'Pending') throw new Refusal(400, `No invitation of ${email} is open`)
   mailInvitation(state, person, language)
@@ -61,7 +65,7 @@ function checkInviteToken(call: PublicCall) {
 
 function activateUser(call: PublicCall) {
   const person = invitee(call)
-  const { display_name, password } = bodyOf<UserActivationPayload>(call.body, activation)
+  const { display_name, password } = checkedBody<UserActivationPayload>(call.body, activation)
   call.state.invitations.delete(call.query.get('token') as string)
   person.password = password
   Object.assign(person.profile, { status: 'Active', activated_at: timestamp(call.state) })

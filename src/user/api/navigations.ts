@@ -1,6 +1,6 @@
 import type { NavigationCreateRequest } from '../generated/types'
 import { created, type Operations, ok } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { contentHash } from './content-hash'
 import { Refusal } from './refusal'
 import { navigation } from './shapes'
@@ -16,7 +16,7 @@ export function addNavigation(state: State, { name, configuration }: NavigationC
 
 export const navigations = {
   createNavigation: ({ state, body }) =>
-    created(addNavigation(state, bodyOf<NavigationCreateRequest>(body, navigation))),
+    created(addNavigation(state, checkedBody<NavigationCreateRequest>(body, navigation))),
   getNavigation({ state, params }) {
     const stored = state.navigations.get(params.id ?? '')
     if (!stored) throw new Refusal(404, `No navigation ${params.id}`)

@@ -30,7 +30,7 @@ export interface UserApiOptions {
   groups?: readonly GroupSeed[]
   /** Navigations to begin with. Default: none. */
   navigations?: readonly NavigationCreateRequest[]
-  /** The clock: a point in time at which it stands still, or a function. Default: the machine's clock. */
+  /** The clock: a point in time at which it is stopped, or a function. Default: the machine's clock. */
   now?: string | Date | (() => Date | number)
   /**
    * Ids and secrets: `random` ones, `counted` ones that are the same in each run (`user-1`, `invitation-1`), or a
@@ -45,13 +45,13 @@ export interface UserApiOptions {
 
 /** What `failNext` makes go wrong. Options combine: a delay goes before everything else. */
 export interface FailOptions {
-  /** Status to answer with, 400 to 599. Default: 429 with `retryAfter`, 500 if nothing else is asked for. */
+  /** Status to respond with, 400 to 599. Default: 429 with `retryAfter`, 500 if nothing else is asked for. */
   status?: number
   /** Body of that response: JSON, or text as it is. Default: a `message`. */
   body?: unknown
   /** `Retry-After` of that response: seconds, or a date. */
   retryAfter?: number | Date
-  /** Further headers of that answer. */
+  /** Further headers of that response. */
   headers?: Record<string, string>
   /** Drops the connection in place of a response: `before` the operation takes effect (as `true`), or `after`. */
   drop?: boolean | 'before' | 'after'

@@ -1,11 +1,11 @@
 import { ok, type PublicCall, type PublicOperations } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { begin, ceremony } from './passkeys'
 import { Refusal } from './refusal'
 import { assertion, passkeyEmail } from './shapes'
 import { peopleOf } from './state'
 import { loginParameters } from './views'
-import { answers, requestOptions } from './webauthn'
+import { isForChallenge, requestOptions } from './webauthn'
 
 interface Assertion {
   challenge_token: string
@@ -13,7 +13,7 @@ interface Assertion {
 }
 
 function beginPasskeyAuthentication({ state, body }: PublicCall) {
-  const { email } = bodyOf<{ email: string }>(body, passkeyEmail)
+  const { email } = checkedBody<{ email: string }>(body, passkeyEmail)
   const active = peopleOf(state, email).filter(({ profile }) => profile.status === 'Active')
   const known = active.flatMap(({ passkeys }) => passkeys)
   if (!known.length) throw new Refusal(404, 'No passkey is known for this address')
@@ -22,8 +22,8 @@ function beginPasskeyAuthentication({ state, body }: PublicCall) {
 
 /** Does not use the challenge token up: the sign-in that follows needs it once more. */
 function resolveDiscoverableCredential({ state, body }: PublicCall) {
-  const { challenge_token, assertion_response } = bodyOf<Assertion>(body, assertion)
-  if (!ceremony(state, 'discoverable', challenge_token) || !answers(assertion_response, challenge_token)) {
+  const { challenge_token, assertion_response } = checkedBody<Assertion>(body, assertion)
+  if (!ceremony(state, 'discoverable', challenge_token) || !isForChallenge(assertion_response, challenge_token)) {
     // Not 404, by which a page would read that the passkey is unknown.
     throw new Refusal(400, 'No such challenge token, or it has expired, or belongs to another ceremony')
   }

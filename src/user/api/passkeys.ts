@@ -1,12 +1,12 @@
 import type { PasskeyRegistrationResponse } from '../generated/types'
-import { type Call, gone, type Operations, ok } from './call'
-import { bodyOf } from './check'
+import { type Call, noContent, type Operations, ok } from './call'
+import { checkedBody } from './check'
 import { Refusal } from './refusal'
 import { attestation, passkeyName } from './shapes'
 import { type Challenge, isOver, type State, type StoredPasskey, timestamp } from './state'
-import { answers, CEREMONY_LASTS, creationOptions } from './webauthn'
+import { CEREMONY_LASTS, creationOptions, isForChallenge } from './webauthn'
 
-/** Begins a ceremony; the answer is its challenge token. */
+/** Begins a ceremony; returns its challenge token. */
 export function begin(state: State, challenge: Omit<Challenge, 'expiresAt'>): string {
   const token = state.makeId('challenge')
   state.challenges.set(token, { ...challenge, expiresAt: state.clock.now().getTime() + CEREMONY_LASTS })
@@ -19,7 +19,7 @@ export function ceremony(state: State, kind: Challenge['kind'], token: string): 
   return challenge?.kind === kind && !isOver(state, challenge) ? challenge : undefined
 }
 
-/** The credential as the browser describes it; what a test's answer leaves out is made up. */
+/** The credential as the browser describes it; what a test leaves out is made up. */
 function credentialOf(state: State, response: PasskeyRegistrationResponse['registration_response']): StoredPasskey {
   const { id, response: inner } = response as { id?: unknown; response?: { transports?: unknown } }
   const transports = inner?.transports
@@ -33,10 +33,10 @@ function credentialOf(state: State, response: PasskeyRegistrationResponse['regis
 }
 
 function completePasskeyRegistration({ state, me, body }: Call) {
-  const given = bodyOf<PasskeyRegistrationResponse>(body, attestation)
+  const given = checkedBody<PasskeyRegistrationResponse>(body, attestation)
   const { challenge_token, registration_response, friendly_name } = given
   const begun = ceremony(state, 'registration', challenge_token)
-  if (begun?.userId !== me.profile.id || !answers(registration_response, challenge_token)) {
+  if (begun?.userId !== me.profile.id || !isForChallenge(registration_response, challenge_token)) {
     throw new Refusal(400, 'No such challenge token, or it has been used, has expired, or belongs to another ceremony')
   }
   const passkey = credentialOf(state, registration_response)
@@ -56,7 +56,7 @@ function completePasskeyRegistration({ state, me, body }: Call) {
 export const passkeys = {
   completePasskeyRegistration,
   beginPasskeyRegistration({ state, me, body }) {
-    const { friendly_name } = bodyOf<{ friendly_name?: string }>(body, passkeyName)
+    const { friendly_name } = checkedBody<{ friendly_name?: string }>(body, passkeyName)
     const token = begin(state, { kind: 'registration', userId: me.profile.id, friendlyName: friendly_name })
     return ok(creationOptions(token, me.profile, me.passkeys))
   },
@@ -65,6 +65,6 @@ export const passkeys = {
     const at = me.passkeys.findIndex(({ credential_id }) => credential_id === params.credentialId)
     if (at < 0) throw new Refusal(404, `No passkey ${params.credentialId}`)
     me.passkeys.splice(at, 1)
-    return gone
+    return noContent
   },
 } satisfies Operations<'completePasskeyRegistration' | 'beginPasskeyRegistration' | 'listPasskeys' | 'deletePasskey'>

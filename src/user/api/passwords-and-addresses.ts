@@ -1,6 +1,6 @@
 import type { UserVerificationPayload } from '../generated/types'
 import { done, type Operations, ok, type PublicCall, type PublicOperations } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { issue, ownerOf, revoke } from './grants'
 import { send } from './mail'
 import { violationsOf } from './password-policy'
@@ -25,7 +25,7 @@ function mayEdit(me: Person, other: Person): boolean {
 function verifyEmailWithToken({ state, query, body }: PublicCall) {
   const person = ownerOf(state, 'verification', query.get('token') ?? '')
   if (!person) throw new Refusal(404, 'No such verification token, or it has been used or has expired')
-  const { password } = bodyOf<UserVerificationPayload>(body, passwordOnly)
+  const { password } = checkedBody<UserVerificationPayload>(body, passwordOnly)
   if (person.password !== undefined && person.password !== password) throw new Refusal(400, 'The password is wrong')
   const { profile } = person
   const address = profile.draft_email as string
@@ -38,7 +38,7 @@ function verifyEmailWithToken({ state, query, body }: PublicCall) {
 
 /** A password that is too weak leaves the token as it is, for another try. */
 function resetPassword({ state, body }: PublicCall) {
-  const { email, token, password } = bodyOf<{ email: string; token: string; password: string }>(body, reset)
+  const { email, token, password } = checkedBody<{ email: string; token: string; password: string }>(body, reset)
   const person = ownerOf(state, 'reset', token)
   if (person?.profile.status !== 'Active' || !sameAddress(person.profile.email, email)) {
     throw new Refusal(400, 'No such reset token for this address, or it has been used or has expired')
@@ -54,7 +54,7 @@ export const publicPasswords = {
   verifyEmailWithToken,
   resetPassword,
   requestPasswordReset({ state, body }) {
-    const { email } = bodyOf<{ email: string }>(body, addressed)
+    const { email } = checkedBody<{ email: string }>(body, addressed)
     const person = peopleOf(state, email).find(({ profile }) => profile.status === 'Active')
     if (person) mailReset(state, person)
     return ok({ message: 'If an account exists, a password reset email has been sent.' })
@@ -63,7 +63,7 @@ export const publicPasswords = {
 
 export const passwords = {
   sendUserPasswordReset({ state, me, body }) {
-    const { email } = bodyOf<{ email: string }>(body, addressed)
+    const { email } = checkedBody<{ email: string }>(body, addressed)
     const person = personIn(state, me.profile.organization_id, email)
     if (person?.profile.status !== 'Active') throw new Refusal(400, `No active user has the address ${email}`)
     if (!mayEdit(me, person)) throw new Refusal(403, 'This takes the permission user:edit')

@@ -1,9 +1,9 @@
-/** Ends an operation with a status and a message, in the place of an answer. */
+/** Ends an operation with an error status and a message. */
 export class Refusal extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429,
     message: string,
-    /** What the answer says beside the message. */
+    /** What the response has beside the message. */
     readonly details: object = {},
     readonly headers: Record<string, string> = {},
   ) {

@@ -29,7 +29,7 @@ interface Recorded {
 }
 
 /** A body as JSON, or as text where it is none. */
-async function bodyOf(request: Request): Promise<{ body: unknown; isJson: boolean }> {
+async function readBody(request: Request): Promise<{ body: unknown; isJson: boolean }> {
   const text = await request.text()
   if (text === '') return { body: undefined, isJson: true }
   try {
@@ -41,7 +41,7 @@ async function bodyOf(request: Request): Promise<{ body: unknown; isJson: boolea
 
 async function record(request: Request, operationId: OperationId, params: Record<string, string>) {
   const { searchParams: query } = new URL(request.url)
-  const { body, isJson } = await bodyOf(request.clone())
+  const { body, isJson } = await readBody(request.clone())
   const { method, url, headers } = request
   const entry = {
     operationId,
@@ -75,11 +75,11 @@ function run(state: State, { entry, isJson, query, headers }: Recorded): Reply<u
     entry.userId = call.me.profile.id
   }
   if (!isJson) throw new Refusal(400, 'The body is not JSON')
-  const answer = operations[operationId] ?? (() => examples[operationId] as Reply<unknown>)
-  return answer(call)
+  const operation = operations[operationId] ?? (() => examples[operationId] as Reply<unknown>)
+  return operation(call)
 }
 
-function answer(state: State, recorded: Recorded): Response {
+function responseTo(state: State, recorded: Recorded): Response {
   const headers = { 'x-amzn-requestid': recorded.entry.requestId }
   try {
     const { status, body } = run(state, recorded)
@@ -100,7 +100,7 @@ async function respondTo(state: State, request: Request, recorded: Recorded, cha
   changed('requests')
   try {
     const place = { operationId, requestId, signal: request.signal }
-    const response = await troubled(state, place, () => answer(state, recorded))
+    const response = await troubled(state, place, () => responseTo(state, recorded))
     if (response.type !== 'error') entry.status = response.status
     return response
   } finally {

@@ -1,4 +1,4 @@
-import { email, exactly, filled, flag, listOf, nullable, oneOf, open, type Rule, text, time } from './check'
+import { anyObject, arrayOf, email, exactly, filled, flag, nullable, oneOf, type Rule, text, time } from './check'
 import { settingKey, settingScope, settingValue } from './setting-rules'
 import { groupLooks, navigation, profileFields } from './shapes'
 
@@ -17,14 +17,14 @@ const ownFields: Record<string, Rule> = {
 
 const passkey = exactly(
   { credential_id: filled },
-  { friendly_name: text, created_at: time, transports: listOf(text), aaguid: text },
+  { friendly_name: text, created_at: time, transports: arrayOf(text), aaguid: text },
 )
 
 const settings: Rule = (value, at) => {
-  open(value, at)
+  anyObject(value, at)
   for (const [scope, values] of Object.entries(value as object)) {
     settingScope(scope, `${at}: the scope ${JSON.stringify(scope)}`)
-    open(values, `${at}.${scope}`)
+    anyObject(values, `${at}.${scope}`)
     for (const [key, setting] of Object.entries(values)) {
       settingKey(key, `${at}.${scope}: the key ${JSON.stringify(key)}`)
       settingValue(setting, `${at}.${scope}.${key}`)
@@ -39,15 +39,18 @@ export const seededUser = exactly(
     ...ownFields,
     // Computed; taken so that what an API shows can be another's seed.
     has_passkeys: flag,
-    roles: listOf(text),
+    roles: arrayOf(text),
     password: filled,
-    passkeys: listOf(passkey),
+    passkeys: arrayOf(passkey),
     settings,
   },
 )
 
 /** Users are given by id or address. */
-export const seededGroup = exactly({ name: filled }, { ...groupLooks, id: filled, org_id: filled, users: listOf(text) })
+export const seededGroup = exactly(
+  { name: filled },
+  { ...groupLooks, id: filled, org_id: filled, users: arrayOf(text) },
+)
 
 const optionalText = nullable(text)
 const texts = (...names: string[]) => Object.fromEntries(names.map((name) => [name, optionalText]))
@@ -78,5 +81,5 @@ export const seededOrganization = exactly(
 
 export const seededNavigation: Rule = (value, at) => {
   navigation(value, at)
-  exactly({ name: text, configuration: open })(value, at)
+  exactly({ name: text, configuration: anyObject })(value, at)
 }

@@ -1,4 +1,17 @@
-import { email, fields, filled, flag, listOf, matching, nullable, oneOf, open, type Rule, text, uri } from './check'
+import {
+  anyObject,
+  arrayOf,
+  email,
+  fields,
+  filled,
+  flag,
+  matching,
+  nullable,
+  oneOf,
+  type Rule,
+  text,
+  uri,
+} from './check'
 import { Refusal } from './refusal'
 
 // The shapes of bodies and seeds, as openapi.json has them.
@@ -18,7 +31,7 @@ const groupImage = nullable(
       thumbnail_32: uri,
       thumbnail_64: uri,
       gradient_colors: (value, at) => {
-        listOf(matching(/^#[0-9a-fA-F]{6}$/, '# and six hexadecimal digits'))(value, at)
+        arrayOf(matching(/^#[0-9a-fA-F]{6}$/, '# and six hexadecimal digits'))(value, at)
         oneOf(2)((value as unknown[]).length, `${at}.length`)
       },
     },
@@ -26,7 +39,7 @@ const groupImage = nullable(
 )
 
 const looks = { image_uri: groupImage, abbreviation }
-const members = { ...looks, user_ids: listOf(text) }
+const members = { ...looks, user_ids: arrayOf(text) }
 
 export const newGroup = fields({ name: filled }, members)
 export const changedGroup = fields({}, { ...members, name: filled })
@@ -49,13 +62,13 @@ export const profileFields: Record<string, Rule> = {
   custom_start_page: nullable(matching(/^\/app\/*/, 'a path that begins with /app')),
   custom_navigation: nullable(text),
   override_release_channel: oneOf('canary', 'rc', 'stable', null),
-  feature_preferences: nullable(open),
+  feature_preferences: nullable(anyObject),
   image_uri: nullable(fields({}, { original: uri, thumbnail_32: uri })),
-  favorites: open,
-  email_notification_setting: open,
-  in_app_notification_setting: open,
-  properties: listOf(fields({ name: text, value: text })),
-  tags: nullable(listOf(text)),
+  favorites: anyObject,
+  email_notification_setting: anyObject,
+  in_app_notification_setting: anyObject,
+  properties: arrayOf(fields({ name: text, value: text })),
+  tags: nullable(arrayOf(text)),
 }
 
 export const changedUser = fields({}, profileFields)
@@ -78,7 +91,7 @@ export const signUp = fields(
   { language },
 )
 
-export const invitation = fields({ email }, { language, roles: listOf(text) })
+export const invitation = fields({ email }, { language, roles: arrayOf(text) })
 export const resending = fields({ email: text }, { language })
 export const activation = fields({ password: filled }, { display_name: text })
 export const addressed = fields({ email: text })
@@ -87,7 +100,7 @@ export const passwordOnly = fields({ password: filled })
 export const switching = fields({ org_id: text })
 
 const keyItem = fields({ key: text })
-const groupItem = fields({ name: text, subItems: listOf(keyItem) })
+const groupItem = fields({ name: text, subItems: arrayOf(keyItem) })
 const item: Rule = (value, at) => {
   const isGroup = typeof value === 'object' && value !== null && 'subItems' in value
   const rule = isGroup ? groupItem : keyItem
@@ -98,12 +111,12 @@ const item: Rule = (value, at) => {
 export const navigation = fields({
   name: text,
   configuration: (value, at) => {
-    open(value, at)
-    for (const [section, items] of Object.entries(value as object)) listOf(item)(items, `${at}.${section}`)
+    anyObject(value, at)
+    for (const [section, items] of Object.entries(value as object)) arrayOf(item)(items, `${at}.${section}`)
   },
 })
 
 export const passkeyName = fields({}, { friendly_name: text })
 export const passkeyEmail = fields({ email })
-export const attestation = fields({ challenge_token: text, registration_response: open }, { friendly_name: text })
-export const assertion = fields({ challenge_token: text, assertion_response: open })
+export const attestation = fields({ challenge_token: text, registration_response: anyObject }, { friendly_name: text })
+export const assertion = fields({ challenge_token: text, assertion_response: anyObject })

@@ -39,9 +39,9 @@ export interface ApiRequest {
   requestId: string
   /** When it came, as an ISO 8601 timestamp of the API's clock. */
   receivedAt: string
-  /** Milliseconds until it was answered, or the connection dropped; `undefined` before that. */
+  /** Milliseconds until the response was sent, or the connection dropped; `undefined` before that. */
   durationMs?: number
-  /** Status answered; `undefined` while there is no answer, and after a dropped connection. */
+  /** Status of the response; `undefined` before there is one, and after a dropped connection. */
   status?: number
 }
 
@@ -55,7 +55,7 @@ export interface StoredUser extends UserV2 {
   email: string
   /** When the user was added, as an ISO 8601 timestamp. */
   created_at: string
-  /** Where the account stands. */
+  /** The status of the account. */
   status: NonNullable<UserV2['status']>
   /** Roles as `ORGANIZATION:role`. */
   roles: string[]

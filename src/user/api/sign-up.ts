@@ -1,6 +1,6 @@
 import type { OrganizationDetail, SignupUserPayload, UserDetail } from '../generated/types'
 import { type Operations, ok, type PublicCall, type PublicOperations } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { newPerson } from './new-person'
 import { Refusal } from './refusal'
 import type { OrganizationSeed } from './seeds'
@@ -30,7 +30,7 @@ function newOrganization(state: State, { organization_detail }: Payload): Organi
 }
 
 function signUpUser({ state, body }: PublicCall) {
-  const payload = bodyOf<Payload>(body, signUp)
+  const payload = checkedBody<Payload>(body, signUp)
   const { full_name, email, password } = payload.user_detail
   const organization = newOrganization(state, payload)
   const person = newPerson(
@@ -60,7 +60,7 @@ export const publicAccount = {
 export const account = {
   /** The login token is an access token for the same person in the other organization. */
   switchOrganization({ state, me, body }) {
-    const { org_id } = bodyOf<{ org_id: string }>(body, switching)
+    const { org_id } = checkedBody<{ org_id: string }>(body, switching)
     const there = personIn(state, org_id, me.profile.email)
     if (there?.profile.status !== 'Active') throw new Refusal(404, `No organization ${org_id} is open to you`)
     const login_token = state.makeId('token')

@@ -43,7 +43,7 @@ export interface StoredGroup extends Pick<Group, 'abbreviation' | 'image_uri' | 
   assignee?: string
 }
 
-/** What a token stands for; `expiresAt` in milliseconds of the API's clock. */
+/** What a token is for; `expiresAt` in milliseconds of the API's clock. */
 export interface Grant {
   userId: string
   expiresAt?: number

@@ -43,7 +43,7 @@ function check(options: FailOptions): void {
     throw refuse('drop sends no response, so it takes no status, headers or retryAfter')
 }
 
-/** The status, if an answer is to be replaced by one. */
+/** The status, if a response is to be replaced by one. */
 function statusOf({ status, retryAfter, delayMs, drop, body, headers }: FailOptions): number | undefined {
   if (status !== undefined) return status
   if (retryAfter !== undefined) return 429
@@ -63,7 +63,7 @@ function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, st
 }
 
 /** A copy: what becomes of the caller's object does not matter. */
-function bodyOf(body: unknown): unknown {
+function copyBody(body: unknown): unknown {
   try {
     return copyOf(body, 'body')
   } catch (error) {
@@ -78,7 +78,7 @@ export function addTrouble(state: State, operationId: OperationId, options: Fail
   const trouble: Trouble = {
     left: times,
     status: statusOf(options),
-    body: bodyOf(body),
+    body: copyBody(body),
     headers: headersOf(options),
     drop: drop === true ? 'before' : drop || undefined,
     delayMs,
@@ -111,7 +111,7 @@ function takeTrouble(state: State, operationId: OperationId): Trouble | undefine
   return first
 }
 
-/** Where a request is in trouble: the id of its answer, and what ends it. */
+/** Where a request is in trouble: the id of its response, and what ends it. */
 interface Place {
   operationId: OperationId
   requestId: string
@@ -124,13 +124,13 @@ function failure({ status = 500, body, headers }: Trouble, { operationId, reques
   return jsonResponse(status, body === undefined ? errorBody(operationId, status, `failNext: ${status}`) : body, all)
 }
 
-/** Returns what `answer` returns, unless a failure was set for the operation. `Response.error()` is a dropped connection. */
-export async function troubled(state: State, place: Place, answer: () => Response): Promise<Response> {
+/** Returns what `handle` returns, unless a failure was set for the operation. `Response.error()` is a dropped connection. */
+export async function troubled(state: State, place: Place, handle: () => Response): Promise<Response> {
   const trouble = takeTrouble(state, place.operationId)
-  if (!trouble) return answer()
+  if (!trouble) return handle()
   if (trouble.delayMs) await wait(trouble.delayMs, place.signal)
   if (trouble.drop === 'before' || place.signal?.aborted) return Response.error()
   if (trouble.status !== undefined) return failure(trouble, place)
-  const answered = answer()
-  return trouble.drop ? Response.error() : answered
+  const response = handle()
+  return trouble.drop ? Response.error() : response
 }

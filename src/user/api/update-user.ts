@@ -1,6 +1,6 @@
 import type { UserV2 } from '../generated/types'
 import type { Call } from './call'
-import { bodyOf } from './check'
+import { checkedBody } from './check'
 import { issue, revoke } from './grants'
 import { send } from './mail'
 import { writePhones } from './new-person'
@@ -54,7 +54,7 @@ function newStatus({ status }: UserV2, { profile }: Person): NonNullable<UserV2[
 
 /** Changes what a caller can change; of a whole user sent back, the rest is passed over. */
 export function updateUserV2({ state, body }: Call, person: Person): Person {
-  const changes = bodyOf<UserV2>(body, changedUser)
+  const changes = checkedBody<UserV2>(body, changedUser)
   const { profile } = person
   if (profile.status === 'Deleted') throw new Refusal(404, `User ${profile.id} is deleted`)
   const address = newAddress(state, changes, person)

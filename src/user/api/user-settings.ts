@@ -1,5 +1,5 @@
 import type { UserSetting } from '../generated/types'
-import { type Call, gone, type Operations, ok } from './call'
+import { type Call, noContent, type Operations, ok } from './call'
 import type { Rule } from './check'
 import { Refusal } from './refusal'
 import { settingKey, settingScope, settingValue } from './setting-rules'
@@ -34,7 +34,7 @@ function deleteUserSetting(call: Call) {
   const entries = call.me.settings.get(scope)
   entries?.delete(key)
   if (entries?.size === 0) call.me.settings.delete(scope)
-  return gone
+  return noContent
 }
 
 export const userSettings = {

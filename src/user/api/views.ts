@@ -3,7 +3,7 @@ import type { OrganizationSeed } from './seeds'
 import type { StoredUser } from './shown'
 import { type Person, peopleOf, type State, type StoredGroup } from './state'
 
-/** A user as the V2 operations answer. */
+/** A user as the V2 operations return them. */
 export function userV2({ profile, passkeys }: Person): UserV2 {
   return { ...profile, has_passkeys: passkeys.length > 0 }
 }
@@ -14,7 +14,7 @@ const roleName = (role: string) => {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The same user as the V1 operations answer. */
+/** The same user as the V1 operations return them. */
 export function userV1({ profile, roles }: Person): User {
   const { id, organization_id, email, preferred_language, properties, signature, custom_navigation, image_uri } =
     profile

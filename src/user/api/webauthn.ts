@@ -48,8 +48,8 @@ export function requestOptions(challenge_token: string, allowed: StoredPasskey[]
   return { options, challenge_token }
 }
 
-/** Whether a browser's answer is for the challenge of a token. One without `clientDataJSON` is a test's: it passes. */
-export function answers(response: object, challengeToken: string): boolean {
+/** Whether a browser's response is for the challenge of a token. One without `clientDataJSON` is a test's: it passes. */
+export function isForChallenge(response: object, challengeToken: string): boolean {
   const { clientDataJSON } = (response as { response?: { clientDataJSON?: unknown } }).response ?? {}
   if (typeof clientDataJSON !== 'string') return true
   try {

@@ -1,7 +1,7 @@
 import type { OperationMethods } from '../control/generated/fetch-client'
 import { operations } from '../control/generated/operations'
 
-/** Milliseconds that an answer of this machine may take. */
+/** Milliseconds that a response of this machine may take. */
 const TIMEOUT = 5_000
 
 type Operation = (typeof operations)[string]
@@ -17,7 +17,7 @@ async function send({ method, path }: Operation, parameters: object, body: unkno
   })
   const text = await response.text()
   const data = text === '' ? undefined : JSON.parse(text)
-  if (!response.ok) throw new Error(data?.message ?? `${path} answers ${response.status}`)
+  if (!response.ok) throw new Error(data?.message ?? `${path} failed with status ${response.status}`)
   return { data }
 }
 

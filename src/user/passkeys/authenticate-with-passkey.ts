@@ -34,7 +34,7 @@ export interface AuthenticateOptions {
 export interface PasskeyAssertion {
   /** Names the challenge; good for one sign-in. */
   challenge_token: string
-  /** The authenticator's answer to it, in WebAuthn's JSON form. */
+  /** What the authenticator returned for it, in WebAuthn's JSON form. */
   assertion_response: AuthenticationResponseJSON
 }
 
@@ -65,7 +65,7 @@ export function authenticateWithPasskey(
 ): Promise<PasskeyAssertion>
 /**
  * Proves by any passkey of the device who signs in: the discoverable flow. Beside challenge token and assertion it
- * answers whose passkey it was, and the parameters to log in with; it yields no session.
+ * returns whose passkey it was, and the parameters to log in with; it yields no session.
  *
  * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
  * from any operation
@@ -111,7 +111,7 @@ type Start = (optionsJSON: PublicKeyCredentialRequestOptionsJSON) => Promise<Aut
 
 const startDialogue: Start = (optionsJSON) => startAuthentication({ optionsJSON })
 
-/** Asks the service for a challenge, and the authenticator for its answer. */
+/** Requests a challenge from the service, and has the authenticator sign it. */
 async function prove({ client, email, signal, isLatest }: Caller, start: Start): Promise<PasskeyAssertion> {
   const config = signal && { signal }
   const { optionsJSON, challenge_token } = begun<PublicKeyCredentialRequestOptionsJSON>(

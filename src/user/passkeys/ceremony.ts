@@ -1,7 +1,7 @@
 import { WebAuthnAbortService } from '@simplewebauthn/browser'
 import { cancelled, ceremonyError, PasskeyError, superseded } from './passkey-error'
 
-/** What both begin operations answer, checked: the document requires neither field. */
+/** What both begin operations return, checked: the document requires neither field. */
 export function begun<Options>({
   data,
 }: {

@@ -1,5 +1,5 @@
 import type { AnyKind } from '../../core/types'
-import { bodyOf, exactly, filled, nullable, open, type Rule, text, time } from '../api/check'
+import { anyObject, checkedBody, exactly, filled, nullable, type Rule, text, time } from '../api/check'
 import type { FailOptions, OperationId } from '../api/options'
 import { Refusal } from '../api/refusal'
 import type { Mail } from '../api/shown'
@@ -33,7 +33,7 @@ const amount: Rule = (value) => {
 const clockChange = exactly({}, { now: nullable(time), advanceMs: amount })
 const trouble = exactly(
   { operationId: filled },
-  { status: any, body: any, headers: open, retryAfter: any, drop: any, delayMs: any, times: any },
+  { status: any, body: any, headers: anyObject, retryAfter: any, drop: any, delayMs: any, times: any },
 )
 
 /** The newest first, at most as many as are asked for. */
@@ -54,20 +54,20 @@ function people({ api, query }: Asked) {
 }
 
 function issueToken({ api, body }: Asked): AccessToken {
-  const { user, ...options } = bodyOf<NewToken>(body, newToken)
+  const { user, ...options } = checkedBody<NewToken>(body, newToken)
   const token = api.tokenFor(user, options)
   return api.tokens.find((one) => one.token === token) as AccessToken
 }
 
 function setClock(asked: Asked) {
-  const { now, advanceMs } = bodyOf<ClockChange>(asked.body, clockChange)
+  const { now, advanceMs } = checkedBody<ClockChange>(asked.body, clockChange)
   if (now !== undefined) asked.api.setNow(now ?? undefined)
   if (advanceMs !== undefined) asked.api.advance(advanceMs)
   return shownClock(asked)
 }
 
 function failNext({ api, body }: Asked): void {
-  const { operationId, times, delayMs, ...others } = bodyOf<Trouble>(body, trouble)
+  const { operationId, times, delayMs, ...others } = checkedBody<Trouble>(body, trouble)
   api.failNext(operationId as OperationId, {
     ...(others as FailOptions),
     ...(times !== undefined && { times: times === 'always' ? Infinity : (times as number) }),

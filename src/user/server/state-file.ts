@@ -65,7 +65,7 @@ export async function keepState(api: UserApi, file: string): Promise<StateFile> 
       throw new Error(`${file} holds no state of an API: ${(error as Error).message}`)
     }
   }
-  /** Two servers on one file would each write over what the other has answered. */
+  /** Two servers on one file would each overwrite what the other has stored. */
   const checkIsOurs = async () => {
     const present = await identityOf(file)
     if (present !== undefined && present !== identity) {

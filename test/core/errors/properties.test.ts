@@ -104,7 +104,7 @@ it.each(Object.entries(PLACES))('no form of an error shows a secret of %s', (_, 
         expect(excerptOf(text, secretsOf(evidence))).not.toContain(quoted)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   )
 })
 

@@ -147,10 +147,8 @@ describe('values', () => {
         expect(decodeURIComponent(write(styles.pipeDelimited, pipeless).slice(2)).split('|')).toEqual(pipeless)
       }),
     )
-    expect(() => write(styles.spaceDelimited, ['a b'])).toThrow(
-      'must not have " " in a value: it stands between values',
-    )
-    expect(() => write(styles.pipeDelimited, ['a|b'])).toThrow('must not have "|" in a value: it stands between values')
+    expect(() => write(styles.spaceDelimited, ['a b'])).toThrow('must not have " " in a value: it separates values')
+    expect(() => write(styles.pipeDelimited, ['a|b'])).toThrow('must not have "|" in a value: it separates values')
   })
 
   it('of objects come back from the query', () => {

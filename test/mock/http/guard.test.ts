@@ -33,14 +33,14 @@ describe('a server for this machine', () => {
   })
 
   it.each(['http://localhost:5173', 'https://localhost', 'http://[::1]:3000', 'http://my.app.localhost:8080'])(
-    'answers pages of %s',
+    'serves pages of %s',
     (origin) => {
       expect(local({ host: 'localhost:4010', origin })).toBeUndefined()
     },
   )
 
   it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'http://192.168.1.5', 'file://'])(
-    'answers no pages of %s',
+    'rejects pages of %s',
     (origin) => {
       expect(local({ host: 'localhost:4010', origin })).toBe(`the Origin "${origin}"`)
     },
@@ -57,7 +57,7 @@ describe('a server for other machines', () => {
     expect(open({ host: 'evil.example', origin: undefined })).toBe('the Host "evil.example"')
   })
 
-  it('answers its own page, pages of those names and of this machine, and no others', () => {
+  it('serves its own page, pages of those names and of this machine, and no others', () => {
     const host = '192.168.1.5:4010'
     for (const origin of ['http://192.168.1.5:4010', 'http://user-api:3000', 'http://localhost:3000']) {
       expect([origin, open({ host, origin })]).toEqual([origin, undefined])

@@ -57,7 +57,7 @@ it('lets a request wait for ever, and forgets it when its sender leaves', async 
   await expect.poll(() => api.requests[0]?.durationMs).toBeGreaterThan(50)
 })
 
-it('answers preflights and requests of pages on this machine, whatever their port', async () => {
+it('serves preflights and requests of pages on this machine, whatever their port', async () => {
   const { url, api } = await serve()
   const origin = 'http://localhost:5173'
   const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'authorization,x-mine' }
@@ -102,7 +102,7 @@ it('listens at its port, and is gone when it is closed', async () => {
   await expect(fetch(url)).rejects.toThrow()
 })
 
-it('answers 500 to what its own functions throw, and goes on', async () => {
+it('responds with 500 when its own functions throw, and goes on', async () => {
   let count = 0
   const ids = (kind: string) => {
     if (kind === 'group') throw new Error('no more ids')

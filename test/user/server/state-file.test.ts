@@ -30,7 +30,7 @@ it('keeps the memory over restarts, with tokens, mails and the clock', async () 
   expect(again.api.users.map(({ email }) => email)).toEqual(['seed@example.com'])
 })
 
-it('has in the file what was answered, at once, also when many call together', async () => {
+it('has stored what a response confirmed, at once, also when many call together', async () => {
   const state = join(folder, 'state.json')
   const { client } = await serve({}, { state })
   const emails = Array.from({ length: 20 }, (_, i) => `user${i}@example.com`)
@@ -56,7 +56,7 @@ it('writes what the control side changed, and nothing where nothing did', async 
   expect(await readdir(folder)).toEqual([])
 })
 
-it('answers no success that it could not keep', async () => {
+it('reports no success that it could not store', async () => {
   const state = join(folder, 'inner', 'state.json')
   await mkdir(join(folder, 'inner'))
   const { client, url } = await serve({}, { state })
@@ -69,7 +69,7 @@ it('answers no success that it could not keep', async () => {
   expect((await stored(state)).people).toHaveLength(2)
 })
 
-it('writes over nothing that another server has answered', async () => {
+it('overwrites nothing that another server has stored', async () => {
   const state = join(folder, 'state.json')
   const first = await serve({}, { state })
   const second = await serve({}, { state })

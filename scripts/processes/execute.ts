@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 interface Options {
   cwd: string
   env?: Record<string, string>
-  /** Milliseconds after which the command is stopped. Default 120,000. */
+  /** Milliseconds after which the command is stopped. Default 300,000. */
   limit?: number
   /** Stops it earlier. */
   signal?: AbortSignal
@@ -27,9 +27,9 @@ function stop(group: number): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 process.on('exit', () => groups.forEach(stop))
 
-/** Runs a command and answers what it printed; throws with all that it said when it fails or takes too long. */
+/** Runs a command and returns what it printed; throws with all that it said when it fails or takes too long. */
 export async function execute(command: string, args: string[], options: Options): Promise<string> {
-  const { cwd, limit = 120_000, signal } = options
+  const { cwd, limit = 300_000, signal } = options
   signal?.throwIfAborted()
   const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...options.env }
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })

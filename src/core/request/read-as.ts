@@ -1,7 +1,7 @@
 import type { AnswerReader } from './operation'
 import { isBytes } from './raw-body'
 
-/** What an answer of a type is: text whatever it looks like, a `Blob`, or what its own type says. */
+/** What a response of a type is read as: text whatever it looks like, a `Blob`, or what its own type says. */
 type Kind = 'text' | 'bytes' | 'any'
 
 type Kinds = Readonly<Record<string, Kind>>
@@ -43,7 +43,7 @@ function fromJson(text: unknown): unknown {
   }
 }
 
-/** Reads answers in documented types that are not JSON. A service that names no type sends the only one there is. */
+/** Reads responses in documented types that are not JSON. A service that names no type sends the only one there is. */
 export const readAs =
   (kinds: Kinds): AnswerReader =>
   (reply, isJson) => {

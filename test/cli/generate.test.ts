@@ -1,0 +1,100 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { generate } from '../../src/cli/generate'
+import { startServer } from '../support/server'
+
+const document = {
+  openapi: '3.0.3',
+  info: { title: 'Shop', version: '1' },
+  servers: [{ url: 'https://shop.example.com' }],
+  security: [],
+  paths: {
+    '/client': { get: { operationId: 'getClient', responses: { 204: {} } } },
+    '/value': { get: { operationId: 'valueOf', responses: { 204: {} } } },
+  },
+}
+const WARNING = 'paths./value.get: is only in "client.paths": clients have a "valueOf" of their own\n'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'generate-'))
+  await writeFile(join(folder, 'api.json'), JSON.stringify(document))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** What the verb prints to people, and the code that its process would exit with. */
+async function command(...args: string[]) {
+  let printed = ''
+  const spy = vi.spyOn(console, 'error').mockImplementation((line) => {
+    printed += `${line}\n`
+  })
+  try {
+    await generate.run(args)
+    return { printed, code: process.exitCode }
+  } finally {
+    spy.mockRestore()
+    process.exitCode = undefined
+  }
+}
+
+describe('epilot-sdk generate, in this process', () => {
+  it.each<[string, string[]]>([
+    ['--spec must name a document, and --out a folder', []],
+    ["Unknown option '--sepc': see epilot-sdk generate --help", ['--sepc', 'x']],
+    ['--with must name fetch, query, msw, namespaces, docs, not "vue"', ['--spec', 'a', '--out', 'b', '--with', 'vue']],
+    ['--watch is for writing, from a file', ['--spec', 'a', '--out', 'b', '--watch', '--check']],
+  ])('says %s', async (message, args) => {
+    await expect(command(...args)).rejects.toThrow(new Error(message))
+  })
+
+  it('fetches a document, and shows nothing of its URL that may be secret', async () => {
+    const server = await startServer()
+    onTestFinished(() => server.close())
+    const out = join(folder, 'fetched')
+    const api = new URL('/api.json?key=secret', server.url)
+    api.username = 'me'
+    api.password = 'p@ss'
+    const shown = new URL('/api.json', server.url).href
+    const generateFrom = (spec: string) => command('--spec', spec, '--out', out)
+    server.respond((_, response) => response.writeHead(403).end())
+    expect(await generateFrom(api.href)).toEqual({ printed: `${shown}: cannot be fetched: status 403\n`, code: 1 })
+    server.respond((_, response) => response.end(JSON.stringify(document)))
+    expect(await generateFrom(api.href)).toEqual({ printed: `warning: ${shown}: ${WARNING}`, code: 0 })
+    expect(server.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual(
+      Array(2).fill(['/api.json?key=secret', `Basic ${btoa('me:p@ss')}`]),
+    )
+    expect((await readFile(join(out, 'index.ts'), 'utf8')).split('\n')[0]).toBe(
+      `// Written by epilot-sdk generate from ${shown}. Do not edit: run "npx epilot-sdk generate --spec ${shown} --out fetched".`,
+    )
+  })
+
+  it('says why a document cannot be fetched', async () => {
+    const { url, close } = await startServer()
+    await close()
+    expect((await command('--spec', url, '--out', join(folder, 'fetched'))).printed).toMatch(
+      /: cannot be fetched: .*ECONNREFUSED/,
+    )
+  })
+
+  it('writes the same bytes again, and checks them', async () => {
+    const spec = join(folder, 'api.json')
+    const out = join(folder, 'shop')
+    const run = (...args: string[]) => command('--spec', spec, '--out', out, '--with', 'all', ...args)
+    const warning = `warning: ${spec}: ${WARNING}`
+    expect(await run()).toEqual({ printed: warning, code: 0 })
+    const first = await readFile(join(out, 'types.ts'), 'utf8')
+    await rm(join(out, 'types.ts'))
+    const flags = '--with fetch,query,msw,namespaces,docs'
+    expect(await run('--check')).toEqual({
+      printed: `${warning}${join(out, 'types.ts')} is out of date with ${spec}: run "npx epilot-sdk generate --spec api.json --out shop ${flags}"\n`,
+      code: 1,
+    })
+    await writeFile(join(out, 'mine.ts'), 'export {}\n')
+    expect(await run()).toEqual({ printed: warning, code: 0 })
+    expect(await readFile(join(out, 'types.ts'), 'utf8')).toBe(first)
+    expect(await readdir(out)).toContain('mine.ts')
+    expect(await run('--check')).toEqual({ printed: warning, code: 0 })
+  })
+})

@@ -1,0 +1,11 @@
+import { afterAll, expect } from 'vitest'
+import { epilot } from '../../src'
+import * as onAxios from '../../src/user'
+import * as onFetch from '../../src/user/fetch'
+
+const defaults = () =>
+  [onAxios.getClient(), onFetch.getClient(), epilot.user.getClient()].map((client) => JSON.stringify(client.defaults))
+
+// Test files of a worker share these clients: one that leaves settings behind would break the next.
+const before = defaults()
+afterAll(() => expect(defaults(), 'the settings of the shared clients').toEqual(before))
