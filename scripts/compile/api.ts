@@ -104,7 +104,7 @@ export interface Operation {
   byStatus: [status: string, bodies: ResponseBody[]][]
   /** What it asks for, if that is not JSON alone. */
   accept: string | undefined
-  /** By content type, what a response that is not JSON is read as; `any` is what its own type says. */
+  /** By content type, what a response that is not JSON is read as; `any` is what the response says of itself. */
   reads: Record<string, 'text' | 'bytes' | 'any'>
   status: number
   /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
