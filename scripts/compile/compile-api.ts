@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../../src/core/request/operation'
-import { isObject, kindOf, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
+import { DocumentError, wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Api, NamedSchema, Operation } from './api'
 import { compileOperation, type Placed } from './compile-operation'
@@ -78,7 +78,7 @@ const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).inclu
 /** All operations in the document's order. */
 function findOperations(document: OpenAPIDocument): Placed[] {
   const { paths = {} } = document
-  if (!isObject(paths)) throw new DocumentError(['paths'], `must be an object, but is ${kindOf(paths)}`)
+  if (!isObject(paths)) throw wrongKind(['paths'], 'an object', paths)
   return Object.entries(paths).flatMap(([path, entry]) => {
     if (path.startsWith('x-')) return []
     if (!path.startsWith('/')) throw new DocumentError(['paths', path], 'must begin with "/"')
@@ -86,7 +86,7 @@ function findOperations(document: OpenAPIDocument): Placed[] {
     return Object.entries(item).flatMap(([method, operation]): Placed[] => {
       if (!isMethod(method)) return []
       const place = ['paths', path, method]
-      if (!isObject(operation)) throw new DocumentError(place, `must be an operation, but is ${kindOf(operation)}`)
+      if (!isObject(operation)) throw wrongKind(place, 'an operation', operation)
       return [{ path, method, item, operation, place }]
     })
   })
@@ -94,7 +94,7 @@ function findOperations(document: OpenAPIDocument): Placed[] {
 
 /** The fields beside a path item's `$ref`, which count as well (OpenAPI 3.1). */
 function siblingsOf(entry: unknown, path: string): Partial<PathItem> {
-  if (!isObject(entry)) throw new DocumentError(['paths', path], `must be an object, but is ${kindOf(entry)}`)
+  if (!isObject(entry)) throw wrongKind(['paths', path], 'an object', entry)
   const { $ref, ...siblings } = entry
   return siblings
 }

@@ -1,5 +1,5 @@
-import { isObject, kindOf, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
+import { wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Body, BodyContent } from './api'
 import { contentOf } from './content-of'
@@ -20,7 +20,7 @@ export function compileBody(
 ): Body | undefined {
   if (value === undefined) return undefined
   const body = resolve(document, value, place)
-  if (!isObject(body)) throw new DocumentError(place, `must be a request body, but is ${kindOf(body)}`)
+  if (!isObject(body)) throw wrongKind(place, 'a request body', body)
   const content = contentOf(document, body.content, [...place, 'content'])
   const entries = byPreference(content, facts)
   const [first] = entries

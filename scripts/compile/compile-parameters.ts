@@ -7,7 +7,7 @@ import {
   type Place,
   type SchemaLike,
 } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { DocumentError, wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Location, Parameter } from './api'
 import { contentOf } from './content-of'
@@ -36,7 +36,7 @@ export function compileParameters(
   const found = new Map<string, Found>()
   for (const { value, place } of lists) {
     if (value === undefined) continue
-    if (!Array.isArray(value)) throw new DocumentError(place, `must be a list, but is ${kindOf(value)}`)
+    if (!Array.isArray(value)) throw wrongKind(place, 'a list', value)
     const own = new Set<string>()
     value.forEach((entry, i) => {
       const parameter = check(resolve(document, entry, [...place, i]), [...place, i])
@@ -84,7 +84,7 @@ function undeclared(facts: SchemaFacts, path: string, parameters: readonly Found
 }
 
 function check(value: unknown, place: Place): ParameterObject {
-  if (!isObject(value)) throw new DocumentError(place, `must be a parameter, but is ${kindOf(value)}`)
+  if (!isObject(value)) throw wrongKind(place, 'a parameter', value)
   if (typeof value.name !== 'string' || !value.name) throw new DocumentError([...place, 'name'], 'must be a name')
   if (!LOCATIONS.includes(value.in as string)) {
     const found = typeof value.in === 'string' ? `"${value.in}"` : kindOf(value.in)

@@ -1,5 +1,5 @@
-import { isObject, kindOf, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
+import { wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { Operation, ResponseBody } from './api'
 import { conform } from './conform'
@@ -20,12 +20,11 @@ export function compileResponses(
   place: Place,
 ): Responses {
   if (value !== undefined && !isObject(value)) {
-    throw new DocumentError(place, `must be an object, but is ${kindOf(value)}`)
+    throw wrongKind(place, 'an object', value)
   }
   const all = Object.entries(value ?? {}).map(([status, entry]): [string, Record<string, unknown>] => {
     const response = resolve(document, entry, [...place, status])
-    if (!isObject(response))
-      throw new DocumentError([...place, status], `must be a response, but is ${kindOf(response)}`)
+    if (!isObject(response)) throw wrongKind([...place, status], 'a response', response)
     return [status, response]
   })
   const named = all.filter(([status]) => /^2(\d\d|XX)$/i.test(status))
@@ -50,9 +49,9 @@ export function compileResponses(
 type Entry = [type: string, media: MediaType]
 
 const bodiesOf = (facts: SchemaFacts, content: readonly Entry[]): ResponseBody[] =>
-  content.length ? content.map((entry) => bodyOf(facts, entry)) : [{ kind: 'empty' }]
+  content.length ? content.map((entry) => responseBodyOf(facts, entry)) : [{ kind: 'empty' }]
 
-function bodyOf(facts: SchemaFacts, [type, media]: Entry): ResponseBody {
+function responseBodyOf(facts: SchemaFacts, [type, media]: Entry): ResponseBody {
   if (isJson(type, media, facts)) {
     return media.schema === undefined ? { kind: 'unknown' } : { kind: 'json', schema: media.schema }
   }
@@ -69,7 +68,7 @@ const isOpenRange = (type: string) => /^(\*|application)\/\*(\s*;|\s*$)/.test(ty
 const mediaOf = (type: string) => type.replace(/\s*;.*/s, '').toLowerCase()
 
 function readingOf(facts: SchemaFacts, entry: Entry): [string, 'text' | 'bytes' | 'any'][] {
-  const { kind } = bodyOf(facts, entry)
+  const { kind } = responseBodyOf(facts, entry)
   if (kind === 'unknown' && isOpenRange(entry[0])) return [[mediaOf(entry[0]), 'any']]
   return kind === 'text' || kind === 'bytes' ? [[mediaOf(entry[0]), kind]] : []
 }

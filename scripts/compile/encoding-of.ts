@@ -1,5 +1,5 @@
-import { isObject, kindOf, type MediaType, type Place, type SchemaLike } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type MediaType, type Place, type SchemaLike } from '../read/document'
+import { wrongKind } from '../read/document-error'
 import { asSchema, type BodyContent, type StyleUse } from './api'
 import { formsOf } from './forms-of'
 import type { SchemaFacts } from './schema-facts'
@@ -15,7 +15,7 @@ export function encodingOf(
   const usual = kind === 'multipart' ? typesIn(facts, schema) : {}
   if (encoding === undefined) return usual
   const at = [...place, 'encoding']
-  if (!isObject(encoding)) throw new DocumentError(at, `must be an object, but is ${kindOf(encoding)}`)
+  if (!isObject(encoding)) throw wrongKind(at, 'an object', encoding)
   if (kind !== 'multipart' && kind !== 'urlencoded') {
     facts.warn(at, 'has no meaning for this content type')
     return {}

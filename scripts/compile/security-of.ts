@@ -1,13 +1,12 @@
-import { isObject, kindOf, type OpenAPIDocument, type Place } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type OpenAPIDocument, type Place } from '../read/document'
+import { wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { SchemaFacts } from './schema-facts'
 
 /** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
 export function isPublic(document: OpenAPIDocument, facts: SchemaFacts, security: unknown, place: Place): boolean {
   if (security === undefined) return false
-  if (!Array.isArray(security))
-    throw new DocumentError([...place, 'security'], `must be a list, but is ${kindOf(security)}`)
+  if (!Array.isArray(security)) throw wrongKind([...place, 'security'], 'a list', security)
   const schemes = security.map((entry) => Object.keys(isObject(entry) ? entry : {}))
   if (schemes.every((names) => !names.length)) return true
   const others = schemes.map((names) => names.filter((name) => !takesToken(document, name)))

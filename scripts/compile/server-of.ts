@@ -1,5 +1,5 @@
-import { isObject, kindOf, type OpenAPIDocument, type Place, type Server } from '../read/document'
-import { DocumentError } from '../read/document-error'
+import { isObject, type OpenAPIDocument, type Place, type Server } from '../read/document'
+import { DocumentError, wrongKind } from '../read/document-error'
 
 /** The URL of a server, its variables at their defaults. */
 function urlOf(server: Server, place: Place): string {
@@ -14,7 +14,7 @@ function urlOf(server: Server, place: Place): string {
 function firstOf(servers: unknown, place: Place): Server | undefined {
   if (servers === undefined) return undefined
   if (!Array.isArray(servers)) {
-    throw new DocumentError([...place, 'servers'], `must be a list, but is ${kindOf(servers)}`)
+    throw wrongKind([...place, 'servers'], 'a list', servers)
   }
   return servers[0]
 }

@@ -5,7 +5,7 @@ import { moduleOf } from './module-of'
 import { printKey, printString, printValue } from './print-value'
 
 /** What a mock returns: the documented example, as its schema has it where the two contradict each other. */
-function bodyOf({ facts }: Context, { responses, responseExample }: Operation): unknown {
+function exampleOf({ facts }: Context, { responses, responseExample }: Operation): unknown {
   const [first] = responses
   const value = responseExample?.value
   return first?.kind === 'json' && value !== undefined
@@ -18,7 +18,7 @@ export function emitExamples(context: Context): string {
   const { api, header } = context
   const entries = api.operations.map((operation) => {
     const { id, method, path, server, status } = operation
-    const body = bodyOf(context, operation)
+    const body = exampleOf(context, operation)
     const lines = [
       `method: ${printString(method)}`,
       `path: ${printString(path)}`,

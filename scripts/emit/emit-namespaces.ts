@@ -15,7 +15,9 @@ import { responseType } from './response-type'
 export function emitNamespaces(context: Context): string {
   const { header, api, variants } = context
   const schemas = api.schemas.map((schema) => `    type ${schema.name} = ${typeOf(schema)}\n`)
-  const paths = named(api.operations, ({ id }) => id).map(([name, operation]) => pathOf(name, operation, context))
+  const paths = named(api.operations, ({ id }) => id).map(([name, operation]) =>
+    printOperation(name, operation, context),
+  )
   const text = [
     '/** The schemas by the names that openapi-client-axios gives their types. */\n',
     `export declare namespace Components {\n  namespace Schemas {\n${schemas.join('')}  }\n}\n`,
@@ -60,7 +62,7 @@ const GROUPS: [name: string, location: Location][] = [
   ['CookieParameters', 'cookie'],
 ]
 
-function pathOf(name: string, operation: Operation, context: Context): string {
+function printOperation(name: string, operation: Operation, context: Context): string {
   const { parameters, body, byStatus } = operation
   const printer = new TypePrinter(context, 'answer', { nameOf: typeOf })
   const own = `OperationParameters[${printString(operation.id)}]`
@@ -72,7 +74,7 @@ function pathOf(name: string, operation: Operation, context: Context): string {
     ([key, parameter]) => `type ${key} = Exclude<${own}[${printString(parameter.name)}], undefined>`,
   )
   const responses = byStatus.map(([status, bodies]) => {
-    return `type $${status.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} = ${bodyOf(status, bodies, printer)}`
+    return `type $${status.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} = ${printBody(status, bodies, printer)}`
   })
   return [
     `  namespace ${name} {\n`,
@@ -85,7 +87,7 @@ function pathOf(name: string, operation: Operation, context: Context): string {
 }
 
 /** An error whose body is not documented has one nevertheless, as a rule. */
-function bodyOf(status: string, bodies: readonly ResponseBody[], printer: TypePrinter): string {
+function printBody(status: string, bodies: readonly ResponseBody[], printer: TypePrinter): string {
   if (bodies[0]?.kind === 'empty' && !status.startsWith('2')) return 'unknown'
   return responseType(bodies, printer).replaceAll('\n', '\n    ')
 }

@@ -75,7 +75,7 @@ function fieldsOf(operation: Operation): Field[] {
     ['pathStyles', pathStyles(operation)],
     ['query', parametersIn(operation, ['query'])],
     ['headers', parametersIn(operation, ['header', 'cookie'])],
-    ['body', body && bodyOf(body)],
+    ['body', body && bodyCode(body)],
   ])
 }
 
@@ -101,7 +101,7 @@ const parameterOf = ({ name, sentAs, in: location, required, style }: Parameter)
     ]),
   )
 
-const bodyOf = (body: Body): string =>
+const bodyCode = (body: Body): string =>
   object(
     given([
       ['required', flag(body.required)],

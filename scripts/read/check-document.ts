@@ -1,7 +1,7 @@
 import { checkKind } from './check-kind'
 import { checkSchema } from './check-schema'
-import { isObject, kindOf, type OpenAPIDocument, type Place } from './document'
-import { DocumentError } from './document-error'
+import { isObject, type OpenAPIDocument, type Place } from './document'
+import { DocumentError, wrongKind } from './document-error'
 import { holdsData, holdsNames } from './keywords'
 import { pointerOf, resolve, valueAt } from './resolve'
 
@@ -33,7 +33,7 @@ function walk(document: OpenAPIDocument, value: unknown, place: Place, isMap: bo
 }
 
 function checkSchemas(schemas: unknown, place: Place): void {
-  if (!isObject(schemas)) throw new DocumentError(place, `must be an object, but is ${kindOf(schemas)}`)
+  if (!isObject(schemas)) throw wrongKind(place, 'an object', schemas)
   for (const [name, schema] of Object.entries(schemas)) checkSchema(schema, [...place, name])
 }
 

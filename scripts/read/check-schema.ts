@@ -1,5 +1,5 @@
 import { isObject, kindOf, type Place } from './document'
-import { DocumentError } from './document-error'
+import { DocumentError, wrongKind } from './document-error'
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
@@ -13,7 +13,7 @@ const isNoSchema = (ref: string) =>
 /** Rejects a schema that no type can be made of. References were checked before. */
 export function checkSchema(schema: unknown, place: Place): void {
   if (typeof schema === 'boolean') return
-  if (!isObject(schema)) throw new DocumentError(place, `must be a schema, but is ${kindOf(schema)}`)
+  if (!isObject(schema)) throw wrongKind(place, 'a schema', schema)
   if (typeof schema.$ref === 'string') {
     if (isNoSchema(schema.$ref)) throw new DocumentError(place, `"${schema.$ref}" is not a schema`)
     return
@@ -29,7 +29,7 @@ export function checkSchema(schema: unknown, place: Place): void {
 function each(value: unknown, place: Place, isList: boolean): void {
   if (value === undefined) return
   if (isList ? !Array.isArray(value) : !isObject(value)) {
-    throw new DocumentError(place, `must be ${isList ? 'a list' : 'an object'}, but is ${kindOf(value)}`)
+    throw wrongKind(place, isList ? 'a list' : 'an object', value)
   }
   for (const [key, schema] of Object.entries(value as object)) checkSchema(schema, [...place, key])
 }
@@ -42,9 +42,9 @@ function checkKeywords({ type, enum: values, required }: Record<string, unknown>
     }
   }
   if (values !== undefined && !Array.isArray(values)) {
-    throw new DocumentError([...place, 'enum'], `must be a list, but is ${kindOf(values)}`)
+    throw wrongKind([...place, 'enum'], 'a list', values)
   }
   if (required !== undefined && !(Array.isArray(required) && required.every((name) => typeof name === 'string'))) {
-    throw new DocumentError([...place, 'required'], `must be a list of names, but is ${kindOf(required)}`)
+    throw wrongKind([...place, 'required'], 'a list of names', required)
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isObject, kindOf, type OpenAPIDocument } from './document'
-import { DocumentError } from './document-error'
+import { DocumentError, wrongKind } from './document-error'
 import { parseText } from './parse-text'
 
 /** Reads a document, JSON or YAML, and rejects what is not OpenAPI 3.0 or 3.1. */
@@ -18,6 +18,6 @@ export function documentFrom(text: string): OpenAPIDocument {
     const version = typeof openapi === 'string' ? `"${openapi}"` : kindOf(openapi)
     throw new DocumentError(['openapi'], `must be 3.0 or 3.1, as text, but is ${version}`)
   }
-  if (!isObject(info)) throw new DocumentError(['info'], `must be an object, but is ${kindOf(info)}`)
+  if (!isObject(info)) throw wrongKind(['info'], 'an object', info)
   return document as unknown as OpenAPIDocument
 }

@@ -25,20 +25,20 @@ export type Entry = [key: string, value: unknown]
 export const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 
 /** Keys and values of an object; `undefined` counts as missing. */
-export const entriesOf = (value: unknown): Entry[] =>
+export const definedEntries = (value: unknown): Entry[] =>
   Object.entries(value as object).filter((entry) => entry[1] !== undefined)
 
 /** The entries of an object, or a list's values, each under the parameter's name. */
 export const namedEntries = (name: string, value: unknown): Entry[] =>
-  isPlain(value) ? entriesOf(value) : toList(value).map((entry) => [name, entry])
+  isPlain(value) ? definedEntries(value) : toList(value).map((entry) => [name, entry])
 
 /** `a,b`, or `k,v,k,v` for an object. */
 export const joined = (value: unknown, separator = ','): string =>
-  (isPlain(value) ? entriesOf(value).flat() : toList(value)).map(encode).join(separator)
+  (isPlain(value) ? definedEntries(value).flat() : toList(value)).map(encode).join(separator)
 
 /** `k=v,k=v` for an object, or `a,b`. */
 export const joinedPairs = (value: unknown, separator = ','): string =>
-  isPlain(value) ? entriesOf(value).map(pairOf).join(separator) : joined(value, separator)
+  isPlain(value) ? definedEntries(value).map(pairOf).join(separator) : joined(value, separator)
 
 /** `k=v`. */
 export const pairOf = ([key, value]: Entry) => `${encode(key)}=${encode(value)}`

@@ -1,5 +1,5 @@
 import { refuse } from '../errors/refuse'
-import { entriesOf, pairOf } from './encode'
+import { definedEntries, pairOf } from './encode'
 import { isPlain, jsonText } from './json-body'
 import type { BodyWriter } from './operation'
 import { isRaw } from './raw-body'
@@ -18,7 +18,7 @@ export function fieldsOf(operationId: string | undefined, value: unknown): [name
     jsonText(operationId, value)
     throw refuse('ERR_BODY', operationId, 'the body must be an object, whose fields are those of a form')
   }
-  return entriesOf(value).map(([name, field]) => [name, [field].flat().filter((each) => each != null)])
+  return definedEntries(value).map(([name, field]) => [name, [field].flat().filter((each) => each != null)])
 }
 
 /** `form` exploded, as for the query: a pair for each value of a list, and for each field of an object. */

@@ -1,4 +1,4 @@
-import { type Entry, encode, entriesOf, joined, joinedPairs, jsonOf, namedEntries, pairOf, toList } from './encode'
+import { definedEntries, type Entry, encode, joined, joinedPairs, jsonOf, namedEntries, pairOf, toList } from './encode'
 import { isPlain } from './json-body'
 
 // OpenAPI's parameter styles (OpenAPI 3.1.1, "Style Values" and "Style Examples"; RFC 6570), one function each, so that
@@ -26,11 +26,11 @@ export const multi: Style = (name, value) =>
 
 /** Query, `form`, objects: `name=k,v`. */
 export const form: Style = (name, value) =>
-  isPlain(value) && !entriesOf(value).length ? '' : `${encode(name)}=${joined(value)}`
+  isPlain(value) && !definedEntries(value).length ? '' : `${encode(name)}=${joined(value)}`
 
 /** Query pairs of each entry of an object; an empty list among them has none. */
 const pairsOfEntries = (value: unknown, pairs: (entry: Entry) => string) =>
-  entriesOf(value).map(pairs).filter(Boolean).join('&')
+  definedEntries(value).map(pairs).filter(Boolean).join('&')
 
 /** Query, `form` exploded, objects: `k=v&k=v`, without the parameter's name. */
 export const formExploded: Style = (name, value) =>
@@ -129,13 +129,13 @@ function headerEntry(value: unknown): string {
 /** Header, `simple`: `a,b` or `k,v`. */
 export const header: Style = (_, value) => {
   if (typeof value !== 'object' || value === null) return headerText(value)
-  return (isPlain(value) ? entriesOf(value).flat() : toList(value)).map(headerEntry).join(',')
+  return (isPlain(value) ? definedEntries(value).flat() : toList(value)).map(headerEntry).join(',')
 }
 
 /** Header, `simple` exploded: `a,b` or `k=v,k=v`. */
 export const headerExploded: Style = (name, value) => {
   if (!isPlain(value)) return header(name, value)
-  return entriesOf(value)
+  return definedEntries(value)
     .map((entry) => entry.map(headerEntry).join('='))
     .join(',')
 }
