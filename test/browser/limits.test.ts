@@ -90,7 +90,7 @@ describeInChromium('limits of a call', (stage) => {
       { kind, baseURL: api.url },
     )
     expect(answer.error).toMatchObject(canceled(kind))
-    expect(answer.ms).toBeLessThan(2000)
+    expect(answer.ms).toBeLessThan(20_000)
     expect(api.requests).toHaveLength(1)
   })
 
@@ -132,7 +132,7 @@ describeInChromium('limits of a call', (stage) => {
       code: NAMES[kind].timeout,
     })
     expect(answer.ms).toBeGreaterThan(100)
-    expect(answer.ms).toBeLessThan(2000)
+    expect(answer.ms).toBeLessThan(20_000)
     await gone
     expect(api.requests).toHaveLength(1)
   })

@@ -95,12 +95,13 @@ it('a value is made up in no time, however wide and deep its schema', () => {
     const properties = Object.fromEntries(names.map((name) => [name, field as SchemaLike]))
     return { type: 'object', properties, ...(required && { required: names }) }
   }
-  const started = performance.now()
+  const started = process.cpuUsage().user
   const sample = sampleOf(facts, level(6, false)) as Record<string, unknown>
   expect([Object.keys(sample).length, sample.field0]).toEqual([30, {}])
   // Nobody reads it, and no part of it would be valid.
   expect(sampleOf(facts, level(6, true))).toBeUndefined()
-  expect(performance.now() - started).toBeLessThan(2_000)
+  // Microseconds of the processor; thirty fields on six levels are 700 million values.
+  expect(process.cpuUsage().user - started).toBeLessThan(2_000_000)
 })
 
 it('a document is generated in no time where a base is a choice of hundreds of its heirs', async () => {
@@ -116,10 +117,10 @@ it('a document is generated in no time where a base is a choice of hundreds of i
     discriminator: { propertyName: 'kind' },
   }
   const get = { operationId: 'x', responses: { 200: { content: { 'application/json': { schema: base } } } } }
-  const started = performance.now()
+  const started = process.cpuUsage().user
   const files = await generated({ paths: { '/x': { get } }, components: { schemas: { Base, ...schemas } } })
   expect(files['examples.ts']).toContain("kind: 'Heir0'")
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(process.cpuUsage().user - started).toBeLessThan(20_000_000)
 })
 
 const object = (properties: Record<string, SchemaLike>, rest: object = {}): SchemaLike => ({

@@ -121,6 +121,11 @@ describe.each(kinds)('a large response, on $name', (kind) => {
       ' with status 200: large response: the payload is a reference again',
     ],
     [
+      'a reference again, written with spaces',
+      (_, response) => response.end(' \n{ "$payload_ref": "https://elsewhere" }'),
+      ' with status 200: large response: the payload is a reference again',
+    ],
+    [
       'text that is not JSON, serialised',
       (_, response) => json(response, '<html>'),
       ' with status 200: the response is not JSON: <html>',
@@ -144,7 +149,8 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     expect(api.requests).toHaveLength(2)
   })
 
-  it.each(['file:///etc/passwd', 'data:,x', 'nowhere', '', 5, null])('that refers to %j is an error', async (url) => {
+  const urls = ['file:///etc/passwd', 'httpx://store/a', 'xhttp://store/a', 'data:,x', 'nowhere', '', 5, null]
+  it.each(urls)('that refers to %j is an error', async (url) => {
     api.respond((_, response) => refer(response, url as string))
     await expect(client().getMeV2()).rejects.toThrow('large response: the response has no usable $payload_ref')
   })
@@ -153,6 +159,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     await store.close()
     const error = await failure(client().getMeV2())
     expect(error.message).toBe('getMeV2 failed with status 200: large response: the payload could not be fetched')
+    expect(error.cause).toBeInstanceOf(Error)
     expect(inspect([error, error.cause], { depth: Infinity, showHidden: true })).not.toContain('sig-nature')
   })
 })

