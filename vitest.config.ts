@@ -7,6 +7,7 @@ const SHARED = {
   hookTimeout: 240_000,
   // Loading modules anew for each file took a quarter of the time. What a test changes in a shared place, it sets back.
   isolate: false,
+  restoreMocks: true,
   unstubGlobals: true,
   unstubEnvs: true,
   setupFiles: ['test/support/setup.ts'],

@@ -77,8 +77,13 @@ export interface SDK {
 /** The name of `SDK` in 2.x. */
 export type EpilotSDK = SDK
 
+/** A handle of a generated API on axios. The client behind one on `fetch` has hooks, and no interceptors. */
+interface APIHandle {
+  getClient(): { interceptors: unknown }
+}
+
 /** What an SDK can be created with. */
-export interface SDKOptions<Apis extends object = object> extends ClientOptions {
+export interface SDKOptions<Apis extends Record<keyof Apis, APIHandle> = object> extends ClientOptions {
   /** Handles of generated APIs: `createSDK({ apis: { entity } })` has `sdk.entity`. */
   apis?: Apis | undefined
 }
@@ -104,7 +109,7 @@ function checkHeaders(headers: Record<string, string | undefined>) {
  * const acme = createSDK({ token: 'token-of-acme' })
  * const { data } = await acme.user.getMeV2()
  */
-export function createSDK<Apis extends object = object>({
+export function createSDK<Apis extends Record<keyof Apis, APIHandle> = object>({
   token,
   retry,
   largeResponse,

@@ -53,7 +53,7 @@ const EVENTS = ['index', 'fetch', 'msw', 'query'].map((name) => `events/${name}.
 const program = `
 import { createSDK } from '@epilot/sdk'
 import { type PagesSchema, type Thing, getClient, shop } from './shop'
-import { getClient as getFetchClient } from './shop/fetch'
+import { getClient as getFetchClient, shop as shopOnFetch } from './shop/fetch'
 import { createHandlers } from './shop/msw'
 import { createShopQueries } from './shop/query'
 
@@ -71,8 +71,10 @@ const thing: Thing = (await sdk.shop.getThing('1')).data
 const page: PagesSchema = thing.id
 // @ts-expect-error no such operation
 void sdk.shop.getThings
+// @ts-expect-error an SDK is on axios
+const refuse = () => createSDK({ apis: { shop: shopOnFetch } })
 const members = [sdk.shop.defaults.baseURL, typeof sdk.shop.paths['/things/{id}'].get, typeof sdk.shop.interceptors.request.use]
-void [createHandlers, createShopQueries(getClient()).getThing, getFetchClient, page]
+void [refuse, createHandlers, createShopQueries(getClient()).getThing, getFetchClient, page]
 let refused: unknown
 try {
   createSDK({ apis: { user: shop } })
