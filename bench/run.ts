@@ -24,17 +24,25 @@ async function main(options: Options): Promise<void> {
   const { report } = await import('./report')
   const workspace = await createWorkspace(chosenPeers(options.peers), options)
   const sections: Section[] = []
+  const failed: string[] = []
   try {
     for (const name of options.only.length ? options.only : MEASURES) {
       const start = performance.now()
-      sections.push(await measures[name](workspace, roundsOf(options)))
-      console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`)
+      try {
+        sections.push(await measures[name](workspace, roundsOf(options)))
+        console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`)
+      } catch (error) {
+        // What the others have measured took long, and is printed all the same.
+        failed.push(name)
+        console.error(`${name} failed:`, error)
+      }
     }
   } finally {
     await workspace.close()
   }
   const text = report(sections, options)
   console.log(text)
+  if (failed.length) throw new Error(`not measured: ${failed.join(', ')}`)
   if (isWhole(options)) writeFileSync(join(BENCH, 'RESULTS.md'), text)
 }
 

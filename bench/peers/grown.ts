@@ -56,7 +56,9 @@ async function compile({ folder, write }: App): Promise<void> {
   await cp(SOURCE, join(folder, 'src'), { recursive: true, filter: isOther })
   const outfile = join(folder, 'api/user/index.js')
   const options = { bundle: true, treeShaking: true, format: 'esm', packages: 'external', target: 'es2022' } as const
-  await build({ entryPoints: [join(folder, 'src/user/index.ts')], outfile, logLevel: 'silent', ...options })
+  // The definition is a file of its own, which is loaded when it is asked for, and here never is.
+  const external = ['./definition']
+  await build({ entryPoints: [join(folder, 'src/user/index.ts')], outfile, external, logLevel: 'silent', ...options })
   await write('tsconfig.declarations.json', JSON.stringify(DECLARATIONS))
   await execute(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.declarations.json'], {
     cwd: folder,
