@@ -58,6 +58,7 @@ async function compile({ folder, write }: App): Promise<void> {
   const options = { bundle: true, treeShaking: true, format: 'esm', packages: 'external', target: 'es2022' } as const
   // The definition is a file of its own, which is loaded when it is asked for, and here never is.
   const external = ['./definition']
+  await write('api/user/definition.js', 'export const definition = {}\n')
   await build({ entryPoints: [join(folder, 'src/user/index.ts')], outfile, external, logLevel: 'silent', ...options })
   await write('tsconfig.declarations.json', JSON.stringify(DECLARATIONS))
   await execute(process.execPath, [installed('typescript/bin/tsc'), '-p', 'tsconfig.declarations.json'], {
