@@ -1,3 +1,4 @@
+import { schemaKeyOf } from '../read/resolve'
 import type { Api, Body, NamedSchema, Operation } from './api'
 import { identifierOf, unique } from './names'
 
@@ -20,6 +21,7 @@ export function bodiesOf({ operations, schemas }: Api): NamedBody[] {
     const name = unique(`${words.charAt(0).toUpperCase()}${words.slice(1)}Body`, (candidate) => taken.has(candidate))
     taken.add(name)
     const ref = typeof body.schema === 'object' ? body.schema.$ref : undefined
-    return [{ name, operation, body, schema: schemas.find(({ key }) => ref === `#/components/schemas/${key}`) }]
+    const schemaKey = ref === undefined ? undefined : schemaKeyOf(ref)
+    return [{ name, operation, body, schema: schemas.find(({ key }) => key === schemaKey) }]
   })
 }

@@ -1,3 +1,4 @@
+import { mediaOf } from '../../src/core/request/media-of'
 import { isObject, type MediaType, type OpenAPIDocument, type Place } from '../read/document'
 import { wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
@@ -64,8 +65,6 @@ function responseBodyOf(facts: SchemaFacts, [type, media]: Entry): ResponseBody 
 
 /** Whether a type is a range that JSON is in. */
 const isOpenRange = (type: string) => /^(\*|application)\/\*(\s*;|\s*$)/.test(type)
-
-const mediaOf = (type: string) => type.replace(/\s*;.*/s, '').toLowerCase()
 
 function readingOf(facts: SchemaFacts, entry: Entry): [string, 'text' | 'bytes' | 'any'][] {
   const { kind } = responseBodyOf(facts, entry)

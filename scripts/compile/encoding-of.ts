@@ -39,7 +39,7 @@ function typesIn(facts: SchemaFacts, schema: SchemaLike): Record<string, string>
     const { contentMediaType, contentEncoding } =
       own.items && !Array.isArray(own.items) ? asSchema(facts.resolve(own.items)) : own
     const type = contentEncoding === undefined ? contentMediaType : 'application/octet-stream'
-    // Of JSON nobody knows here whether it is text or what that stands for.
+    // JSON is not told apart here from text that holds JSON.
     return typeof type === 'string' && !/[/+]json\b/i.test(type) ? [[name, type]] : []
   })
   return Object.fromEntries(types)

@@ -1,5 +1,5 @@
 import type { SchemaLike } from '../read/document'
-import { pointerOf } from '../read/resolve'
+import { schemaKeyOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
 import type { NamedSchema, Operation } from './api'
 import { isReserved, unique } from './names'
@@ -9,8 +9,6 @@ import { isBinary, type SchemaFacts } from './schema-facts'
 export type Direction = 'answer' | 'request' | 'form'
 
 const SUFFIXES: Record<Direction, string> = { answer: 'Output', request: 'Input', form: 'Form' }
-
-const PREFIX = '#/components/schemas/'
 
 /** What makes types of a schema differ by direction. */
 interface Traits {
@@ -154,7 +152,8 @@ function traitsOf(facts: SchemaFacts, schema: SchemaLike): Traits {
 function refsIn(schema: SchemaLike): string[] {
   const refs: string[] = []
   walkSchema(schema, ({ $ref }) => {
-    if ($ref?.startsWith(PREFIX)) refs.push(pointerOf($ref).slice(2).join('/'))
+    const key = $ref === undefined ? undefined : schemaKeyOf($ref)
+    if (key !== undefined) refs.push(key)
   })
   return refs
 }

@@ -1,10 +1,8 @@
 import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
-import { pointerOf } from '../read/resolve'
+import { schemaKeyOf } from '../read/resolve'
 import { walkSchema } from '../read/walk-schema'
 import { valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
-
-const PREFIX = '#/components/schemas/'
 
 /** The values that tell a schema apart, by the field that has them. */
 type Marks = Map<string, Set<unknown>>
@@ -26,7 +24,7 @@ export function withDiscriminators(document: OpenAPIDocument, facts: SchemaFacts
 /** The key of a schema in the components, by a reference or a target of a mapping. */
 function keyOf(ref: string | undefined): string | undefined {
   if (ref === undefined || !ref.startsWith('#/')) return ref
-  return ref.startsWith(PREFIX) ? pointerOf(ref).slice(2).join('/') : undefined
+  return schemaKeyOf(ref)
 }
 
 const refOf = (schema: SchemaLike) => (typeof schema === 'object' ? schema.$ref : undefined)

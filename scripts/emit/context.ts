@@ -1,7 +1,7 @@
 import type { Api, NamedSchema } from '../compile/api'
 import type { SchemaFacts } from '../compile/schema-facts'
 import type { Variants } from '../compile/variants'
-import { pointerOf } from '../read/resolve'
+import { schemaKeyOf } from '../read/resolve'
 import type { Part } from './parts'
 
 /** What every emitter is given. */
@@ -37,6 +37,6 @@ export const namedType = ({ api }: Context, name: string): NamedSchema | undefin
 
 /** The schema that a reference such as `#/components/schemas/User` names. */
 export function namedSchema({ api }: Context, ref: string): NamedSchema | undefined {
-  if (!ref.startsWith('#/components/schemas/')) return undefined
-  return indexOf(api).key.get(pointerOf(ref).slice(2).join('/'))
+  const key = schemaKeyOf(ref)
+  return key === undefined ? undefined : indexOf(api).key.get(key)
 }

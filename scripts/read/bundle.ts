@@ -2,8 +2,8 @@ import { unique } from '../compile/names'
 import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './document'
 import { DocumentError } from './document-error'
 import { holdsData, holdsNames } from './keywords'
-import { fileOf, type Pieces, targetOf } from './pieces'
-import { pointerOf, valueAt } from './resolve'
+import { fileOf, isReference, type Pieces, targetOf } from './pieces'
+import { pointerOf, schemaRefTo, valueAt } from './resolve'
 
 /** Where a value is: in which file, and what it is taken for there. */
 interface At {
@@ -82,9 +82,7 @@ export class Bundle {
     if (Array.isArray(value))
       return value.map((entry, i) => this.copy(entry, { ...at, place: [...place, i], isMap: false }))
     if (!isObject(value)) return value
-    const { $ref } = value
-    const isReference = typeof $ref === 'string' && (!isMap || Object.keys(value).length === 1)
-    if (isReference) return this.reference(value as { $ref: string }, at)
+    if (isReference(value, isMap)) return this.reference(value, at)
     const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
       const deeper = [...place, key]
       if (!isMap && isSchema && key === 'discriminator') return [key, this.discriminator(child, at)]
@@ -100,7 +98,7 @@ export class Bundle {
     const target = targetOf(at.file, $ref)
     if (fileOf(target) === this.root) return { ...siblings, $ref: new URL(target).hash }
     const own = this.copy(siblings, at) as object
-    if (at.isSchema && !at.isMap) return { ...own, $ref: `#/components/schemas/${pointed(this.nameOf(target))}` }
+    if (at.isSchema && !at.isMap) return { ...own, $ref: schemaRefTo(this.nameOf(target)) }
     const inlined = this.inline(target, at)
     return isObject(inlined) ? { ...inlined, ...own } : inlined
   }
@@ -132,11 +130,8 @@ export class Bundle {
     const mapping = Object.entries(value.mapping).map(([key, ref]) => {
       const target = /[#./]/.test(String(ref)) ? targetOf(at.file, String(ref)) : undefined
       const isKnown = target && fileOf(target) !== this.root && this.pieces.has(fileOf(target))
-      return [key, isKnown ? `#/components/schemas/${pointed(this.nameOf(target))}` : ref]
+      return [key, isKnown ? schemaRefTo(this.nameOf(target)) : ref]
     })
     return { ...value, mapping: Object.fromEntries(mapping) }
   }
 }
-
-/** A key in a reference. */
-const pointed = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))

@@ -18,11 +18,15 @@ export function targetOf(file: string, ref: string): string {
 /** The file that a target is in. */
 export const fileOf = (target: string) => target.replace(/#.*/s, '')
 
+/** Whether an object is a reference: in a map of names, `$ref` may be one of the names. */
+export const isReference = (value: Record<string, unknown>, isMap: boolean): value is { $ref: string } =>
+  typeof value.$ref === 'string' && (!isMap || Object.keys(value).length === 1)
+
 /** References of a value, each with its place. */
 function* references(value: unknown, place: Place, isMap: boolean): Generator<[ref: string, place: Place]> {
   if (Array.isArray(value)) for (const [i, entry] of value.entries()) yield* references(entry, [...place, i], false)
   if (!isObject(value)) return
-  if (typeof value.$ref === 'string' && (!isMap || Object.keys(value).length === 1)) yield [value.$ref, place]
+  if (isReference(value, isMap)) yield [value.$ref, place]
   for (const [key, child] of Object.entries(value)) {
     if (isMap || !holdsData(key, child)) yield* references(child, [...place, key], !isMap && holdsNames(key))
   }

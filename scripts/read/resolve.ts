@@ -9,6 +9,16 @@ export function pointerOf(ref: string): string[] {
     .map((key) => decode(key).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+const SCHEMAS = '#/components/schemas/'
+
+/** The key of the schema in the components that a reference is to; `undefined` where it is to something else. */
+export const schemaKeyOf = (ref: string): string | undefined =>
+  ref.startsWith(SCHEMAS) ? pointerOf(ref).slice(2).join('/') : undefined
+
+/** A reference to a schema in the components, by its key. */
+export const schemaRefTo = (key: string): string =>
+  SCHEMAS + encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+
 function decode(key: string): string {
   try {
     return decodeURIComponent(key)

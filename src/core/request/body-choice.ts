@@ -1,4 +1,5 @@
 import { isPlain, jsonText } from './json-body'
+import { mediaOf } from './media-of'
 import type { BodyWriter } from './operation'
 import { isBytes, isRaw } from './raw-body'
 
@@ -14,11 +15,6 @@ const isFile = (value: unknown) => value instanceof Blob || isBytes(value)
 const isForm = (value: unknown) => typeof Object(value).append === 'function'
 
 const hasFile = (value: unknown) => isPlain(value) && Object.values(value).flat().some(isFile)
-
-const mediaOf = (type: unknown) =>
-  String(type ?? '')
-    .replace(/\s*;.*/, '')
-    .toLowerCase()
 
 /** The types that a value can be of, the likeliest first; none where any would do, as for text. */
 function typesFor(value: unknown, types: readonly string[]): string[] {

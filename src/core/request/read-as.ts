@@ -1,3 +1,4 @@
+import { mediaOf } from './media-of'
 import type { AnswerReader } from './operation'
 import { isBytes } from './raw-body'
 
@@ -49,7 +50,7 @@ export const readAs =
   (reply, isJson) => {
     const { body, ok } = reply
     const type = String(reply.headers.get('content-type') ?? '')
-    const media = type.replace(/\s*;.*/s, '').toLowerCase()
+    const media = mediaOf(type)
     const kind = kindOf(kinds, media, isJson)
     if (ok && kind === 'bytes') {
       // Mocks have objects.
