@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { emitDeclarations } from './scripts/emit-declarations'
 import { inboxPage } from './scripts/inbox-page'
 import { sourcesOf } from './scripts/list-entries'
 
@@ -31,7 +32,7 @@ export default defineConfig(async () => ({
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: entries },
+  dts: { entry: await emitDeclarations(entries) },
   clean: true,
   treeshake: true,
   define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
