@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Installed, install } from '../package/install'
+import { runSnippets } from './run-snippets'
 import { codeIn, rowsUnder, textOf } from './snippets'
 
 /** What the second half of each piece prints, by its heading. */
@@ -102,14 +102,11 @@ describe('docs/migrating.md', () => {
     expect(await installed.tsc({ module: 'nodenext', resolveJsonModule: true }, files)).toBe('')
   }, 120_000)
 
-  it.each(pieces.map(({ heading, after }) => [heading, after]))('%s: the new way runs', async (heading, after) => {
-    const { code } = await transform(`const token = 'my-token'\n${after}`, {
-      loader: 'ts',
-      supported: { 'import-attributes': true },
-    })
-    await installed.write('piece.mjs', code)
-    expect(await installed.node('--no-warnings', '--require', './preload.cjs', 'piece.mjs')).toBe(
-      `${PRINTED[heading as string]}\n`,
+  it('shows new ways that run', async () => {
+    const codes = pieces.map(({ after }) => `const token = 'my-token'\n${after}`)
+    const printed = await runSnippets(installed, codes, ['--require', './preload.cjs'])
+    expect(Object.fromEntries(pieces.map(({ heading }, i) => [heading, printed[i]]))).toEqual(
+      Object.fromEntries(Object.entries(PRINTED).map(([heading, text]) => [heading, `${text}\n`])),
     )
   })
 })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Installed, install } from '../package/install'
+import { runSnippets } from './run-snippets'
 import { type Snippet, snippetsOf } from './snippets'
 
 /** What each block of a page prints, from the first to the last. */
@@ -90,8 +91,9 @@ const MOCKS = ['axios-mock-adapter', 'moxios', 'nock'] as const
 
 const hasMocks = ({ code }: Snippet) => MOCKS.some((name) => code.includes(`from '${name}'`))
 
-/** Whether a block mocks the service, or serves it, itself. */
-const isOffline = (snippet: Snippet) => hasMocks(snippet) || /from 'msw\/node'|createUserApiServer/.test(snippet.code)
+/** Whether a block mocks the service, or serves it, itself, or is CommonJS: it needs a process of its own. */
+const isAlone = (snippet: Snippet) =>
+  hasMocks(snippet) || /from 'msw\/node'|createUserApiServer|require\(/.test(snippet.code)
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
@@ -104,11 +106,24 @@ beforeAll(async () => {
 afterAll(() => installed?.remove())
 
 /** Runs a block by itself and returns what it printed. */
-async function run(snippet: Snippet, name: string): Promise<string> {
-  const { language, code } = snippet
-  const file = `${name}.${code.includes('require(') ? 'cjs' : 'mjs'}`
+async function runAlone({ language, code }: Snippet, name: string): Promise<string> {
+  const isCommonJS = code.includes('require(')
+  const file = `${name}.${isCommonJS ? 'cjs' : 'mjs'}`
   await installed.write(file, language === 'js' ? code : (await transform(code, { loader: 'ts' })).code)
-  return installed.node(...(isOffline(snippet) ? [] : ['--require', './preload.cjs']), file)
+  return installed.node(...(isCommonJS ? ['--require', './preload.cjs'] : []), file)
+}
+
+/** What each block of a page prints. */
+async function printedBy(page: string): Promise<string[]> {
+  const blocks = snippetsOf(page).filter(({ language, mark }) => /^[jt]s$/.test(language) && !mark)
+  const shared = blocks.filter((block) => !isAlone(block))
+  const codes = shared.map(({ code }) => code)
+  const printed = codes.length ? await runSnippets(installed, codes, ['--require', './preload.cjs']) : []
+  const name = page.replace(/\W/g, '-')
+  const alone = (block: Snippet) => runAlone(block, `${name}-${blocks.indexOf(block)}`)
+  return Promise.all(
+    blocks.map((block) => (isAlone(block) ? alone(block) : (printed[shared.indexOf(block)] as string))),
+  )
 }
 
 /** Compiles blocks, each as a module of its own, and returns what the compiler says. */
@@ -149,9 +164,7 @@ describe('every snippet compiles', () => {
 
 describe.each(Object.entries(PRINTED))('%s', (page, printed) => {
   it('prints what it is said to print', async () => {
-    const blocks = snippetsOf(page).filter(({ language, mark }) => /^[jt]s$/.test(language) && !mark)
-    const name = page.replace(/\W/g, '-')
-    expect(await Promise.all(blocks.map((block, i) => run(block, `${name}-${i}`)))).toEqual(printed)
+    expect(await printedBy(page)).toEqual(printed)
   }, 300_000)
 })
 
