@@ -16,15 +16,8 @@ async function add(): Promise<number> {
   }
   const code = await run(['--spec', spec, '--out', `src/${name}`], console.error)
   if (code) return code
-  // The reports are made from what was built, and llms.txt from the reports.
-  for (const script of ['api:update', 'llms']) {
-    const { status } = spawnSync('npm', ['run', '--silent', script], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    })
-    if (status !== 0) return 1
-  }
-  return 0
+  const update = ['run', '--silent', 'api:update']
+  return spawnSync('npm', update, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
 }
 
 process.exitCode = await add()

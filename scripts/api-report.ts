@@ -1,11 +1,13 @@
 /**
- * Writes what each entry of the built package exports to `etc/api/`, by API Extractor. With `--check` it writes nothing,
- * and fails when that is not what is there, or when an export has no text to show on hovering.
+ * Writes what each entry of the built package exports to `etc/api/`, by API Extractor, and `llms.txt`, which names
+ * functions of each. With `--check` it writes nothing, and fails when that is not what is there, or when an export has no
+ * text to show on hovering.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { runLlms } from './llms'
 import { differences, type Files, writeFiles } from './write-files'
 
 const FOLDER = 'etc/api'
@@ -96,4 +98,5 @@ if (process.argv.includes('--check')) {
   if (problems.length) process.exitCode = 1
 } else {
   writeFiles(files)
+  process.exitCode = runLlms(false, console.error)
 }

@@ -1,18 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { generatedApis } from './list-entries'
-import { run } from './run'
+import { runLlms } from './llms'
+import { CONTROL, run } from './run'
 
 const args = process.argv.slice(2)
+const print = console.error
 
-/** Without a document: the User API, and whatever other API is in a folder of `src`. */
+/** Without a document: the User API, the control side of its server, each other API in a folder of `src`, and llms.txt. */
 const isAll = !args.some((arg) => /^--(spec|out)\b/.test(arg))
-const others = isAll
-  ? generatedApis(fileURLToPath(new URL('..', import.meta.url))).map((name) => [
-      `--spec=src/${name}/openapi.json`,
-      `--out=src/${name}`,
-    ])
-  : []
+const apis = generatedApis(fileURLToPath(new URL('..', import.meta.url)))
+const others = apis.map((name) => [`--spec=src/${name}/openapi.json`, `--out=src/${name}`])
 
 let exitCode = 0
-for (const more of [[], ...others]) exitCode ||= await run([...args, ...more], console.error)
+for (const more of isAll ? [[], CONTROL, ...others] : [[]]) exitCode ||= await run([...args, ...more], print)
+if (isAll) exitCode ||= runLlms(args.includes('--check'), print)
 process.exitCode = exitCode

@@ -1,8 +1,4 @@
-/**
- * Writes `llms.txt` (https://llmstxt.org), what a coding assistant should read first, from package.json, the reports of
- * exports, the headings of the docs and openapi.json. With `--check` it fails if that differs from the file.
- */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { asSchema, type Body, type Operation, singleOf } from './compile/api'
 import { bodyType } from './emit/body-type'
 import type { Context } from './emit/context'
@@ -28,9 +24,10 @@ const RULES = `- Two clients with the same operations: \`${name}/user\` (and \`e
 - Errors: \`isRefused(error)\` when nothing was sent (a \`TypeError\` with \`code\` \`ERR_PARAMETER\`, \`ERR_BODY\`, \`ERR_TOKEN\` or \`ERR_OPTION\`); \`isCallError(error)\` when the call failed, with \`status\`, \`code\`, \`operationId\`, \`requestId\` and \`outcome\`: an \`AxiosError\`, or a \`CallError\` on \`fetch\`. \`errorCodes\` lists all codes.
 - Do not add retries: 429 is retried, and so are broken connections where it is safe. Before you retry a call whose error says \`outcome: 'unknown'\`, check whether it took effect. In tests, set \`retry: { maxRetries: 0 }\`.`
 
-/** The functions and objects that an entry exports, by its report. */
+/** The functions and objects that an entry exports, by its report, which a new entry has once it is built. */
 function exportsOf(subpath: string): string {
   const file = `etc/api/${subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'}.api.md`
+  if (!existsSync(file)) return ''
   const found = readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)
   return [...new Set([...found].map((match) => `\`${match[1]}\``))].join(', ')
 }
@@ -114,13 +111,20 @@ function llms(): string {
     programs(),
     `## Operations of ${context.api.title}`,
     operations(context).join('\n'),
-    '<!-- Written by scripts/llms.ts. Do not edit: run "npm run llms". -->\n',
+    '<!-- Written by scripts/llms.ts. Do not edit: run "npm run generate". -->\n',
   ].join('\n\n')
 }
 
-const files = new Map([['llms.txt', llms()]])
-if (!process.argv.includes('--check')) writeFiles(files)
-else if (differences(files).length) {
-  console.error('llms.txt is out of date with package.json, docs, etc/api and openapi.json: run "npm run llms"')
-  process.exitCode = 1
+/**
+ * Writes `llms.txt` (https://llmstxt.org), what a coding assistant should read first, from package.json, the reports of
+ * exports, the headings of the docs and openapi.json. Or checks that it is what these say. Returns the exit code.
+ */
+export function runLlms(isCheck: boolean, print: (message: string) => void): number {
+  const files = new Map([['llms.txt', llms()]])
+  if (!isCheck) writeFiles(files)
+  else if (differences(files).length) {
+    print('llms.txt is out of date with package.json, docs, etc/api and openapi.json: run "npm run generate"')
+    return 1
+  }
+  return 0
 }

@@ -39,13 +39,15 @@ function beside({ out }: Options, document: OpenAPIDocument): Files {
   ])
 }
 
+/** The options for the control side of the local server, whose document is in the package. */
+export const CONTROL = ['--spec=src/user/control/openapi.json', '--out=src/user/control/generated', '--docs=']
+
 function commandFor(options: Options): string {
   const { spec, out, docs } = options
-  const defaults = readOptions([])
-  if (apiIn(out)) return 'npm run generate'
-  const isDefault = shown(spec) === defaults.spec && shown(out) === defaults.out
+  const isOwn = [[], CONTROL].map(readOptions).some((own) => shown(spec) === own.spec && shown(out) === own.out)
+  if (isOwn || apiIn(out)) return 'npm run generate'
   const whole = `npm run generate -- --spec ${shown(spec)} --out ${shown(out)}`
-  return isDefault ? 'npm run generate' : `${whole}${docs ? '' : ' --docs='}`
+  return `${whole}${docs ? '' : ' --docs='}`
 }
 
 /** Runs the command line and returns its exit code; `print` receives each message. */

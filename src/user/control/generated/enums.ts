@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate -- --spec src/user/control/openapi.json --out src/user/control/generated --docs=".
+// Written by scripts/generate.ts from src/user/control/openapi.json. Do not edit: run "npm run generate".
 
 /** The values of `Trouble.drop`. */
 export const drops = ['before', 'after'] as const
