@@ -34,8 +34,10 @@ export default defineConfig({
             'test/trust/**/*.test.ts',
             'test/adapters/{adapter-places,bare-adapters,interceptors-change,mock-adapter-replies,redirect-options}.test.ts',
           ],
-          // It takes long, and is about what all axios have in common.
-          exclude: ['test/trust/{storm,secrets-speed}.test.ts'],
+          // These take long, and are about what all axios have in common, or about what never comes to axios.
+          exclude: [
+            'test/trust/{storm,secrets-speed,arguments-arbitrary,arguments-bodies,arguments-other-bodies}.test.ts',
+          ],
           env: { LOWEST_AXIOS: 'true' },
           ...SHARED,
         },
