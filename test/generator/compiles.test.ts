@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { emitFiles } from '../../scripts/emit/emit-files'
 import type { OpenAPIDocument } from '../../scripts/read/document'
 import { readDocument } from '../../scripts/read/read-document'
+import { compile } from '../support/compile'
 import { definedOperations } from '../support/definition'
-import { diagnosticsOf, examplesIn } from './diagnostics'
 import { directions, directionsCalls } from './directions'
+import { examplesIn } from './examples-in'
 
 const kitchenSink = fileURLToPath(new URL('fixtures/kitchen-sink.yaml', import.meta.url))
 const userTypes = readFileSync(new URL('../../src/user/generated/types.ts', import.meta.url), 'utf8')
@@ -183,6 +184,10 @@ async function filesOf(document: OpenAPIDocument, folder: string): Promise<Recor
   return files
 }
 
+async function diagnosticsOf(files: Record<string, string>, missing?: string): Promise<string[]> {
+  return (await compile(files, missing)).map(({ file, line, message }) => `${file}:${line} ${message}`)
+}
+
 describe('what is generated compiles', () => {
   let diagnostics: string[]
   let withoutAxios: string[]
@@ -200,7 +205,7 @@ describe('what is generated compiles', () => {
     )
     const sided = await filesOf(directions as unknown as OpenAPIDocument, 'src/directions/generated')
     const types = String(files[`${out}/types.ts`])
-    diagnostics = diagnosticsOf({
+    diagnostics = await diagnosticsOf({
       ...files,
       ...empty,
       ...inherited,
@@ -225,7 +230,7 @@ describe('what is generated compiles', () => {
       'src/user/generated/examples-of-methods.ts': examplesIn(userTypes, 'client'),
       'src/user/generated/examples-of-fetch-methods.ts': examplesIn(userTypes, 'fetch-client'),
     })
-    withoutAxios = diagnosticsOf({ ...files, [`${out}/fetch-calls.ts`]: calls('fetch-client') }, 'axios')
+    withoutAxios = await diagnosticsOf({ ...files, [`${out}/fetch-calls.ts`]: calls('fetch-client') }, 'axios')
   })
 
   it('from a document with everything in it, calls included', () => {

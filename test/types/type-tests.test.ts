@@ -43,8 +43,8 @@ const testsIn = (text: string) =>
 
 describe('the tests of types', () => {
   let errors: Record<string, Set<number>>
-  beforeAll(() => {
-    errors = linesWithErrors({
+  beforeAll(async () => {
+    errors = await linesWithErrors({
       'calls-on-axios.ts': bare(calls),
       'calls-on-fetch.ts': bare(calls).replace("'../../src/user'", "'../../src/user/fetch'"),
       'symbols-on-axios.ts': symbols,
