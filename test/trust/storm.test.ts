@@ -8,7 +8,7 @@ it.each(kinds)(
   'every call of a storm settles; no side effect is doubled, or lost without an error: $name',
   async (kind) => {
     const before = sockets()
-    const { calls, succeeded, failed, unknown, doubled, lost, silent } = await storm(kind, 400, 50)
+    const { calls, succeeded, failed, unknown, doubled, lost, silent } = await storm(kind, 250, 50)
     expect({ settled: succeeded + failed + unknown, doubled, lost, silent }).toEqual({
       settled: calls,
       doubled: 0,
