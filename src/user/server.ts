@@ -64,7 +64,7 @@ async function headOf(controlled: Controlled, { url, headers: asked }: Request):
   return new Response(null, { status, headers })
 }
 
-/** The response to any request: of the page, of the control side, or of the API. */
+/** The response to any request: of the page, of the control API, or of the API. */
 async function respond(controlled: Controlled, request: Request): Promise<Response> {
   const { api, journal } = controlled
   const { pathname } = new URL(request.url)

@@ -85,7 +85,7 @@ describeInChromium('the page of the local User API', (stage) => {
     await entry.getByRole('button', { name: 'Show secrets' }).click()
     expect(await entry.innerText()).toContain('"password": "correct horse"')
     expect(await entry.innerText()).toContain('token=of-ben')
-    await entry.getByRole('button', { name: 'Cover secrets' }).click()
+    await entry.getByRole('button', { name: 'Hide secrets' }).click()
     expect(await page.content()).not.toMatch(/correct horse|of-ben/)
   })
 

@@ -12,7 +12,7 @@ interface Mail {
   link: string
 }
 
-/** The control side of the local User API. */
+/** The control API of the local User API. */
 export const control = {
   post: (path: string, body: object = {}) =>
     fetch(`${CONTROL}/${path}`, { method: 'POST', body: JSON.stringify(body) }),

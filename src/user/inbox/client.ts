@@ -7,7 +7,7 @@ const TIMEOUT = 5_000
 type Operation = (typeof operations)[string]
 type Method = (parameters?: Record<string, unknown> | null, body?: unknown) => Promise<{ data: unknown }>
 
-/** Sends a request of the control side, whose parameters are all in the query. */
+/** Sends a request of the control API, whose parameters are all in the query. */
 async function send({ method, path }: Operation, parameters: object, body: unknown): Promise<{ data: unknown }> {
   const query = new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
   const response = await fetch(`${path}?${query}`, {
@@ -27,7 +27,7 @@ const methodOf =
     send(operation, parameters ?? {}, body)
 
 /**
- * The control side of the server that the page came from: the generated operations and their types, sent by the few
+ * The control API of the server that the page came from: the generated operations and their types, sent by the few
  * lines above. The fetch client of the package would be two thirds of the page, for retries, tokens and redirects that
  * it has none of.
  */

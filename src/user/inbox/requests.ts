@@ -42,7 +42,7 @@ function draw(request: Request): HTMLElement {
   })
   function fill() {
     rest.replaceChildren(...bodies(request, shown.has(id)))
-    toggle.textContent = shown.has(id) ? 'Cover secrets' : 'Show secrets'
+    toggle.textContent = shown.has(id) ? 'Hide secrets' : 'Show secrets'
   }
   fill()
   const line = h(

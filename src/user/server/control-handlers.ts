@@ -9,14 +9,14 @@ import { operations as table } from '../generated/operations'
 import type { Journal } from './journal'
 import { shownGroup, shownMail, shownPerson, shownRequest, shownTroubles } from './shown-to-control'
 
-/** What the control side works on. */
+/** What the control API works on. */
 export interface Controlled {
   api: UserApi
   journal: Journal
   linkOf(mail: Mail): string | undefined
 }
 
-/** What an operation of the control side is given. */
+/** What an operation of the control API is given. */
 export interface Asked extends Controlled {
   query: URLSearchParams
   body: unknown
@@ -75,7 +75,7 @@ function failNext({ api, body }: Asked): void {
   })
 }
 
-/** Each operation of the control side; what it returns is the body. */
+/** Each operation of the control API; what it returns is the body. */
 export const controlHandlers: Record<keyof OperationMethodsOf<AnyKind>, (asked: Asked) => unknown> = {
   getHealth: (asked) => ({ status: 'ok', ...shownClock(asked) }),
   getClock: shownClock,

@@ -22,7 +22,7 @@ function rejection(error: unknown): Response {
   throw error
 }
 
-/** Responds to a request of the control side. */
+/** Responds to a request of the control API. */
 export async function respondToControl(controlled: Controlled, request: Request): Promise<Response> {
   const { pathname, searchParams: query } = new URL(request.url)
   const match = route(request.method, pathname)

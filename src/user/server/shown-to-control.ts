@@ -3,7 +3,7 @@ import type { UserApi } from '../api/user-api'
 import type * as control from '../control/generated/types'
 import { type Journal, LONGEST } from './journal'
 
-// What the control side shows, in the words of its own document.
+// What the control API shows, in the words of its own document.
 
 const text = <Name extends string>(name: Name, value: string | null | undefined) =>
   (value ? { [name]: value } : {}) as { [Key in Name]?: string }

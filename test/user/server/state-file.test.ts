@@ -44,7 +44,7 @@ it('has stored what a response confirmed, at once, also when many call together'
   expect(await readdir(folder)).toEqual(['state.json'])
 })
 
-it('writes what the control side changed, and nothing where nothing did', async () => {
+it('writes what the control API changed, and nothing where nothing did', async () => {
   const state = join(folder, 'state.json')
   const { control, client } = await serve({}, { state })
   await control('fail', { operationId: 'getMeV2' })

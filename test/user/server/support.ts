@@ -21,7 +21,7 @@ export async function serve(options: UserApiOptions = {}, serverOptions: UserApi
   onTestFinished(() => server.close())
   const { url } = server
   const client = createClient({ baseURL: url, token: () => api.token, retry: { maxRetries: 0 } })
-  /** A request of the control side, and its response. */
+  /** A request of the control API, and its response. */
   const control = async (path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST') => {
     const init = body === undefined ? {} : { body: JSON.stringify(body) }
     const response = await fetch(`${url}/_control/${path}`, { method, ...init })
