@@ -18,9 +18,9 @@ export const USAGE = `usage: npm run generate -- [--spec FILE] [--out src/NAME/g
   --spec   an OpenAPI 3.0 or 3.1 document, JSON or YAML (default: openapi.json)
   --out    folder for the generated files: types, table, clients for axios and fetch, examples
            (default: src/user/generated)
-  --docs   file for the reference; nothing for none (default: docs/NAME.md, beside src)
+  --docs   file for the reference; empty for none (default: docs/NAME.md, beside src)
   --check  write nothing; exit code 1 if a file would change
-  --strict  whatever of the document is dropped, guessed or mended is an error`
+  --strict  makes warnings errors: places in the document that are ignored, guessed or corrected`
 
 /** Reads the command line; throws what is wrong with it. */
 export function readOptions(args: string[]): Options {

@@ -22,7 +22,7 @@ const DEFINITIONS: Record<string, () => Promise<OpenAPIDefinition>> = { user: op
 export async function openapi(apiName: string): Promise<OpenAPIDefinition> {
   if (Object.hasOwn(DEFINITIONS, apiName)) return (DEFINITIONS[apiName] as () => Promise<OpenAPIDefinition>)()
   const names = Object.keys(DEFINITIONS).join(', ')
-  throw refuse('ERR_OPTION', 'openapi', `there is no API of that name; there is: ${names}`)
+  throw refuse('ERR_OPTION', 'openapi', `there is no API with that name, only: ${names}`)
 }
 
 /** Settings for all APIs, and the APIs. Settings apply from the next call on, for every client behind it. */
@@ -142,7 +142,8 @@ export function createSDK<Apis extends Record<keyof Apis, APIHandle> = object>({
   for (const [name, handle] of Object.entries(apis ?? {})) {
     const bind = (handle as { [BIND]?: Bind } | null)?.[BIND]
     if (!bind) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} must be the handle of a generated API`)
-    if (name in sdk) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} needs another name: the SDK has that itself`)
+    if (name in sdk)
+      throw refuse('ERR_OPTION', 'createSDK', `apis.${name} needs another name: the SDK has a member with that name`)
     Object.assign(sdk, { [name]: bind(config, shared) })
   }
   return makeAuthorizable(sdk, sdk.authorize) as SDK & Apis

@@ -82,7 +82,7 @@ describe('openapi', () => {
   it.each(['entity', 'toString', '', undefined])('rejects %s, which is no API here', async (name) => {
     await expect(openapi(name as string)).rejects.toMatchObject({
       code: 'ERR_OPTION',
-      message: 'openapi: there is no API of that name; there is: user',
+      message: 'openapi: there is no API with that name, only: user',
     })
   })
 })

@@ -48,7 +48,7 @@ function pageOf({ externalDocs }: OpenAPIDocument): Api['page'] {
 function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Operation[] {
   const placed = findOperations(document)
   const isSilent = document.security === undefined && placed.some(({ operation }) => operation.security === undefined)
-  if (isSilent) facts.warn([], 'says nothing of security: operations without a "security" of their own need a token')
+  if (isSilent) facts.warn([], 'has no "security": operations without their own "security" need a token')
   const ids = new Map<string, string>()
   for (const { operation, place } of placed) {
     const { operationId } = operation

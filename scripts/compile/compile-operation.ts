@@ -54,10 +54,10 @@ export function compileOperation(document: OpenAPIDocument, facts: SchemaFacts, 
 
 /** Whether the platform's `fetch` can send it (Fetch standard, "forbidden method" and "Request", `body`). */
 function warnOfFetch(facts: SchemaFacts, method: HttpMethod, hasBody: boolean, place: Place): void {
-  if (method === 'trace') facts.warn(place, 'is for axios in Node alone: fetch sends no TRACE')
+  if (method === 'trace') facts.warn(place, 'works on axios in Node only: fetch sends no TRACE')
   if (hasBody && (method === 'get' || method === 'head'))
     facts.warn(
       [...place, 'requestBody'],
-      `is for axios in Node alone: fetch sends no body with ${method.toUpperCase()}`,
+      `works on axios in Node only: fetch sends no body with ${method.toUpperCase()}`,
     )
 }

@@ -78,7 +78,7 @@ function undeclared(facts: SchemaFacts, path: string, parameters: readonly Found
   return names
     .filter((name) => !isKnown(name))
     .map((name) => {
-      facts.warn(place, `has no path parameter "${name}", which is in "${path}": it is taken for text`)
+      facts.warn(place, `has no path parameter "${name}", which is in "${path}": it is read as text`)
       return { parameter: { name, in: 'path', required: true, schema: { type: 'string' } }, place }
     })
 }
@@ -125,5 +125,5 @@ function warnOfDepth(facts: SchemaFacts, schema: SchemaLike, place: Place): void
   const item = items === undefined ? undefined : facts.resolve(items)
   const types = typeof item === 'object' ? typesOf(item) : []
   if (types.includes('object') || types.includes('array'))
-    facts.warn(place, 'is a list of objects or lists, which its style has no form for: a call with one is rejected')
+    facts.warn(place, 'is a list of objects or lists, which its style cannot express: a call with one is rejected')
 }

@@ -23,7 +23,7 @@ export function encodingOf(
   const entries = Object.entries(encoding).flatMap(([name, value]): [string, string | StyleUse][] => {
     const own = isObject(value) ? value : {}
     const field = fieldOf(facts, schema, name)
-    if (field === undefined) facts.warn([...at, name], 'is of no field that the schema has')
+    if (field === undefined) facts.warn([...at, name], 'names a field that the schema does not have')
     const use =
       kind === 'multipart' ? partType(facts, own, [...at, name]) : fieldStyle(facts, own, field, [...at, name])
     return use === undefined ? [] : [[name, use]]

@@ -14,7 +14,7 @@ export function isPublic(document: OpenAPIDocument, facts: SchemaFacts, security
     for (const name of new Set(others.flat())) {
       facts.warn(
         ['components', 'securitySchemes', name],
-        'is not of tokens: a token is sent as "Authorization: Bearer", and what else it wants is for a caller to send',
+        'is not a bearer scheme: only "Authorization: Bearer" is sent, and callers must send other credentials themselves',
       )
     }
   }

@@ -14,7 +14,7 @@ export function withoutCycles(document: OpenAPIDocument, warn: Warn): OpenAPIDoc
     const before = partCount(schema)
     mend()
     if (partCount(schema) !== before)
-      warn(['components', 'schemas', key], 'is made of itself: what leads back is left out')
+      warn(['components', 'schemas', key], 'contains itself: the reference back is left out')
   }
   for (const [key, schema] of schemas) compare(key, schema, () => cycles.mendAllOf(schema, schema))
   for (const [key, schema] of schemas) compare(key, schema, () => cycles.mendChoices(schema, schema))

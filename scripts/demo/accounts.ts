@@ -27,7 +27,7 @@ export async function signUp({ tell, visitor, anna }: Cast): Promise<void> {
   )
   await tell(
     () => visitor.getUserLoginParameters(ANNA),
-    ({ login_parameters = [] }) => `version 1 names ${login_parameters.length} organizations too`,
+    ({ login_parameters = [] }) => `version 1 also returns ${login_parameters.length} organizations`,
   )
   await tell(
     () => anna.getMeV2(),
@@ -35,7 +35,7 @@ export async function signUp({ tell, visitor, anna }: Cast): Promise<void> {
   )
   await tell(
     () => anna.getMe(),
-    ({ roles = [] }) => `and ${roles.join(', ')}`,
+    ({ roles = [] }) => `her roles: ${roles.join(', ')}`,
   )
 }
 
@@ -48,7 +48,7 @@ export async function invite({ tell, api, visitor, anna, ben }: Cast): Promise<v
   )
   await tell(
     () => anna.resendUserInvitation(null, { email: BEN }),
-    () => `and once more: ${api.outbox.length} mails`,
+    () => `sent again: ${api.outbox.length} mails so far`,
   )
   await tell(
     () => anna.inviteUser(null, { email: CLEO }),
@@ -57,7 +57,7 @@ export async function invite({ tell, api, visitor, anna, ben }: Cast): Promise<v
   const token = mailed(api, BEN)
   await tell(
     () => visitor.checkInviteToken(token),
-    (data) => `${data.invitation_org_name} invites whoever has the mail`,
+    (data) => `${data.invitation_org_name} invites the owner of this token`,
   )
   const profile = { display_name: 'Ben Hill', password: 'another long one' }
   await tell(
@@ -85,7 +85,7 @@ export async function users({ tell, api, visitor, anna, ben }: Cast): Promise<vo
   )
   await tell(
     () => anna.listUsers({ query: 'hill' }),
-    ({ users: found }) => `with "hill" in it: ${names(found)}`,
+    ({ users: found }) => `matching "hill": ${names(found)}`,
   )
   const change = { draft_email: 'hill@solar.example', phone: '+49 30 1234' }
   await tell(
@@ -103,7 +103,7 @@ export async function users({ tell, api, visitor, anna, ben }: Cast): Promise<vo
   )
   await tell(
     () => anna.getUser(id),
-    ({ email }) => `and ${email} in version 1`,
+    ({ email }) => `in version 1: ${email}`,
   )
   await tell(
     () => visitor.requestPasswordReset(null, { email: 'nobody@solar.example' }),
@@ -116,7 +116,7 @@ export async function users({ tell, api, visitor, anna, ben }: Cast): Promise<vo
   const reset = { email: 'hill@solar.example', token: mailed(api, 'hill@solar.example'), password: 'Kettle-drum-47' }
   await tell(
     () => visitor.resetPassword(null, reset),
-    () => 'he has a password again',
+    () => 'he has a new password',
   )
 }
 
@@ -138,6 +138,6 @@ export async function leave({ tell, api, anna, ben }: Cast): Promise<void> {
   )
   await tell(
     () => anna.getUserV2(id),
-    ({ status }) => `what is left is ${status}`,
+    ({ status }) => `his record has the status ${status}`,
   )
 }

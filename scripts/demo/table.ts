@@ -32,5 +32,5 @@ export function printRow({ operationId, status, answer, ms, failed }: Row): void
 export function printSum(rows: Row[]): void {
   const all = new Set(rows.map(({ operationId }) => operationId))
   const failed = new Set(rows.filter((row) => row.failed).map(({ operationId }) => operationId))
-  console.log(`\n${all.size} operations, ${all.size - failed.size} answered, ${failed.size} failed`)
+  console.log(`\n${all.size} operations, ${all.size - failed.size} succeeded, ${failed.size} failed`)
 }

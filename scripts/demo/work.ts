@@ -18,21 +18,21 @@ export async function group({ tell, anna, ben }: Cast): Promise<void> {
   )
   await tell(
     () => anna.getGroups(),
-    ({ hits }) => `${hits} group in all`,
+    ({ hits }) => `${hits} group in total`,
   )
   await tell(
     () => ben.getGroupsForUser(second),
     ([one]) => `Ben is in ${one?.name}`,
   )
-  for (const time of ['first', 'then', 'and again']) {
+  for (const time of ['first', 'then', 'then again']) {
     await tell(
       () => anna.advanceUserAssignment(id),
-      ({ crt_assignee }) => `${time} ${crt_assignee?.display_name}`,
+      ({ crt_assignee }) => `${time}: ${crt_assignee?.display_name}`,
     )
   }
   await tell(
     () => anna.deleteGroup(id),
-    () => 'and it is gone',
+    () => 'deleted',
   )
 }
 
@@ -53,7 +53,7 @@ export async function settings({ tell, ben }: Cast): Promise<void> {
   )
   await tell(
     () => ben.listUserSettings(),
-    ({ results = [] }) => `${results.length} scope in all`,
+    ({ results = [] }) => `${results.length} scope in total`,
   )
   await tell(
     () => ben.deleteUserSetting(at),
@@ -71,7 +71,7 @@ export async function settings({ tell, ben }: Cast): Promise<void> {
 }
 
 export async function passkeys({ tell, visitor, ben }: Cast): Promise<void> {
-  printTitle('He adds a passkey, signs in with it, and takes it off')
+  printTitle('He adds a passkey, signs in with it, and removes it')
   const begun = await tell(
     () => ben.beginPasskeyRegistration(null, {}),
     () => 'a challenge for the browser',
@@ -87,11 +87,11 @@ export async function passkeys({ tell, visitor, ben }: Cast): Promise<void> {
   )
   await tell(
     () => visitor.beginPasskeyAuthentication(null, { email: 'hill@solar.example' }),
-    () => 'by address: a challenge',
+    () => 'with an address: a challenge',
   )
   const discoverable = await tell(
     () => visitor.beginDiscoverablePasskeyAuthentication(),
-    () => 'without one: a challenge',
+    () => 'without an address: a challenge',
   )
   const proof = {
     challenge_token: discoverable.challenge_token as string,
@@ -99,10 +99,10 @@ export async function passkeys({ tell, visitor, ben }: Cast): Promise<void> {
   }
   await tell(
     () => visitor.resolveDiscoverableCredential(null, proof),
-    ({ email }) => `it was ${email}`,
+    ({ email }) => `the passkey of ${email}`,
   )
   await tell(
     () => ben.deletePasskey('key-of-a-laptop'),
-    () => 'taken off',
+    () => 'removed',
   )
 }

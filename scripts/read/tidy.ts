@@ -29,7 +29,7 @@ function withRequired(schema: Record<string, unknown>, warn: Warn, place: Place)
   if (!isObject(schema.properties)) return schema
   const { required, ...properties } = schema.properties
   const isList = Array.isArray(required) && required.every((name) => typeof name === 'string')
-  if (isList) warn([...place, 'properties', 'required'], 'is taken for the list of required fields')
+  if (isList) warn([...place, 'properties', 'required'], 'is read as the list of required fields')
   return isList ? { required, ...schema, properties } : schema
 }
 

@@ -8,7 +8,7 @@ const USAGE = `usage: npm run --silent spec:diff -- OLD NEW [--json] [--allow no
 
   OLD, NEW  a file, or a revision of git: what openapi.json was there (or REVISION:FILE)
   --json    as JSON in place of Markdown
-  --allow   the most that may have happened, for the exit code (default: minor)`
+  --allow   the largest change with which the exit code is 0 (default: minor)`
 
 function readArguments(args: string[]) {
   const { values, positionals } = parseArgs({
@@ -17,7 +17,7 @@ function readArguments(args: string[]) {
     options: { json: { type: 'boolean', default: false }, allow: { type: 'string', default: 'minor' } },
   })
   const [before, after, ...others] = positionals
-  if (!before || !after || others.length) throw new Error('OLD and NEW must be named, and nothing else')
+  if (!before || !after || others.length) throw new Error('the two arguments must be OLD and NEW')
   const allowed = releases.indexOf(values.allow as Release)
   if (allowed < 0) throw new Error(`--allow must be one of ${releases.join(', ')}, not ${values.allow}`)
   return { before, after, json: values.json, allowed }

@@ -20,7 +20,7 @@ function readArguments(args: string[]) {
   const options = { 'dry-run': { type: 'boolean', default: false } } as const
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [source, ...others] = positionals
-  if (!source || others.length) throw new Error('NEW must be named, and nothing else')
+  if (!source || others.length) throw new Error('the one argument must be NEW')
   return { source, isDry: values['dry-run'] }
 }
 

@@ -4,14 +4,14 @@ import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]
 
-Writes a client for an OpenAPI 3.0 or 3.1 document, JSON or YAML: index.ts and the types and table behind it.
+Generates a client from an OpenAPI 3.0 or 3.1 document in JSON or YAML.
 
-  --name NAME     what its handle is called (default: the name of the folder)
-  --with PARTS    what else is written: ${PARTS.join(', ')}, with commas between them, or all
+  --name NAME     name of its handle (default: the name of the folder)
+  --with PARTS    also writes these, separated by commas: ${PARTS.join(', ')}, or all
   --check         writes nothing; exit code 1 if a file would change
-  --strict        whatever of the document is dropped, guessed or mended is an error
-  --watch         writes again whenever the file changes
-  --help          this
+  --strict        makes warnings errors: places in the document that are ignored, guessed or corrected
+  --watch         writes again when the file changes
+  --help          prints this
 `
 
 /** What the command line asks for. */
@@ -53,7 +53,7 @@ export function readOptions(args: string[]): Options {
   const out = folder.replace(/[\\/]+$/, '')
   if (!rest.help && (!rest.spec || !out)) throw new CommandError('--spec must name a document, and --out a folder')
   if (rest.watch && (rest.check || /^https?:/.test(rest.spec))) {
-    throw new CommandError('--watch is for writing, from a file')
+    throw new CommandError('--watch needs a file, and cannot be combined with --check')
   }
   return { ...rest, out, name: name ?? basename(out), docs: join(out, 'docs.md'), parts: partsIn(parts) }
 }

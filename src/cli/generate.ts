@@ -23,7 +23,7 @@ function checkNeeded(): void {
   })
   if (!missing.length) return
   const packages = missing.map(([name, version]) => `${name}@${version}`).join(' ')
-  throw new CommandError(`generate needs what is not installed: npm install --save-dev ${packages}`)
+  throw new CommandError(`generate needs packages that are not installed: npm install --save-dev ${packages}`)
 }
 
 const isURL = (spec: string) => /^https?:\/\//.test(spec)
@@ -100,7 +100,7 @@ function watch(files: ReadonlySet<string>, work: () => Promise<unknown>): void {
 
 /** `epilot-sdk generate`: writes a client for a document. */
 export const generate: Verb = {
-  summary: 'writes a client for an OpenAPI document',
+  summary: 'generates a client from an OpenAPI document',
   async run(args) {
     const options = readOptions(args)
     if (options.help) return console.log(USAGE)

@@ -10,12 +10,12 @@ const verbs: Record<string, () => Promise<Verb>> = {
 
 async function usage(): Promise<string> {
   const lines = Object.entries(verbs).map(async ([name, load]) => `  ${name.padEnd(10)}  ${(await load()).summary}`)
-  return `usage: epilot-sdk VERB [options]
+  return `usage: epilot-sdk COMMAND [options]
 
 ${(await Promise.all(lines)).join('\n')}
 
-  epilot-sdk VERB --help   the options of a verb
-  epilot-sdk --version     the version
+  epilot-sdk COMMAND --help   prints the options of a command
+  epilot-sdk --version        prints the version
 `
 }
 
@@ -25,7 +25,7 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   if (/^(--help|-h|)$/.test(name)) return console.log(await usage())
   if (/^(--version|-v)$/.test(name)) return console.log(version())
   const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (!load) throw new CommandError(`no verb "${name}": see epilot-sdk --help`)
+  if (!load) throw new CommandError(`no command "${name}": see epilot-sdk --help`)
   await (await load()).run(args)
 }
 

@@ -3,18 +3,18 @@ import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk user-api [options]
 
-A User API with a memory on this machine, with a page that shows its mails, people and requests.
+Serves a mocked User API that remembers what it is sent, with a page that shows its mails, people and requests.
 
-  --port 4010          port to listen at; 0 for any that is free
-  --host 127.0.0.1     address to listen at; 0.0.0.0 lets other machines in
-  --allow-host NAME    a further name under which it is called, such as that of a container; can be repeated
-  --seed FILE          JSON with users, organizations, groups, navigations, maxPageSize or rateLimit to begin with
-  --state FILE         keeps the memory in a file over restarts; what it holds comes before the seed
+  --port 4010          port to listen on; 0 for any free one
+  --host 127.0.0.1     address to listen on; 0.0.0.0 lets other machines connect
+  --allow-host NAME    another host name that requests may use, such as that of a container; can be repeated
+  --seed FILE          JSON file with users, organizations, groups, navigations, maxPageSize or rateLimit to begin with
+  --state FILE         keeps the data in a file over restarts; once it has data, the seed is not used
   --clock TIME         stops the clock at a time, such as 2024-05-01T12:00:00Z
   --ids counted        ids that are the same in each run, such as user-1; random by default
-  --link URL           where the links in mails lead, such as 'http://localhost:5173/accept?token={token}';
-                       {kind} becomes the kind of the mail, {to} its recipient
-  --help               this
+  --link URL           URL of the links in mails, such as 'http://localhost:5173/accept?token={token}';
+                       {kind} is replaced by the kind of the mail, {to} by its recipient
+  --help               prints this
 `
 
 /** What the command line asks for. */
@@ -53,7 +53,7 @@ function readSeed(file: string | undefined): Record<string, unknown> {
     throw new CommandError(`${file} cannot be read as JSON: ${(error as Error).message}`)
   }
   if (typeof seed !== 'object' || seed === null || Array.isArray(seed)) {
-    throw new CommandError(`${file} must hold an object, with users or groups for example`)
+    throw new CommandError(`${file} must contain an object, with users or groups for example`)
   }
   return seed as Record<string, unknown>
 }

@@ -27,7 +27,7 @@ async function serve(api: UserApi, options: Options): Promise<UserApiServer> {
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
     throw new CommandError(
-      isTaken ? `port ${port} of ${host} is taken: choose another with --port` : withoutPrefix(error),
+      isTaken ? `port ${port} on ${host} is in use: choose another with --port` : withoutPrefix(error),
     )
   }
 }
@@ -48,12 +48,12 @@ function introduction(api: UserApi, { url }: UserApiServer, { state }: Options):
   return `${bold(`User API at ${url}`)}
 inbox: ${url}/
 control: ${url}/_control/openapi.json
-${owner ? `user: ${owner.email}\ntoken: ${first}` : 'token: none, as no user is active'}
+${owner ? `user: ${owner.email}\ntoken: ${first}` : 'token: none, since no user is active'}
 ${state === undefined ? '' : `state: ${state}\n`}
 First steps:
   curl -H 'Authorization: Bearer ${first}' ${url}/v2/users/me
   createClient({ baseURL: '${url}', token: '${first}' })
-${faint('Ctrl+C ends it.')}`
+${faint('Press Ctrl+C to stop.')}`
 }
 
 /** Resolves at the first SIGINT or SIGTERM. */
@@ -64,7 +64,7 @@ const ended = () =>
 
 /** `epilot-sdk user-api`: serves a User API until it is ended. */
 export const userApi: Verb = {
-  summary: 'serves a User API with a memory on this machine',
+  summary: 'serves a mocked User API on this machine',
   async run(args) {
     const options = readOptions(args)
     if (options.help) return console.log(USAGE)

@@ -53,7 +53,7 @@ function findingsIn(
   const documented = [String(status), `${String(status)[0]}XX`, 'default'].find((name) => Object.hasOwn(rules, name))
   if (documented === undefined) {
     // Failures of every kind are to be expected of any operation.
-    return status < 300 ? [['$', UNDOCUMENTED, 'is of a status that is not in the definition']] : []
+    return status < 300 ? [['$', UNDOCUMENTED, 'came with a status that is not in the definition']] : []
   }
   const found: ReturnType<typeof findingsIn> = []
   try {

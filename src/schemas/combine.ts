@@ -49,7 +49,7 @@ const choice =
     const valid = tries.filter((found) => !found.some(isFault))
     if (!valid.length) reportClosest(tries, path, report)
     else if (isExclusive && valid.length > 1) {
-      report(path, 'oneOf', `must be of one kind, but is of ${valid.length}`, rules.length)
+      report(path, 'oneOf', `must match exactly one alternative, but matches ${valid.length}`, rules.length)
     } else for (const finding of fewest(valid)) report(...finding)
   }
 

@@ -59,7 +59,7 @@ describe('ids of a function', () => {
   it('that never become free, or are no text, are rejected', () => {
     const users = [{ email: 'anna@example.com' }, { email: 'ben@example.com' }]
     expect(() => createUserApi({ ids: () => 'same', users })).toThrow(
-      new TypeError('createUserApi: ids returned "same" again, which is taken'),
+      new TypeError('createUserApi: ids returned "same", which is in use already'),
     )
     expect(() => createUserApi({ ids: () => 7 as never })).toThrow(
       new TypeError('createUserApi: ids must return text that is not empty'),

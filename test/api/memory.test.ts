@@ -62,17 +62,17 @@ describe('the clock', () => {
     expect(api.now.toISOString()).toBe('2025-01-01T00:00:00.005Z')
     api.setNow()
     expect(api.now.toISOString()).toBe(NOON)
-    expect(() => api.setNow('noon')).toThrow(new TypeError('setNow: now is not a point in time'))
+    expect(() => api.setNow('noon')).toThrow(new TypeError('setNow: now is not a valid time'))
     expect(() => api.advance(Number.NaN)).toThrow(new TypeError('advance: ms must be a number, not NaN'))
   })
 
   it('stays within the dates that there are', async () => {
     const api = create()
     expect(() => api.advance(1e16)).toThrow(
-      new TypeError('advance: the time in 10000000000000000 ms is not a point in time'),
+      new TypeError('advance: the time in 10000000000000000 ms is not a valid time'),
     )
     for (const now of [null, true, ['2024']]) {
-      expect(() => api.setNow(now as never)).toThrow(new TypeError('setNow: now is not a point in time'))
+      expect(() => api.setNow(now as never)).toThrow(new TypeError('setNow: now is not a valid time'))
     }
     const token = api.tokenFor('anna', { lastsMs: Number.MAX_VALUE })
     expect(api.tokens.at(-1)).toEqual({ token, userId: 'anna', isValid: true })
@@ -133,11 +133,11 @@ describe('a snapshot', () => {
     [{ ...create().snapshot().memory, accessTokens: undefined }, 'restore: the snapshot has no list "accessTokens"'],
     [
       { ...create().snapshot().memory, clock: { aheadMs: 'x' } },
-      'restore: the clock of the snapshot is not a point in time',
+      'restore: the clock of the snapshot is not a valid time',
     ],
     [
       { ...create().snapshot().memory, clock: { at: 'noon', aheadMs: 0 } },
-      'restore: the clock of the snapshot is not a point in time',
+      'restore: the clock of the snapshot is not a valid time',
     ],
   ])('that lacks something is rejected, and changes nothing: %#', (memory, message) => {
     const api = create()

@@ -43,7 +43,7 @@ describe('a password reset for a colleague', () => {
   it('takes the permission user:edit', async () => {
     expect(await failure(clientOf('ben').sendUserPasswordReset(null, { email: 'anna@example.com' }))).toEqual({
       status: 403,
-      message: 'sendUserPasswordReset failed with status 403: This takes the permission user:edit',
+      message: 'sendUserPasswordReset failed with status 403: This requires the permission user:edit',
     })
     expect(api.outbox).toEqual([])
   })

@@ -57,6 +57,6 @@ it('is rejected where there is no page', () => {
   vi.unstubAllGlobals()
   vi.stubGlobal('localStorage', undefined)
   expect(() => createUserApi({ persist: true })).toThrow(
-    new TypeError('createUserApi: persist needs a page with localStorage, which is not here'),
+    new TypeError('createUserApi: persist needs localStorage, which only pages have'),
   )
 })

@@ -13,7 +13,7 @@ it.each<[UserApiOptions, string]>([
     user({ passkeys: [{ credential_id: 'c', created_at: 'x' }] }),
     'users[0].passkeys[0].created_at must be a timestamp with a time zone',
   ],
-  [user({ display_nam: 'Anna' }), 'users[0].display_nam is no field'],
+  [user({ display_nam: 'Anna' }), 'users[0].display_nam is not a known field'],
   [user({ password: '' }), 'users[0].password must be text that is not empty'],
   [user({ status: 'active' }), 'users[0].status must be "Active" or "Pending" or "Deactivated" or "Deleted"'],
   [
@@ -29,10 +29,10 @@ it.each<[UserApiOptions, string]>([
     'users[0].settings.ui.big has 65537 bytes of JSON, of at most 65536',
   ],
   [user({ settings: { ui: { theme: undefined } } }), 'users[0].settings.ui.theme must be JSON'],
-  [user({ passkeys: [{ credential_id: 'c', name: 'x' }] }), 'users[0].passkeys[0].name is no field'],
+  [user({ passkeys: [{ credential_id: 'c', name: 'x' }] }), 'users[0].passkeys[0].name is not a known field'],
   [
     { users: [anna, { email: 'b@example.com', passkeys: [{ credential_id: 'c' }, { credential_id: 'c' }] }] },
-    'users[1].passkeys[1].credential_id is there already',
+    'users[1].passkeys[1].credential_id already exists',
   ],
   [
     {
@@ -41,11 +41,11 @@ it.each<[UserApiOptions, string]>([
         { email: 'b@example.com', status: 'Pending', token: 't' },
       ],
     },
-    'users[1].token is there already',
+    'users[1].token already exists',
   ],
   [group({ abbreviation: 'ABC' }), 'groups[0].abbreviation must be text of at most 2 characters'],
-  [group({ user_ids: [] }), 'groups[0].user_ids is no field'],
-  [group({ users: ['anna', 'anna@example.com'] }), 'groups[0].users[1] is there already'],
+  [group({ user_ids: [] }), 'groups[0].user_ids is not a known field'],
+  [group({ users: ['anna', 'anna@example.com'] }), 'groups[0].users[1] already exists'],
   [
     { users: [{ ...anna, status: 'Deleted' }], groups: [{ name: 'Sales', users: ['anna'] }] },
     'groups[0].users[0] is no user of organization 1',
@@ -55,8 +55,11 @@ it.each<[UserApiOptions, string]>([
     'organizations[0].type must be "Vendor" or "Partner" or null',
   ],
   [{ organizations: [{ id: '1', phone: 123 as never }] }, 'organizations[0].phone must be text'],
-  [{ organizations: [{ id: '1', address: { town: 'x' } as never }] }, 'organizations[0].address.town is no field'],
-  [{ navigations: [{ name: 'Plain', configuration: {}, id: 'x' } as never] }, 'navigations[0].id is no field'],
+  [
+    { organizations: [{ id: '1', address: { town: 'x' } as never }] },
+    'organizations[0].address.town is not a known field',
+  ],
+  [{ navigations: [{ name: 'Plain', configuration: {}, id: 'x' } as never] }, 'navigations[0].id is not a known field'],
   [
     {
       navigations: [
@@ -64,7 +67,7 @@ it.each<[UserApiOptions, string]>([
         { name: ' Plain ', configuration: {} },
       ],
     },
-    'navigations[1] is there already',
+    'navigations[1] already exists',
   ],
 ])('%j is rejected', (options, message) => {
   expect(() => createUserApi(options)).toThrow(new TypeError(`createUserApi: ${message}`))

@@ -170,12 +170,12 @@ describe('the options', () => {
 
   it.each<[UserApiOptions, string]>([
     [{ user: [] } as UserApiOptions, 'createUserApi: no option "user"'],
-    [{ now: 'noon' }, 'createUserApi: now is not a point in time'],
-    [{ now: () => Number.NaN }, 'createUserApi: now is not a point in time'],
+    [{ now: 'noon' }, 'createUserApi: now is not a valid time'],
+    [{ now: () => Number.NaN }, 'createUserApi: now is not a valid time'],
     [{ users: [{ email: 'anna' }] }, 'createUserApi: users[0].email must be an e-mail address'],
     [
       { users: [{ email: 'a@example.com' }, { email: 'A@example.com' }] },
-      'createUserApi: users[1].email is there already in organization 1',
+      'createUserApi: users[1].email already exists in organization 1',
     ],
     [
       {
@@ -184,7 +184,7 @@ describe('the options', () => {
           { id: 'a', email: 'b@example.com' },
         ],
       },
-      'createUserApi: users[1].id is there already',
+      'createUserApi: users[1].id already exists',
     ],
     [
       { users: [{ email: 'a@example.com', passkeys: [{}] }] },
@@ -202,13 +202,13 @@ describe('the options', () => {
           { id: 'g', name: 'B' },
         ],
       },
-      'createUserApi: groups[1].id is there already',
+      'createUserApi: groups[1].id already exists',
     ],
     [{ groups: [null as never] }, 'createUserApi: groups[0] must be an object'],
     [{ users: {} as never }, 'createUserApi: users must be a list'],
     [{ ids: 'count' as never }, 'createUserApi: ids must be "random", "counted" or a function'],
     [{ organizations: [{ name: 'A' } as never] }, 'createUserApi: organizations[0].id is missing'],
-    [{ organizations: [{ id: '1' }, { id: '1' }] }, 'createUserApi: organizations[1].id is there already'],
+    [{ organizations: [{ id: '1' }, { id: '1' }] }, 'createUserApi: organizations[1].id already exists'],
     [
       { users: [{ email: 'a@example.com', settings: { ui: 'dark' as never } }] },
       'createUserApi: users[0].settings.ui must be an object',

@@ -166,7 +166,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     await plugIn()
     service.tamper = (options) => ({ ...options, challenge: 'dGFtcGVyZWQ' })
     expect(await register()).toEqual(
-      failure('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', 'AxiosError'),
+      failure('PASSKEY_CHALLENGE_EXPIRED', 'the service did not accept the challenge', 'AxiosError'),
     )
     expect(service.credentials).toEqual([])
   })
@@ -216,7 +216,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     const first = register()
     await expect.poll(() => lines(stage.api).filter((line) => line.startsWith('POST')).length).toBe(1)
     const second = register()
-    expect(await first).toEqual(failure('PASSKEY_SUPERSEDED', 'another ceremony took over', 'AbortError'))
+    expect(await first).toEqual(failure('PASSKEY_SUPERSEDED', 'another ceremony replaced this one', 'AbortError'))
     expect((await second).error?.code).toBe('PASSKEY_CANCELLED')
   })
 })

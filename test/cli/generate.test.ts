@@ -44,7 +44,7 @@ describe('epilot-sdk generate, in this process', () => {
     ['--spec must name a document, and --out a folder', []],
     ["Unknown option '--sepc': see epilot-sdk generate --help", ['--sepc', 'x']],
     ['--with must name fetch, query, msw, namespaces, docs, not "vue"', ['--spec', 'a', '--out', 'b', '--with', 'vue']],
-    ['--watch is for writing, from a file', ['--spec', 'a', '--out', 'b', '--watch', '--check']],
+    ['--watch needs a file, and cannot be combined with --check', ['--spec', 'a', '--out', 'b', '--watch', '--check']],
   ])('says %s', async (message, args) => {
     await expect(command(...args)).rejects.toThrow(new Error(message))
   })

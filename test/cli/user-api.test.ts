@@ -78,7 +78,7 @@ token: token-of-the-first-user
 First steps:
   curl -H 'Authorization: Bearer token-of-the-first-user' ${baseURL}/v2/users/me
   createClient({ baseURL: '${baseURL}', token: 'token-of-the-first-user' })
-Ctrl+C ends it.
+Press Ctrl+C to stop.
 `)
     expect((await client.getMeV2()).data).toMatchObject({ id: 'user-1', created_at: '2024-05-01T12:00:00.000Z' })
     await client.inviteUser(null, { email: 'ben@example.com' })
@@ -112,10 +112,10 @@ Ctrl+C ends it.
     const broken = await file('broken.json', '{')
     const poem = await file('poem.json', 'Roses\nare\nred')
     const cases: [string[], RegExp][] = [
-      [['--port', String(port)], new RegExp(`^port ${port} of 127.0.0.1 is taken: choose another with --port$`)],
+      [['--port', String(port)], new RegExp(`^port ${port} on 127.0.0.1 is in use: choose another with --port$`)],
       [['--seed', invalid], /^invalid\.json: users\[0\]\.email must be an e-mail address$/],
       [['--seed', poem], /^poem\.json cannot be read as JSON: .+$/],
-      [['--state', broken, '--port', '0'], /^broken\.json holds no state of an API: .+$/],
+      [['--state', broken, '--port', '0'], /^broken\.json does not contain the state of a User API: .+$/],
       [['--state', 'none/state.json', '--port', '0'], /^ENOENT: .+$/],
       [['--link', 'x', '--port', '0'], /^link must have \{token\} in it$/],
     ]
@@ -132,7 +132,7 @@ Ctrl+C ends it.
 it('rejects options that cannot be, before anything is read or listened to', async () => {
   const list = await file('list.json', [])
   const cases: [string[], RegExp][] = [
-    [['--seed', join(folder, list)], /list\.json must hold an object, with users or groups for example$/],
+    [['--seed', join(folder, list)], /list\.json must contain an object, with users or groups for example$/],
     [['--seed', 'missing.json'], /^missing\.json cannot be read as JSON: ENOENT: .+$/],
     [['--seed', ''], /^--seed must be a file$/],
     [['--state', ''], /^--state must be a file$/],
@@ -151,14 +151,14 @@ it('rejects options that cannot be, before anything is read or listened to', asy
 describe('epilot-sdk', () => {
   it('tells its verbs, their options, and its version', async () => {
     expect((await run()).out).toMatch(
-      /^usage: epilot-sdk VERB \[options\]\n\n {2}generate {4}writes a client.*\n {2}user-api {4}serves a User API/,
+      /^usage: epilot-sdk COMMAND \[options\]\n\n {2}generate {4}generates a client.*\n {2}user-api {4}serves a mocked User API/,
     )
     expect((await run('user-api', '--help')).out).toMatch(/^usage: epilot-sdk user-api \[options\]\n/)
     expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, error: '' })
     expect(await run('serve')).toEqual({
       code: 1,
       out: '',
-      error: 'epilot-sdk: no verb "serve": see epilot-sdk --help\n',
+      error: 'epilot-sdk: no command "serve": see epilot-sdk --help\n',
     })
   })
 })

@@ -161,27 +161,27 @@ describe('what is dropped, guessed or mended', () => {
   const at = 'paths./x/{id}/{other}'
   const WARNINGS = [
     'info.title: is ignored: it is null',
-    'components.schemas.Odd.properties.required: is taken for the list of required fields',
+    'components.schemas.Odd.properties.required: is read as the list of required fields',
     'components.schemas.Beside: has "nullable" beside "$ref", which OpenAPI 3.0 ignores',
     'components.schemas.Told.discriminator.mapping.a: is ignored: "b.yaml" is not in this document',
-    'components.schemas.Loop: is made of itself: what leads back is left out',
-    'says nothing of security: operations without a "security" of their own need a token',
+    'components.schemas.Loop: contains itself: the reference back is left out',
+    'has no "security": operations without their own "security" need a token',
     `${at}.get.parameters.0: is dropped: "Accept" is not a parameter but part of every request`,
-    `${at}.get.parameters.2: is a list of objects or lists, which its style has no form for: a call with one is rejected`,
+    `${at}.get.parameters.2: is a list of objects or lists, which its style cannot express: a call with one is rejected`,
     `${at}.get.parameters.1: is dropped: "{gone}" is not in "/x/{id}/{other}"`,
     ...['get', 'put', 'post', 'patch', 'trace'].flatMap((method) =>
       ['id', 'other'].map(
         (name) =>
-          `${at}.${method}.parameters: has no path parameter "${name}", which is in "/x/{id}/{other}": it is taken for text`,
+          `${at}.${method}.parameters: has no path parameter "${name}", which is in "/x/{id}/{other}": it is read as text`,
       ),
     ),
     `${at}.put: is only in "client.paths": clients have a "get" of their own`,
     `${at}.put.requestBody.content.image/*: is a range; "application/octet-stream" is sent unless a call says otherwise`,
     `${at}.post: has no operationId: it is called "postXIdOther"`,
     `${at}.patch.operationId: "get" is already used by ${at}.put: it is called "patchXIdOther"`,
-    'components.securitySchemes.key: is not of tokens: a token is sent as "Authorization: Bearer", and what else it wants is for a caller to send',
-    `${at}.trace: is for axios in Node alone: fetch sends no TRACE`,
-    `${at}.trace.requestBody.content.multipart/form-data.encoding.a: is of no field that the schema has`,
+    'components.securitySchemes.key: is not a bearer scheme: only "Authorization: Bearer" is sent, and callers must send other credentials themselves',
+    `${at}.trace: works on axios in Node only: fetch sends no TRACE`,
+    `${at}.trace.requestBody.content.multipart/form-data.encoding.a: names a field that the schema does not have`,
     `${at}.trace.requestBody.content.multipart/form-data.encoding.a.style: is ignored: parts of a multipart body have a content type`,
   ]
 

@@ -121,7 +121,7 @@ describe('epilot-sdk generate', () => {
     expect(await generate()).toEqual({
       stdout: '',
       stderr:
-        'epilot-sdk: generate needs what is not installed: npm install --save-dev openapi-typescript@7 typescript@5\n',
+        'epilot-sdk: generate needs packages that are not installed: npm install --save-dev openapi-typescript@7 typescript@5\n',
     })
     for (const name of ['openapi-typescript', 'typescript']) {
       await symlink(join(repository, name), join(folder, 'node_modules', name))
@@ -175,7 +175,7 @@ describe('epilot-sdk generate', () => {
       sent: ['get https://shop.example.com /things/1 Bearer token-of-sdk 7'],
       thing: { id: '1' },
       members: ['https://shop.example.com', 'function', 'function'],
-      refused: 'createSDK: apis.user needs another name: the SDK has that itself',
+      refused: 'createSDK: apis.user needs another name: the SDK has a member with that name',
     })
   })
 

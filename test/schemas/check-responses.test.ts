@@ -79,7 +79,7 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     const { client, messages } = checked(({ url }) => ({ status: url.includes('groups') ? 503 : 206 }))
     await client.getMeV2()
     await client.getGroups().catch(() => {})
-    expect(messages).toEqual(['getMeV2 206: $ is of a status that is not in the definition'])
+    expect(messages).toEqual(['getMeV2 206: $ came with a status that is not in the definition'])
   })
 
   it('ends when it is told to', async () => {

@@ -61,7 +61,7 @@ describe('a rule says what is wrong, for', () => {
       'two schemas at once',
       { oneOf: [{ type: 'number' }, { type: 'integer' }] },
       1,
-      [' oneOf: must be of one kind, but is of 2'],
+      [' oneOf: must match exactly one alternative, but matches 2'],
     ],
     ['the closest of several schemas', { anyOf: [name, { type: 'string' }] }, { name: 1 }, ['name type: must be text']],
     [

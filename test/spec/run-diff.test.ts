@@ -145,8 +145,8 @@ it.each([
 })
 
 it.each([
-  [['v1'], 'OLD and NEW must be named, and nothing else'],
-  [['v1', 'HEAD', 'v1'], 'OLD and NEW must be named, and nothing else'],
+  [['v1'], 'the two arguments must be OLD and NEW'],
+  [['v1', 'HEAD', 'v1'], 'the two arguments must be OLD and NEW'],
   [['v1', 'v2'], 'v2: there is no such file, and no such revision of openapi.json in git'],
   [['v1', '--output=x'], "Unknown option '--output'"],
   [['v1', 'HEAD', '--allow', 'all'], '--allow must be one of none, patch, minor, major, not all'],

@@ -237,7 +237,7 @@ describe('npm run spec:update', () => {
 
   it.each([
     [['newer.json'], 'is OpenAPI 3.1, but ours is 3.0: convert one of them first'],
-    [[], 'NEW must be named, and nothing else'],
+    [[], 'the one argument must be NEW'],
     [['none.json'], 'none.json: there is no such file, and no such revision of openapi.json in git'],
   ])('says what is wrong with %j', (args, message) => {
     const { code, printed } = update(...args)

@@ -208,7 +208,7 @@ describe('an autofill', () => {
 
   it('is rejected with email as a wrong argument, before anything is sent', async () => {
     const call = authenticateWithPasskey(service.client, { email: 'anna@example.com', autofill: true } as never)
-    await expect(call).rejects.toThrow(new TypeError('authenticateWithPasskey: autofill goes without email'))
+    await expect(call).rejects.toThrow(new TypeError('authenticateWithPasskey: autofill cannot be combined with email'))
     expect(service.sent).toEqual([])
   })
 })

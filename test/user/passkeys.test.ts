@@ -40,22 +40,22 @@ function told(error: unknown, mapped = passkeyError(error)) {
 describe('what goes wrong in the browser', () => {
   it.each([
     [named('NotAllowedError'), 'PASSKEY_CANCELLED: the ceremony was cancelled'],
-    [aborted, 'PASSKEY_SUPERSEDED: another ceremony took over'],
+    [aborted, 'PASSKEY_SUPERSEDED: another ceremony replaced this one'],
     [
       ceremony('ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'),
       'PASSKEY_ALREADY_REGISTERED: this device has a passkey already',
     ],
     [
       ceremony('ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT'),
-      'PASSKEY_NOT_SUPPORTED: no authenticator here can keep a passkey',
+      'PASSKEY_NOT_SUPPORTED: no authenticator on this device can store a passkey',
     ],
     [
       ceremony('ERROR_AUTHENTICATOR_MISSING_USER_VERIFICATION_SUPPORT'),
-      'PASSKEY_NOT_SUPPORTED: no authenticator here can verify the user',
+      'PASSKEY_NOT_SUPPORTED: no authenticator on this device can verify the user',
     ],
     [
       ceremony('ERROR_AUTHENTICATOR_NO_SUPPORTED_PUBKEYCREDPARAMS_ALG'),
-      'PASSKEY_NOT_SUPPORTED: no authenticator here knows the algorithms that the service takes',
+      'PASSKEY_NOT_SUPPORTED: no authenticator on this device supports the algorithms that the service accepts',
     ],
     [ceremony('ERROR_INVALID_RP_ID'), 'PASSKEY_FAILED: the ceremony failed'],
     [new TypeError('malformed options'), 'PASSKEY_FAILED: the ceremony failed'],
@@ -69,10 +69,10 @@ describe('what goes wrong at the service', () => {
   it.each([
     ['beginPasskeyAuthentication', 404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
     ['resolveDiscoverableCredential', 404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
-    ['resolveDiscoverableCredential', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
-    ['resolveDiscoverableCredential', 401, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
-    ['resolveDiscoverableCredential', 410, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
-    ['completePasskeyRegistration', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    ['resolveDiscoverableCredential', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not accept the challenge'],
+    ['resolveDiscoverableCredential', 401, 'PASSKEY_CHALLENGE_EXPIRED: the service did not accept the challenge'],
+    ['resolveDiscoverableCredential', 410, 'PASSKEY_CHALLENGE_EXPIRED: the service did not accept the challenge'],
+    ['completePasskeyRegistration', 400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not accept the challenge'],
     ['completePasskeyRegistration', 401, 'as it is'],
     ['completePasskeyRegistration', 404, 'as it is'],
     ['beginPasskeyRegistration', 400, 'as it is'],
@@ -92,7 +92,7 @@ describe.each(kinds)('what goes wrong with a call on $name', (kind) => {
 
   it.each([
     [404, 'PASSKEY_UNKNOWN_CREDENTIAL: no such passkey'],
-    [400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not take the challenge'],
+    [400, 'PASSKEY_CHALLENGE_EXPIRED: the service did not accept the challenge'],
     [500, 'as it is'],
   ])('is told: %i as %s', async (status, expected) => {
     expect(told(await failureOf(open(status).resolveDiscoverableCredential(null, assertion)))).toBe(expected)
@@ -117,7 +117,7 @@ describe('outside of a browser', () => {
   it('a ceremony is rejected before anything is sent', async () => {
     const send = vi.fn()
     for (const client of [createClient({ adapter: send }), createFetchClient({ fetch: send })]) {
-      const rejected = { code: 'PASSKEY_NOT_SUPPORTED', message: 'this browser has no passkeys' }
+      const rejected = { code: 'PASSKEY_NOT_SUPPORTED', message: 'this browser does not support passkeys' }
       await expect(registerPasskey(client)).rejects.toMatchObject(rejected)
       await expect(authenticateWithPasskey(client)).rejects.toMatchObject(rejected)
     }

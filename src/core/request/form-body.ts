@@ -16,7 +16,7 @@ export function fieldText(operationId: string | undefined, value: unknown): stri
 export function fieldsOf(operationId: string | undefined, value: unknown): [name: string, values: unknown[]][] {
   if (!isPlain(value)) {
     jsonText(operationId, value)
-    throw refuse('ERR_BODY', operationId, 'the body must be an object, whose fields are those of a form')
+    throw refuse('ERR_BODY', operationId, 'the body must be an object with the fields of the form')
   }
   return definedEntries(value).map(([name, field]) => [name, [field].flat().filter((each) => each != null)])
 }
@@ -32,7 +32,7 @@ function pairsOf(operationId: string | undefined, name: string, field: unknown, 
 const pairsOfForm = (operationId: string | undefined, form: FormData): string[] =>
   [...form].map(([name, value]) => {
     if (typeof value === 'string') return pairOf([name, value])
-    throw refuse('ERR_BODY', operationId, `the body's field "${name}" is a file, which this form cannot have`)
+    throw refuse('ERR_BODY', operationId, `the body's field "${name}" is a file, which this form cannot contain`)
   })
 
 /**

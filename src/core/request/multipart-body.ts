@@ -45,7 +45,7 @@ const FORM_DATA = 'multipart/form-data'
 /** Text that somebody has written parts in says where these end. */
 function checked(operationId: string | undefined, value: unknown, type: string): unknown {
   if (typeof value !== 'string' || /;\s*boundary=/i.test(type)) return value
-  throw refuse('ERR_BODY', operationId, 'the body must be an object or a FormData: of text the parts are not known')
+  throw refuse('ERR_BODY', operationId, 'the body must be an object or a FormData: text has no parts')
 }
 
 /** Of letters that a `Blob` leaves as they are in its type. */

@@ -69,7 +69,7 @@ export const allowReserved = (style: Style): Style => {
   return (name, value) => style(name, value).replace(/%(?:3A|2F|3F|40|24|3B|2C)/g, decodeURIComponent)
 }
 
-/** The same where commas stand between values: those in values stay encoded. */
+/** The same where commas separate values: those in values stay encoded. */
 export const allowReservedInList = (style: Style): Style => {
   return (name, value) => style(name, value).replace(/%(?:3A|2F|3F|40|24|3B)/g, decodeURIComponent)
 }
@@ -122,7 +122,7 @@ function headerText(value: unknown): string {
 /** One of several values in a header, which commas delimit. */
 function headerEntry(value: unknown): string {
   const text = headerText(value)
-  if (text.includes(',')) throw new TypeError('must not have a comma in a value: commas stand between values')
+  if (text.includes(',')) throw new TypeError('must not have a comma in a value: commas separate values')
   return text
 }
 

@@ -85,7 +85,8 @@ export const exactly = (required: Record<string, Rule>, optional: Record<string,
   return (value, at) => {
     anyObject(value, at)
     for (const name of Object.keys(value as object)) {
-      if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name)) throw refuse(`${at}.${name}`, 'is no field')
+      if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name))
+        throw refuse(`${at}.${name}`, 'is not a known field')
     }
     known(value, at)
   }

@@ -20,7 +20,7 @@ export function pointInTime(value: string | number | Date, at = 'createUserApi: 
   const point = new Date(value)
   // What is no time, such as `null`, would be the beginning of 1970.
   const isTime = ['string', 'number'].includes(typeof value) || isDate(value)
-  if (!isTime || Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a point in time`)
+  if (!isTime || Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a valid time`)
   return point
 }
 

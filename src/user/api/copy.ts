@@ -15,7 +15,7 @@ const isPlain = (value: unknown) =>
 export function copyOf<T>(value: T, at = 'a value', around: readonly object[] = []): T {
   if (isPlain(value)) return value
   if (isDate(value)) return new Date(value) as T
-  if (around.includes(value as object)) throw new TypeError(`${at} must not hold itself`)
+  if (around.includes(value as object)) throw new TypeError(`${at} must not contain itself`)
   const inside = [...around, value as object]
   if (Array.isArray(value)) return value.map((entry, i) => copyOf(entry, `${at}[${i}]`, inside)) as T
   if (!is(value, 'Object')) throw new TypeError(`${at} must be JSON`)

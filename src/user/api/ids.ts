@@ -26,7 +26,7 @@ const random: MakeId = (kind) => {
 function firstFree(make: MakeId, kind: IdKind, taken: ReadonlySet<string>, attempts: number): string {
   let id = make(kind)
   for (let attempt = 1; taken.has(id); attempt++) {
-    if (attempt === attempts) throw new TypeError(`createUserApi: ids returned "${id}" again, which is taken`)
+    if (attempt === attempts) throw new TypeError(`createUserApi: ids returned "${id}", which is in use already`)
     id = make(kind)
   }
   if (typeof id !== 'string' || id === '') throw new TypeError('createUserApi: ids must return text that is not empty')

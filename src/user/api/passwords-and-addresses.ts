@@ -66,7 +66,7 @@ export const passwords = {
     const { email } = checkedBody<{ email: string }>(body, addressed)
     const person = personIn(state, me.profile.organization_id, email)
     if (person?.profile.status !== 'Active') throw new Refusal(400, `No active user has the address ${email}`)
-    if (!mayEdit(me, person)) throw new Refusal(403, 'This takes the permission user:edit')
+    if (!mayEdit(me, person)) throw new Refusal(403, 'This requires the permission user:edit')
     mailReset(state, person)
     return ok({ success: true })
   },

@@ -12,7 +12,7 @@ interface Page {
 function pageOf(scope: unknown): Page {
   const { localStorage, addEventListener } = scope as Partial<Page>
   if (!localStorage || !addEventListener) {
-    throw new TypeError('createUserApi: persist needs a page with localStorage, which is not here')
+    throw new TypeError('createUserApi: persist needs localStorage, which only pages have')
   }
   return scope as Page
 }

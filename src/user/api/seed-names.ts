@@ -30,7 +30,7 @@ export function seedNames(seeds: Seeds): Set<string> {
     const seen = new Set<string>()
     for (const [name, at] of names) {
       if (name === undefined) continue
-      if (seen.has(name)) throw new TypeError(`createUserApi: ${at} is there already`)
+      if (seen.has(name)) throw new TypeError(`createUserApi: ${at} already exists`)
       seen.add(name)
       all.add(name)
     }

@@ -83,7 +83,7 @@ function addUser(state: State, seed: UserSeed, firstOrganization: string, at: st
   addOrganization(state, organization_id)
   const { email, status = 'Active' } = profile
   if (status !== 'Deleted' && personIn(state, organization_id, email)) {
-    throw new TypeError(`createUserApi: ${at}.email is there already in organization ${organization_id}`)
+    throw new TypeError(`createUserApi: ${at}.email already exists in organization ${organization_id}`)
   }
   const person = newPerson(state, { ...profile, organization_id, status }, roles ?? [`${organization_id}:owner`])
   person.password = password
@@ -105,7 +105,7 @@ function addGroup(state: State, seed: GroupSeed, first: string, at: string): voi
   const user_ids: string[] = []
   for (const [i, user] of users.entries()) {
     const member = memberOf(state, group.org_id, user)
-    const problem = member === undefined ? `is no user of organization ${group.org_id}` : 'is there already'
+    const problem = member === undefined ? `is no user of organization ${group.org_id}` : 'already exists'
     if (member === undefined || user_ids.includes(member)) {
       throw new TypeError(`createUserApi: ${at}.users[${i}] ${problem}`)
     }
@@ -128,7 +128,7 @@ export function createState(options: UserApiOptions): State {
   for (const [i, group] of seeds.groups.entries()) addGroup(state, group, first, `groups[${i}]`)
   for (const [i, navigation] of seeds.navigations.entries()) {
     addNavigation(state, copyOf(navigation))
-    if (state.navigations.size === i) throw new TypeError(`createUserApi: navigations[${i}] is there already`)
+    if (state.navigations.size === i) throw new TypeError(`createUserApi: navigations[${i}] already exists`)
   }
   // Valid from the beginning, so that a client that was given it as text can go on after a reset.
   if (seeds.users.some(({ status = 'Active' }) => status === 'Active')) firstToken(state)

@@ -80,12 +80,13 @@ export async function authenticateWithPasskey(
   client: AuthenticatingClient,
   { email, autofill = false, signal }: AuthenticateOptions = {},
 ): Promise<DiscoveredIdentity> {
-  if (email !== undefined && autofill) throw new TypeError('authenticateWithPasskey: autofill goes without email')
+  if (email !== undefined && autofill)
+    throw new TypeError('authenticateWithPasskey: autofill cannot be combined with email')
   try {
     if (!passkeysSupported() || (autofill && !(await passkeyAutofillSupported()))) {
       throw new PasskeyError(
         'PASSKEY_NOT_SUPPORTED',
-        `this browser has no ${autofill ? 'passkey autofill' : 'passkeys'}`,
+        `this browser does not support ${autofill ? 'the autofill of passkeys' : 'passkeys'}`,
       )
     }
     return await takeTurn(autofill ? autofills : dialogues, async (isLatest) => {

@@ -8,7 +8,7 @@ export function begun<Options>({
   data: { options?: object | undefined; challenge_token?: string | undefined }
 }) {
   const { options, challenge_token } = data
-  if (!options || !challenge_token) throw new PasskeyError('PASSKEY_FAILED', 'the service began no ceremony')
+  if (!options || !challenge_token) throw new PasskeyError('PASSKEY_FAILED', 'the service returned no WebAuthn options')
   return { optionsJSON: options as Options, challenge_token }
 }
 

@@ -9,7 +9,7 @@ import { isCallError } from '../../core/errors/describe'
  * - `PASSKEY_NOT_SUPPORTED`: neither this browser nor its authenticators can do it.
  * - `PASSKEY_ALREADY_REGISTERED`: the authenticator has a passkey of this user already.
  * - `PASSKEY_UNKNOWN_CREDENTIAL`: the service knows no such passkey, or none for this e-mail address.
- * - `PASSKEY_CHALLENGE_EXPIRED`: the service did not take the challenge (any more): begin again.
+ * - `PASSKEY_CHALLENGE_EXPIRED`: the service did not accept the challenge (any more): begin again.
  * - `PASSKEY_FAILED`: anything else about the ceremony; see `cause`.
  */
 export type PasskeyErrorCode =
@@ -37,11 +37,14 @@ export class PasskeyError extends Error {
 export const cancelled = (cause: unknown) => new PasskeyError('PASSKEY_CANCELLED', 'the ceremony was cancelled', cause)
 
 export const superseded = (cause?: unknown) =>
-  new PasskeyError('PASSKEY_SUPERSEDED', 'another ceremony took over', cause)
+  new PasskeyError('PASSKEY_SUPERSEDED', 'another ceremony replaced this one', cause)
 
 type Told = [code: PasskeyErrorCode, message: string]
 
-const UNSUPPORTED: Told = ['PASSKEY_NOT_SUPPORTED', 'no authenticator here can do what the service asks for']
+const UNSUPPORTED: Told = [
+  'PASSKEY_NOT_SUPPORTED',
+  'no authenticator on this device supports what the service requires',
+]
 
 /**
  * Errors of the browser by name, and what `@simplewebauthn/browser` makes of them by code, as far as a page must tell
@@ -51,19 +54,19 @@ const CEREMONY: Record<string, Told> = {
   ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED: ['PASSKEY_ALREADY_REGISTERED', 'this device has a passkey already'],
   ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT: [
     'PASSKEY_NOT_SUPPORTED',
-    'no authenticator here can keep a passkey',
+    'no authenticator on this device can store a passkey',
   ],
   ERROR_AUTHENTICATOR_MISSING_USER_VERIFICATION_SUPPORT: [
     'PASSKEY_NOT_SUPPORTED',
-    'no authenticator here can verify the user',
+    'no authenticator on this device can verify the user',
   ],
   ERROR_AUTHENTICATOR_NO_SUPPORTED_PUBKEYCREDPARAMS_ALG: [
     'PASSKEY_NOT_SUPPORTED',
-    'no authenticator here knows the algorithms that the service takes',
+    'no authenticator on this device supports the algorithms that the service accepts',
   ],
   // The service's options are wrong, not the device.
   ERROR_MALFORMED_PUBKEYCREDPARAMS: ['PASSKEY_FAILED', 'the ceremony failed'],
-  AbortError: ['PASSKEY_SUPERSEDED', 'another ceremony took over'],
+  AbortError: ['PASSKEY_SUPERSEDED', 'another ceremony replaced this one'],
   NotAllowedError: ['PASSKEY_CANCELLED', 'the ceremony was cancelled'],
   ConstraintError: UNSUPPORTED,
   NotSupportedError: UNSUPPORTED,
@@ -92,7 +95,7 @@ export function passkeyError(error: unknown): unknown {
     operationId === 'completePasskeyRegistration' || operationId === 'resolveDiscoverableCredential'
   // On a signed-in operation, 401 is about the session.
   if (checksChallenge && (status === 400 || status === 410 || (status === 401 && isPublic))) {
-    return new PasskeyError('PASSKEY_CHALLENGE_EXPIRED', 'the service did not take the challenge', error)
+    return new PasskeyError('PASSKEY_CHALLENGE_EXPIRED', 'the service did not accept the challenge', error)
   }
   return error
 }

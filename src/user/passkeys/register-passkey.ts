@@ -33,7 +33,7 @@ export async function registerPasskey(
   { friendly_name, signal }: RegisterOptions = {},
 ): Promise<Passkey> {
   try {
-    if (!passkeysSupported()) throw new PasskeyError('PASSKEY_NOT_SUPPORTED', 'this browser has no passkeys')
+    if (!passkeysSupported()) throw new PasskeyError('PASSKEY_NOT_SUPPORTED', 'this browser does not support passkeys')
     const config = signal && { signal }
     const name = friendly_name === undefined ? {} : { friendly_name }
     return await takeTurn(dialogues, async (isLatest) => {

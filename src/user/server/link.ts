@@ -11,8 +11,9 @@ const PLACES = ['token', 'kind', 'to'] as const
 export function createLinks(template: string | undefined): (mail: Mail) => string | undefined {
   if (template === undefined) return () => undefined
   const unknown = [...template.matchAll(/{([^}]*)}/g)].find(([, name]) => !PLACES.some((place) => place === name))
-  if (unknown) throw new TypeError(`createUserApiServer: link: ${unknown[0]} is none of {token}, {kind} and {to}`)
-  if (!template.includes('{token}')) throw new TypeError('createUserApiServer: link must have {token} in it')
+  if (unknown)
+    throw new TypeError(`createUserApiServer: link: there is no placeholder ${unknown[0]}: use {token}, {kind} or {to}`)
+  if (!template.includes('{token}')) throw new TypeError('createUserApiServer: link must contain {token}')
   if (!/^https?:\/\//i.test(template) || !parseUrl(template))
     throw new TypeError('createUserApiServer: link must be an http URL')
   return (mail) =>

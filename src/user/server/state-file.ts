@@ -62,14 +62,14 @@ export async function keepState(api: UserApi, file: string): Promise<StateFile> 
     try {
       api.restore(JSON.parse(text))
     } catch (error) {
-      throw new Error(`${file} holds no state of an API: ${(error as Error).message}`)
+      throw new Error(`${file} does not contain the state of a User API: ${(error as Error).message}`)
     }
   }
   /** Two servers on one file would each overwrite what the other has stored. */
   const checkIsOurs = async () => {
     const present = await identityOf(file)
     if (present !== undefined && present !== identity) {
-      throw new Error(`${file} was written by another program since: start again to take over what it holds`)
+      throw new Error(`${file} was changed by another program: restart the server to load it`)
     }
   }
   let isChanged = true

@@ -248,6 +248,6 @@ describe('what no style can write is rejected', () => {
     expect(() => write(styles.header, 'a\r\nb: c')).toThrow(message)
     expect(() => write(styles.header, '\0')).toThrow(message)
     expect(() => write(styles.headerExploded, { a: '☃' })).toThrow(message)
-    expect(() => write(styles.header, ['a,b'])).toThrow('must not have a comma in a value: commas stand between values')
+    expect(() => write(styles.header, ['a,b'])).toThrow('must not have a comma in a value: commas separate values')
   })
 })

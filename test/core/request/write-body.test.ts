@@ -64,7 +64,7 @@ describe('writeBody', () => {
     expect([...(await response.formData())]).toEqual([...form])
     form.append('file', new Blob(['f']))
     expect(() => write(urlencoded, form, MULTIPART)).toThrow(
-      `op: the body's field "file" is a file, which this form cannot have`,
+      `op: the body's field "file" is a file, which this form cannot contain`,
     )
   })
 

@@ -149,7 +149,7 @@ it('sets the clock and puts everything back', async () => {
 
 it.each([
   ['POST', 'tokens', { user: 'nobody' }, 'createUserApi: no active user "nobody"'],
-  ['POST', 'tokens', { user: 'anna', lasts: 1 }, 'body.lasts is no field'],
+  ['POST', 'tokens', { user: 'anna', lasts: 1 }, 'body.lasts is not a known field'],
   ['POST', 'tokens', undefined, 'body.user is missing'],
   ['POST', 'fail', { operationId: 'getMe2' }, 'failNext: no operation "getMe2"'],
   ['POST', 'fail', { operationId: 'getMe', status: 200 }, 'failNext: status must be 400 to 599, not 200'],

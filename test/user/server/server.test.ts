@@ -131,9 +131,12 @@ it.each<[UserApiServerOptions, string]>([
   [{ host: '' }, 'createUserApiServer: host must be an address, or a name'],
   [{ port: 70_000 }, 'createUserApiServer: port must be a whole number from 0 to 65535'],
   [{ ports: 1 } as UserApiServerOptions, 'createUserApiServer: no option "ports"'],
-  [{ link: 'http://localhost/x' }, 'createUserApiServer: link must have {token} in it'],
+  [{ link: 'http://localhost/x' }, 'createUserApiServer: link must contain {token}'],
   [{ link: 'javascript:alert({token})' }, 'createUserApiServer: link must be an http URL'],
-  [{ link: 'http://x/{tokn}{token}' }, 'createUserApiServer: link: {tokn} is none of {token}, {kind} and {to}'],
+  [
+    { link: 'http://x/{tokn}{token}' },
+    'createUserApiServer: link: there is no placeholder {tokn}: use {token}, {kind} or {to}',
+  ],
 ])('rejects %j', async (options, message) => {
   await expect(createUserApiServer(createUserApi(), options)).rejects.toThrow(new TypeError(message))
 })

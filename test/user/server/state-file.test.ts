@@ -75,7 +75,7 @@ it('overwrites nothing that another server has stored', async () => {
   const second = await serve({}, { state })
   await second.client.inviteUser(null, { email: 'ben@example.com' })
   const error = await first.client.inviteUser(null, { email: 'cleo@example.com' }).catch((thrown) => thrown)
-  const why = 'was written by another program since: start again to take over what it holds'
+  const why = 'was changed by another program: restart the server to load it'
   expect(error.message).toBe(`inviteUser failed with status 500: Internal error: ${state} ${why}`)
   expect((await stored(state)).outbox.map(({ to }: { to: string }) => to)).toEqual(['ben@example.com'])
   await second.client.inviteUser(null, { email: 'dora@example.com' })
@@ -90,6 +90,8 @@ it.each([
 ])('rejects a file that holds %s', async (_, text) => {
   const state = join(folder, 'state.json')
   await writeFile(state, text)
-  await expect(createUserApiServer(createUserApi(), { state })).rejects.toThrow(`${state} holds no state of an API: `)
+  await expect(createUserApiServer(createUserApi(), { state })).rejects.toThrow(
+    `${state} does not contain the state of a User API: `,
+  )
   expect(await readFile(state, 'utf8')).toBe(text)
 })
