@@ -117,7 +117,7 @@ Press Ctrl+C to stop.
       [['--seed', poem], /^poem\.json cannot be read as JSON: .+$/],
       [['--state', broken, '--port', '0'], /^broken\.json does not contain the state of a User API: .+$/],
       [['--state', 'none/state.json', '--port', '0'], /^ENOENT: .+$/],
-      [['--link', 'x', '--port', '0'], /^link must have \{token\} in it$/],
+      [['--link', 'x', '--port', '0'], /^link must contain \{token\}$/],
     ]
     const ends = cases.map(async ([args, message]) => {
       const { code, out, error } = await run('user-api', ...args)
