@@ -8,7 +8,7 @@ import type { LargeResponseOptions, RetryOptions, Token } from './core/types'
 import { openapi as openapiOfUser } from './user/openapi'
 import { createUser, type UserHandle } from './user/user'
 
-/** The OpenAPI definitions by API, none of which is loaded before it is asked for. */
+/** The OpenAPI definitions by API, each loaded at the first call. */
 const DEFINITIONS: Record<string, () => Promise<OpenAPIDefinition>> = { user: openapiOfUser }
 
 /**
@@ -29,7 +29,7 @@ export async function openapi(apiName: string): Promise<OpenAPIDefinition> {
 export interface SDK {
   /**
    * Sets the bearer token: a string without the word `Bearer`, or a sync or async function that returns it. Replaces
-   * the one set before; `authorize(client, …)` wins over it. `null` signs out.
+   * the one set before; a token set by `authorize(client, …)` overrides it. `null` signs out.
    *
    * @throws {RefusedError} `ERR_TOKEN` when a string is empty or not visible ASCII
    * @example
@@ -37,8 +37,8 @@ export interface SDK {
    */
   authorize(token: Token | null): void
   /**
-   * Adds request headers, which go to the API's own origin alone. Merges; `undefined` removes one. A header that
-   * is set on a call wins.
+   * Adds request headers, which are sent to the API's own origin only. Merges; `undefined` removes a header. A header
+   * that is set on a call overrides them.
    *
    * @throws {RefusedError} `ERR_OPTION` when a value has line breaks or other characters that a header cannot have
    * @example
@@ -54,9 +54,9 @@ export interface SDK {
    */
   retry(options: RetryOptions): void
   /**
-   * Sets whether responses over 6 MB may come by way of a presigned URL, as is the default.
+   * Sets whether responses over 6 MB are fetched through a presigned URL, which is the default.
    *
-   * @throws {RefusedError} `ERR_OPTION` for an option that there is not
+   * @throws {RefusedError} `ERR_OPTION` for an unknown option
    * @example
    * epilot.largeResponse({ enabled: false })
    */
@@ -88,7 +88,7 @@ export interface SDKOptions<Apis extends Record<keyof Apis, APIHandle> = object>
   apis?: Apis | undefined
 }
 
-/** axios would strip from a value what no header can have, and send the rest. */
+/** axios would remove characters that no header can have, and send the rest. */
 function checkHeaders(headers: Record<string, string | undefined>) {
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && !/^[\t -~\x80-\xff]*$/.test(value)) {
@@ -104,7 +104,8 @@ function checkHeaders(headers: Record<string, string | undefined>) {
  *
  * @param options axios's own config, and `token`, `retry`, `largeResponse`, for the client behind each API; `apis` are
  * handles of generated APIs, which follow the SDK's settings under their names
- * @throws {RefusedError} `ERR_OPTION` when `apis` has what is no such handle, or a name that the SDK itself has
+ * @throws {RefusedError} `ERR_OPTION` when `apis` has something that is not such a handle, or a name of the SDK's own
+ * members
  * @example
  * const acme = createSDK({ token: 'token-of-acme' })
  * const { data } = await acme.user.getMeV2()
@@ -150,7 +151,7 @@ export function createSDK<Apis extends Record<keyof Apis, APIHandle> = object>({
 }
 
 /**
- * The SDK that most programs need. It reads and opens nothing until the first call.
+ * The SDK that most programs need. It reads no file and opens no connection until the first call.
  *
  * @example
  * epilot.authorize(() => 'my-token')

@@ -20,7 +20,7 @@ function settingsOf(name: string, given: object): Settings {
  * rules and errors: GET and HEAD are retried after broken connections, every method after a 429.
  *
  * @param options `client` is a client, a handle, or an axios instance; `config` has the options of `epilot.retry`
- * @throws {RefusedError} `ERR_OPTION` when the client is none, or an option is not a number of at least 0
+ * @throws {RefusedError} `ERR_OPTION` when `client` is none of these, or an option is not a number of at least 0
  * @example
  * const client = axios.create({ baseURL: 'https://user.sls.epilot.io' })
  * applyRetryInterceptor({ client, config: { maxRetries: 5 } })
@@ -29,16 +29,16 @@ export function applyRetryInterceptor({ client, config }: { client: object; conf
   const settings = settingsOf('applyRetryInterceptor', client)
   const retry = checkRetry(config, 'applyRetryInterceptor')
   const isSwitchedOn = settings.retry.maxRetries === 0 && retry.maxRetries !== 0
-  // What another axios instance has while it does not retry is no default of anyone who wants retries.
+  // An axios instance that does not retry yet has `maxRetries: 0`, which must not become the default here.
   settings.retry = { ...(isSwitchedOn ? undefined : settings.retry), ...retry }
 }
 
 /**
- * Sets whether the GET requests of a client take large responses, as is the default of operations. Plain GETs take
- * them as well then, and so does any other axios instance.
+ * Sets whether the GET requests of a client accept large responses, which is the default of operations. With this,
+ * plain GETs accept them as well, also on any other axios instance.
  *
  * @param options `client` is a client, a handle, or an axios instance; `config.enabled` defaults to `true`
- * @throws {RefusedError} `ERR_OPTION` when the client is none
+ * @throws {RefusedError} `ERR_OPTION` when `client` is none of these
  * @example
  * const client = axios.create({ baseURL: 'https://user.sls.epilot.io' })
  * applyLargeResponseInterceptor({ client, config: { enabled: true } })

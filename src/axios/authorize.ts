@@ -3,7 +3,7 @@ import { AUTHORIZE, type Authorizable, authorize as authorizeOwn } from '../core
 import type { Token } from '../core/types'
 import { equip } from './equip'
 
-/** What is not asked for on a client that was made elsewhere. */
+/** Settings of a client that was made elsewhere: no retries, and no time limit for all attempts. */
 const OFF = { retry: { maxRetries: 0, budgetMs: Infinity } }
 
 const isAxiosInstance = (target: unknown): target is AxiosInstance =>
@@ -16,10 +16,10 @@ export function equipForeign(target: object): void {
 
 /**
  * Sets the bearer token of a client or handle, and returns it. Applies from the next call on, replaces the token that
- * was set before, and wins over `epilot.authorize`. `null` removes it; the token of its SDK, if any, applies then.
+ * was set before, and overrides `epilot.authorize`. `null` removes it; the token of its SDK, if any, applies then.
  *
- * Any axios instance will do: it gets this package's tokens, origin rules and errors. Its token goes to the origin of
- * its `baseURL` alone; it is renewed after a 401, and nothing else is retried.
+ * Any axios instance can be passed: it gets this package's tokens, origin rules and errors. Its token is sent to the
+ * origin of its `baseURL` only. Its calls are retried only after a 401, with a new token.
  *
  * @param target a client, a handle such as `epilot.user`, or an axios instance
  * @param token the token without the word `Bearer`, or a sync or async function that returns it

@@ -2,22 +2,22 @@ import type { AxiosResponse } from 'axios'
 import { createSettings, type Settings } from '../core/call/settings'
 import type { RequestConfig } from './types'
 
-/** Sees, and may change or replace, a request before it is sent. */
+/** Receives a request before it is sent, and may change or replace it. */
 export type RequestInterceptor = (config: RequestConfig) => RequestConfig | Promise<RequestConfig>
 
-/** Sees, and may change or replace, a response. */
+/** Receives a response, and may change or replace it. */
 export type ResponseInterceptor = (response: AxiosResponse) => AxiosResponse | Promise<AxiosResponse>
 
-/** Sees an error, and may return a response instead or throw another error. */
+/** Receives an error, and may return a response instead or throw another error. */
 export type ErrorInterceptor = (error: unknown) => unknown
 
-/** Functions that see every request or response of every client; each returns a function that removes it. */
+/** Adds interceptors to every client; each method returns a function that removes the interceptor. */
 export interface InterceptorUse {
   /**
    * Adds an interceptor of requests. The one that was added last runs first, as in axios.
    *
-   * @param onRequest sees a request before it is sent
-   * @param onError sees what an interceptor before it has thrown; it throws it again, or returns a config instead
+   * @param onRequest receives a request before it is sent
+   * @param onError receives what an earlier interceptor has thrown; it throws it again, or returns a config instead
    * @example
    * const remove = epilot.interceptors.request((config) => {
    *   config.headers.set('x-correlation-id', 'abc')
@@ -28,8 +28,8 @@ export interface InterceptorUse {
   /**
    * Adds an interceptor of responses. They run as they were added.
    *
-   * @param onResponse sees a response with a 2xx status
-   * @param onError sees an error; it throws it again, or returns a response instead
+   * @param onResponse receives a response with a 2xx status
+   * @param onError receives an error; it throws it again, or returns a response instead
    */
   response(onResponse: ResponseInterceptor | undefined, onError?: ErrorInterceptor): () => void
 }

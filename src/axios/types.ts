@@ -1,31 +1,31 @@
 import type { AxiosError, AxiosInstance, AxiosRequestConfig, AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import type { CallErrorFields, ClientKind, LargeResponseOptions, RetryOptions, Token } from '../core/types'
 
-/** What one call can set, beside everything axios takes. */
+/** Options of one call, in addition to axios's. */
 export interface RequestOptions extends AxiosRequestConfig {
   /**
-   * Other addresses of servers that single operations are documented with, by the documented one:
-   * `{ 'https://files.example.com': 'http://localhost:3000' }`. They get the token as well.
+   * Replaces documented servers of single operations by others:
+   * `{ 'https://files.example.com': 'http://localhost:3000' }`. These receive the token as well.
    */
   servers?: Readonly<Record<string, string>> | undefined
-  /** When and how often this call is retried; what is left out is as the client has it. */
+  /** When and how often this call is retried. Defaults to the options of the client. */
   retry?: RetryOptions | undefined
-  /** Whether this call takes large responses; as the client has it when left out. */
+  /** Whether this call accepts large responses. Defaults to the option of the client. */
   largeResponse?: LargeResponseOptions | undefined
 }
 
-/** What a client can be created with, beside everything axios takes. */
+/** Options of a new client, in addition to axios's. */
 export interface ClientOptions extends RequestOptions {
   /** Same as calling `authorize` on the new client. */
   token?: Token | undefined
 }
 
 /**
- * All operations of an API as functions, and every other member of its client, without a client: one is made when it
- * is first needed.
+ * All operations of an API as functions, and every other member of its client, which is created when it is first
+ * needed.
  */
 export type ApiHandle<Client extends AxiosInstance = AxiosInstance> = {
-  /** The client behind the functions: one, made on first use. */
+  /** Returns the client behind the functions, always the same one. */
   getClient(): Client
   /** A new client with the same axios defaults, and none of the token, headers and interceptors. */
   createClient(options?: ClientOptions): Client
@@ -33,7 +33,7 @@ export type ApiHandle<Client extends AxiosInstance = AxiosInstance> = {
   openapi(): Promise<OpenAPIDefinition>
 } & { [Name in keyof Client]: Client[Name] }
 
-/** An operation of an OpenAPI document, as far as it is read most. */
+/** An operation of an OpenAPI document: its most common fields. */
 export interface OperationDefinition {
   /** Name of the operation. */
   operationId?: string
@@ -58,25 +58,25 @@ export type PathDefinition = {
   [Method in 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace']?: OperationDefinition
 }
 
-/** An OpenAPI 3 document, as far as it is read most. */
+/** An OpenAPI 3 document: its most common fields. */
 export interface OpenAPIDefinition {
   /** Version of OpenAPI. */
   openapi: string
   /** Title and version of the API. */
   info: { title: string; version: string; description?: string }
-  /** Where the API is. */
+  /** URLs of the API. */
   servers?: { url: string; description?: string }[]
   /** Groups of operations. */
   tags?: { name: string; description?: string }[]
   /** Operations by path and method. */
   paths: Record<string, PathDefinition | undefined>
-  /** What operations refer to. */
+  /** Schemas and other parts that operations refer to. */
   components?: { schemas?: Record<string, object>; securitySchemes?: Record<string, object> }
-  /** Schemes that operations need which say nothing else. */
+  /** Schemes of the operations that do not name their own. */
   security?: Record<string, string[]>[]
 }
 
-/** The config that interceptors see: axios's own, and which operation it is for. */
+/** The config that interceptors receive: axios's own, and the operation. */
 export interface RequestConfig extends InternalAxiosRequestConfig {
   /** The operation, or `undefined` for a plain axios call. */
   operationId?: string | undefined

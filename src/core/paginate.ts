@@ -1,6 +1,6 @@
 import { refuse } from './errors/refuse'
 
-/** An operation that lists in pages: it takes `limit` and `offset`. */
+/** An operation that returns a list in pages: it takes `limit` and `offset`. */
 type PagedMethod = (
   parameters: { limit: number; offset: number },
   data?: null,
@@ -22,13 +22,13 @@ type Item<Data> = Data extends readonly (infer Element)[]
 
 /** How to page. */
 export interface PaginateOptions {
-  /** Items asked for at a time, at least 1. Default 100. */
+  /** Items per request, at least 1. @default 100 */
   pageSize?: number
-  /** Ends the iteration at once, and the request that is under way. */
+  /** Ends the iteration and its current request at once. */
   signal?: AbortSignal
 }
 
-/** All items of a list, fetched page by page as they are asked for. */
+/** All items of a list, fetched page by page as they are needed. */
 export interface Pages<Item, Page> extends AsyncIterable<Item> {
   /** The same, page by page: the whole response bodies. */
   pages(): AsyncGenerator<Page, void, undefined>
@@ -57,7 +57,7 @@ export function checkPageSize(by: string, pageSize: number): void {
 /** Fetches the page at an offset. */
 type FetchPage = (offset: number) => Promise<unknown>
 
-/** Settles as the page does or, where a method goes on in spite of its signal, rejects when that aborts. */
+/** Settles as the page does, or rejects when the signal aborts and the method ignores it. */
 async function untilAborted(page: Promise<{ data: unknown }>, signal: AbortSignal | undefined): Promise<unknown> {
   if (!signal) return (await page).data
   let abort = () => {}
@@ -84,7 +84,7 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
     if (!list.length) return
     offset += list.length
     const text = JSON.stringify(list)
-    // The list has grown by a page at its head, or the service ignores `offset` and would return its first for ever.
+    // Either a page of items was added at the start of the list, or the service ignores `offset`.
     const isSame = text === last
     if (isSame && JSON.stringify(listIn(await fetchPage(0))) === text) {
       throw new Error('paginate: the service returned the same page again, as if it ignored "offset"')
@@ -97,13 +97,13 @@ async function* fetchPages(fetchPage: FetchPage, rejectIfAborted: () => Promise<
 }
 
 /**
- * Goes through a list that the service returns in pages. Pages are fetched as they are asked for, one at a time, so
- * memory stays the same however long the list; `break` ends it. It advances by what came back and ends on an empty
- * page, or where the response's `hits` says so.
+ * Iterates over a list that the service returns in pages. Pages are fetched as they are needed, one at a time, so only
+ * one is in memory; `break` ends the iteration. It advances by the number of items returned and ends at an empty page,
+ * or at the response's `hits`.
  *
  * @param method an operation that takes `limit` and `offset` and returns one list
  * @param parameters its other parameters
- * @throws {RefusedError} `ERR_OPTION` when `pageSize` is no whole number of at least 1
+ * @throws {RefusedError} `ERR_OPTION` when `pageSize` is not a whole number of at least 1
  * @throws {Error} while iterating, when the service ignores `offset`; and what the operation throws, also when `signal`
  * aborts
  * @example

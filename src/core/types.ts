@@ -2,7 +2,9 @@
 export interface TokenContext {
   /** `request`: a request is about to be sent. `unauthorized`: the service responded 401 to the last token. */
   reason: 'request' | 'unauthorized'
-  /** The operation that needs the token, or `undefined` for a plain call. Calls that wait meanwhile share the token. */
+  /**
+   * The operation that needs the token, or `undefined` for a plain call; the first one where several calls share it.
+   */
   operationId: string | undefined
   /** Aborted when no call waits for the token any more. */
   signal: AbortSignal
@@ -22,7 +24,7 @@ export interface RetryEvent {
   attempt: number
   /** Milliseconds until the next attempt. */
   delayMs: number
-  /** What went wrong, without secrets. */
+  /** The error of the attempt, without secrets. */
   error: Error & CallErrorFields
 }
 
@@ -32,9 +34,9 @@ export interface RetryOptions {
   maxRetries?: number | undefined
   /** Upper end of the first random wait, in milliseconds; doubles with each attempt. @default 500 */
   baseDelayMs?: number | undefined
-  /** The name of `baseDelayMs` in 2.x, which counts where both are set. @deprecated Use `baseDelayMs`. */
+  /** The name of `baseDelayMs` in 2.x; if both are set, `baseDelayMs` is used. @deprecated Use `baseDelayMs`. */
   defaultDelayMs?: number | undefined
-  /** Longest wait in milliseconds. A longer `Retry-After` fails at once. @default 30_000 */
+  /** Longest wait in milliseconds. With a longer `Retry-After`, the call fails at once. @default 30_000 */
   maxDelayMs?: number | undefined
   /** Milliseconds for all attempts and waits of one call. @default 90_000 */
   budgetMs?: number | undefined
@@ -43,13 +45,13 @@ export interface RetryOptions {
 }
 
 /**
- * Large responses: the service runs on AWS Lambda, whose responses end at 6 MB. A client that opts in receives
- * a presigned URL instead, which it then fetches without credentials.
+ * Large responses: the service runs on AWS Lambda, which limits responses to 6 MB. A client that opts in receives a
+ * presigned URL in place of a larger one, and fetches it without credentials.
  */
 export interface LargeResponseOptions {
   /**
-   * Whether to opt in on GET operations that return JSON, as is the default. Where it is set to `true`, plain GETs on
-   * axios opt in as well.
+   * Whether to opt in on GET operations that return JSON. If it is set to `true`, plain GETs on axios opt in as well.
+   * @default true
    */
   enabled?: boolean | undefined
 }
@@ -73,7 +75,7 @@ export interface CallErrorFields {
   status?: number | undefined
   /** The operation, or `undefined` for a plain call. */
   operationId?: string | undefined
-  /** The service's id of the request, from the response's AWS headers: what support asks for. */
+  /** The id of the request from the response's AWS headers, which epilot's support asks for. */
   requestId?: string | undefined
   /** `unknown` when the call may have taken effect although it failed; such a call is not retried. */
   outcome?: 'unknown' | undefined
@@ -85,8 +87,9 @@ type ParameterEntry<P> = {
 }[keyof P & string]
 
 /**
- * Parameters as a list, the form openapi-client-axios calls `ParamsArray`. Where one is required, it cannot be empty. The
- * names that it does not have let TypeScript find the nearest one for a name that is misspelt in an object.
+ * Parameters as a list, which openapi-client-axios calls `ParamsArray`. Where one is required, the list cannot be
+ * empty. The optional names of type `never` let TypeScript suggest the nearest name for one that is misspelt in an
+ * object.
  */
 export type ParameterList<P> = (Record<never, never> extends P
   ? readonly ParameterEntry<P>[]
@@ -94,7 +97,7 @@ export type ParameterList<P> = (Record<never, never> extends P
   readonly [Name in Exclude<keyof P, keyof (readonly unknown[])>]?: never
 }
 
-/** In the place of parameters where an operation has none, and has a body: `inviteUser(null, { email })`. */
+/** The type of the first argument of an operation that has a body and no parameters: `inviteUser(null, { email })`. */
 export type BodyIsSecond = {
   readonly [name: string]: 'it has no parameters: pass null, and the body as the second argument'
 }
@@ -115,7 +118,7 @@ export interface ClientKind {
 /** The promise that an operation returns for a response body of type `Data`. */
 export type ResultPromise<Kind extends ClientKind, Data> = (Kind & { data: Data })['promise']
 
-/** Whatever has the body of a response as its `data`. */
+/** A result with the body of a response as its `data`. */
 export interface WithData<Data> {
   /** The response's body. */
   data: Data

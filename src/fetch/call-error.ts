@@ -11,11 +11,11 @@ export class CallError<Data = unknown> extends Error implements CallErrorFields 
   declare status: CallErrorFields['status']
   /** The operation. */
   declare operationId: CallErrorFields['operationId']
-  /** The service’s id of the request: what support asks for. */
+  /** The service’s id of the request, which epilot's support asks for. */
   declare requestId: CallErrorFields['requestId']
   /** `unknown` when the call may have taken effect although it failed. */
   declare outcome: CallErrorFields['outcome']
-  /** The response, if one came. Not printed: it may have secrets. */
+  /** The response, if one came. It is not printed, since it may contain secrets. */
   declare response: FetchResult<Data> | undefined
 
   constructor(message: string, code: string, response?: FetchResult<Data>, options?: { cause?: unknown }) {

@@ -3,36 +3,36 @@ import type { ClientKind, LargeResponseOptions, RetryOptions, Token } from '../c
 /** A function with the shape of the platform's `fetch`. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>
 
-/** Headers in any form that `fetch` takes; a header that is `undefined` is left out. */
+/** Headers in any form that `fetch` accepts; a header that is `undefined` is left out. */
 export type HeadersInput = Headers | [string, string][] | Record<string, string | undefined>
 
 /**
- * What one call can set: everything that `fetch` takes and an operation does not decide (`credentials`, `keepalive`,
- * `cache`, or a framework's own, such as Next's `next`), and the following.
+ * Options of one call: those of `fetch` that an operation does not set (`credentials`, `keepalive`, `cache`, or a
+ * framework's own, such as Next's `next`), and the following.
  */
 export interface RequestOptions extends Omit<RequestInit, 'method' | 'body' | 'headers' | 'redirect' | 'mode'> {
-  /** Request headers. They win over those of the client. */
+  /** Request headers. They override those of the client. */
   headers?: HeadersInput | undefined
   /** Query parameters that the operation does not document, as `name=value`. */
   params?: Record<string, string | number | boolean | undefined> | undefined
-  /** Where the API is. @default the server in the definition */
+  /** URL of the API. @default the server in the definition */
   baseURL?: string | undefined
   /**
-   * Other addresses of servers that single operations are documented with, by the documented one:
-   * `{ 'https://files.example.com': 'http://localhost:3000' }`. They get the token as well.
+   * Replaces documented servers of single operations by others:
+   * `{ 'https://files.example.com': 'http://localhost:3000' }`. These receive the token as well.
    */
   servers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds for one attempt; `0` for no limit but `retry.budgetMs`. @default 30_000 */
   timeout?: number | undefined
-  /** When and how often this call is retried; what is left out is as the client has it. */
+  /** When and how often this call is retried. Defaults to the options of the client. */
   retry?: RetryOptions | undefined
-  /** Whether this call takes large responses; as the client has it when left out. */
+  /** Whether this call accepts large responses. Defaults to the option of the client. */
   largeResponse?: LargeResponseOptions | undefined
-  /** Sends the requests: a test's own, or a framework's. @default the platform's `fetch` */
+  /** The function that sends the requests, for example in a test. @default the platform's `fetch` */
   fetch?: Fetch | undefined
 }
 
-/** What a client can be created with. */
+/** Options of a new client. */
 export interface ClientOptions extends RequestOptions {
   /** Same as calling `authorize` on the new client. */
   token?: Token | undefined
@@ -44,11 +44,14 @@ export interface HookRequest {
   readonly operationId: string
   /** In upper case. */
   method: string
-  /** The whole URL, with the query. On another origin it gets neither the token nor the headers of the client. */
+  /** The whole URL, with the query. Another origin receives neither the token nor the headers of the client. */
   url: string
   /** Without the token, which is added to each attempt. */
   headers: Headers
-  /** The body as it will be sent: JSON text, or what was passed where the operation takes no JSON. An object is written. */
+  /**
+   * The body as it will be sent: JSON text, or what was passed where the operation takes no JSON. An object set by a
+   * hook is written as the operation's body.
+   */
   body: unknown
 }
 
@@ -68,16 +71,18 @@ type Awaitable<T> = T | Promise<T>
 // biome-ignore lint/suspicious/noConfusingVoidType: what a function without `return` returns
 type Nothing = undefined | void
 
-/** Sees a call before it is sent, once, however often it is retried; may change it, or return another in its place. */
+/** Receives a call before it is sent, once, however often it is retried; may change it, or return another one. */
 export type RequestHook = (request: HookRequest) => Awaitable<HookRequest | Nothing>
 
-/** Sees a result, and may return another in its place. */
+/** Receives a result, and may return another one. */
 export type ResponseHook = (result: FetchResult, request: HookRequest) => Awaitable<FetchResult | Nothing>
 
-/** Sees an error; throws another, or returns a result in its place. What it returns nothing for is thrown as it is. */
+/**
+ * Receives an error; may return a result instead, or throw another error. If it returns nothing, the error is thrown.
+ */
 export type ErrorHook = (error: unknown) => Awaitable<FetchResult | Nothing>
 
-/** Functions that see every call of a client. Each returns a function that removes it. */
+/** Adds functions that are called for every call of a client. Each method returns a function that removes the hook. */
 export interface Hooks {
   /**
    * @example
@@ -90,9 +95,9 @@ export interface Hooks {
 
 /** A client on the platform's `fetch`, whatever its API. */
 export interface FetchClient {
-  /** What calls are made with, unless they bring their own. Changes apply to later calls. */
+  /** Default options of calls. Changes apply to later calls. */
   defaults: RequestOptions & { baseURL: string; timeout: number }
-  /** Functions that see every call, in the place of axios's interceptors. */
+  /** Functions that are called for every call, like axios's interceptors. */
   hooks: Hooks
 }
 

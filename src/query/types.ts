@@ -21,7 +21,7 @@ export interface QueryOptions<Data> {
   queryFn: (context: { signal: AbortSignal }) => Promise<Data>
   /** The client has retried by then as often as is safe. */
   retry: false
-  /** Never there; keeps these options out of `useMutation`. */
+  /** Never set; prevents passing these options to `useMutation`. */
   mutationFn?: 'this operation reads: pass its options to useQuery'
 }
 
@@ -43,9 +43,12 @@ export interface InfiniteQueryOptions<Data> {
 export interface MutationOptions<Data, Variables> {
   /** The API and the operation. */
   mutationKey: QueryKey
-  /** Calls the operation with what `mutate` is given, and returns its `data`. */
+  /** Calls the operation with the argument of `mutate`, and returns its `data`. */
   mutationFn: (variables: Variables) => Promise<Data>
-  /** Invalidates what the operation may have changed, also after a failure, whose outcome can be unknown. */
+  /**
+   * Invalidates the queries whose data the operation may have changed, also after a failure, since its outcome can be
+   * unknown.
+   */
   onSettled: (
     data: Data | undefined,
     error: Error | null,
@@ -53,7 +56,7 @@ export interface MutationOptions<Data, Variables> {
     onMutateResult: unknown,
     context: MutationFunctionContext,
   ) => Promise<void>
-  /** A mutation that may have taken effect must not be sent again; the client retries those that may. */
+  /** Mutations are not retried here: the client retries those that are safe to repeat. */
   retry: false
 }
 
@@ -70,17 +73,17 @@ export interface Query<P, Data> {
 
 /** How to page. */
 export interface InfiniteOptions {
-  /** Items asked for at a time, at least 1. @default 100 */
+  /** Items per request, at least 1. @default 100 */
   pageSize?: number
 }
 
-/** Options for an operation that lists in pages. */
+/** Options for an operation that returns a list in pages. */
 export interface PagedQuery<P, Data> extends Query<P, Data> {
   /** The options for all pages of a list, one after the other. */
   infinite(parameters?: Omit<P, 'limit' | 'offset'> | null, options?: InfiniteOptions): InfiniteQueryOptions<Data>
 }
 
-/** What `mutate` takes when no parameters are given beforehand. */
+/** The argument of `mutate` when the options were created without parameters. */
 type Variables<P, M extends Method> = [P] extends [never]
   ? [BodyOf<M>] extends [never]
     ? // biome-ignore lint/suspicious/noConfusingVoidType: the only type that lets TanStack's `mutate()` have no argument
@@ -98,7 +101,7 @@ type OptionalBody<M extends Method> = undefined extends Parameters<M>[1] ? BodyO
 /** Options for an operation that writes: `mutate` takes its body or its parameters or, where it has both, both. */
 type Unbound<P, M extends Method> = () => MutationOptions<DataOf<M>, Variables<P, M>>
 
-/** The same where an operation has parameters and a body: given the first, `mutate` takes what a form sends. */
+/** The same for an operation with parameters and a body: if you pass the parameters here, `mutate` takes the body. */
 interface Bound<P, M extends Method> extends Unbound<P, M> {
   /** The options for a call with these parameters; `mutate` takes the body. */
   (parameters: P | (Record<never, never> extends P ? null : never)): MutationOptions<DataOf<M>, OptionalBody<M>>
@@ -112,7 +115,7 @@ type Mutation<P, M extends Method> = [P] extends [never]
 
 type At<P, Name> = Name extends keyof P ? P[Name] : never
 
-/** What an operation that reads takes; nothing where it has no parameters. */
+/** The arguments of an operation that reads; none where it has no parameters. */
 type Read<P, Name> = Name extends keyof P ? P[Name] : Record<never, never>
 
 /** A function for each operation that returns options for TanStack Query. */
@@ -123,7 +126,7 @@ export type Queries<Methods, P, Reads extends keyof Methods, Paged extends Reads
 } & {
   [Name in Exclude<keyof Methods, Reads>]: Methods[Name] extends Method ? Mutation<At<P, Name>, Methods[Name]> : never
 } & {
-  /** What the keys of all operations begin with: invalidates the whole API. */
+  /** The beginning of the keys of all operations, to invalidate the whole API. */
   key(): QueryKey
 }
 
@@ -131,6 +134,8 @@ export type Queries<Methods, P, Reads extends keyof Methods, Paged extends Reads
 export interface QueriesOptions<Writes extends PropertyKey, Reads extends PropertyKey> {
   /** What all keys begin with. A different one for each organization or user keeps their data apart. */
   key?: QueryKey
-  /** The operations that read what an operation changes, in place of the default; `[]` invalidates nothing. */
+  /**
+   * For an operation that writes, the operations whose queries it invalidates, in place of the default; `[]` for none.
+   */
   invalidates?: { [Name in Writes]?: readonly Reads[] }
 }

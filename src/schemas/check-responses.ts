@@ -4,17 +4,17 @@ import type { Keyword } from './types'
 /** Rules of responses by operation and status; none where no JSON is documented. */
 export type ResponseRules = Readonly<Record<string, Readonly<Record<string, Rule | undefined>>>>
 
-/** What a response says that the definition does not. Has no value of the response, which may be a secret. */
+/** A difference between a response and the definition. Contains no value of the response, which may be a secret. */
 export interface ResponseFinding {
   /** The operation. */
   readonly operationId: string
   /** HTTP status of the response. */
   readonly status: number
-  /** Where in the body: `$.results[0].phone`; `*` for names that are data. */
+  /** Path in the body: `$.results[0].phone`; `*` for names that are data. */
   readonly path: string
-  /** Which rule of the definition it breaks, `undocumented` for a field or status that the definition does not name. */
+  /** Which rule of the definition it breaks; `undocumented` for a field or status that the definition does not name. */
   readonly keyword: Keyword | 'undocumented'
-  /** All of it in a line: `getMeV2 200: $.phone must be text, but is a number`. */
+  /** All of this in a line: `getMeV2 200: $.phone must be text, but is a number`. */
   readonly message: string
 }
 
@@ -45,7 +45,7 @@ function kindAt(value: unknown, path: Path): string {
   return type === 'string' ? 'text' : type === 'object' ? 'an object' : `a ${type}`
 }
 
-/** What a response says that the definition does not: place, keyword and words of each thing. */
+/** The differences between a response and the definition: path, keyword and message of each. */
 function findingsIn(
   rules: ResponseRules[string],
   { status, data }: Reply,
@@ -67,7 +67,7 @@ function findingsIn(
   return found
 }
 
-/** Compares responses with the definition, and reports each thing once, however many entries of a list have it. */
+/** Compares responses with the definition, and reports each difference once, however many entries of a list have it. */
 export function createCheck(rules: ResponseRules, onFinding: (finding: ResponseFinding) => void) {
   const reported = new Set<string>()
   return (reply: Reply): void => {

@@ -22,13 +22,13 @@ export type Keyword =
 
 /** What is wrong with a value, and where. */
 export interface Issue {
-  /** In words, to be shown below a field: `must be an email address`. Never holds the value. */
+  /** What is wrong, to be shown below a field: `must be an email address`. Never contains the value. */
   readonly message: string
   /** Names of fields and numbers of entries, from the outside in. */
   readonly path: readonly (string | number)[]
-  /** Which rule it breaks, for messages in another language or words of one's own. */
+  /** Which rule it breaks, for your own messages, in another language for example. */
   readonly keyword: Keyword
-  /** What the rule demands: a length, a format, the values of a list. */
+  /** The limit of the rule: a length, a format, the allowed values. */
   readonly limit?: unknown
 }
 
@@ -36,8 +36,8 @@ export interface Issue {
 export type Validation<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] }
 
 /**
- * Checks a value against a schema of the definition, as everything takes it that knows Standard Schema: libraries for
- * forms, routers, servers. It changes nothing, and lets fields pass that the definition does not name.
+ * Checks a value against a schema of the definition, in the form of Standard Schema, which libraries for forms, routers
+ * and servers accept. It changes nothing, and accepts fields that the definition does not name.
  */
 export interface Validator<T> {
   /** The part that libraries use. */
@@ -48,7 +48,7 @@ export interface Validator<T> {
     readonly vendor: string
     /** Checks a value. Never throws, and returns no promise. */
     readonly validate: (value: unknown) => Validation<T>
-    /** For the compiler alone. */
+    /** Only for the compiler. */
     readonly types?: { readonly input: T; readonly output: T } | undefined
   }
 }

@@ -17,7 +17,7 @@ export const validator = <T>(rule: Rule): Validator<T> => ({
 })
 
 /**
- * The same validator with messages of one's own, in another language for example.
+ * The same validator with your own messages, in another language for example.
  *
  * @param messageOf returns the message for an issue; `undefined` keeps the one that it has
  * @example

@@ -2,7 +2,7 @@ import { createCheck, type ResponseFinding, type ResponseRules } from './check-r
 
 /** How responses are checked. */
 export interface CheckResponsesOptions {
-  /** Called for each finding, the first time that it is made. @default `console.warn` with its message */
+  /** Called the first time that a difference is found. @default `console.warn` with its message */
   onFinding?: ((finding: ResponseFinding) => void) | undefined
 }
 

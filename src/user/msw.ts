@@ -22,14 +22,14 @@ export type { Snapshot } from './api/snapshot'
 
 type Body<Name extends keyof OperationMethods> = Awaited<ReturnType<OperationMethods[Name]>>['data']
 
-/** Answers for single operations: a body, `{ status, body, headers }`, or a function of the request. */
+/** Responses of single operations: a body, `{ status, body, headers }`, or a function of the request. */
 export type MockResponses = { [Name in keyof OperationMethods]?: MockResponse<Body<Name>> }
 
 /** Options of `createHandlers`. */
 export interface HandlerOptions {
   /** Where the client sends its requests. Default `https://user.sls.epilot.io`. */
   baseURL?: string
-  /** Answers in place of the documented ones. */
+  /** Responses that replace the documented ones. */
   responses?: MockResponses
 }
 
@@ -68,18 +68,18 @@ export interface UserApi extends PlainUserApi {
 /** Options of `createUserApi`. */
 export interface UserApiOptions extends PlainUserApiOptions {
   /**
-   * Keeps the memory in the `localStorage` of a page, under this key (`true`: `epilot-sdk:user-api`), so that it outlives
-   * a reload and is the same in all tabs. Default `false`.
+   * Keeps the data in the `localStorage` of a page, under this key (`true`: `epilot-sdk:user-api`), so that it survives
+   * a reload and all tabs share it. Default `false`.
    */
   persist?: boolean | string
 }
 
 /**
- * A User API with a memory, inside the process, behind MSW handlers: for tests, Storybook and local development without
- * an account. What it assumes where nothing is documented is in `docs/testing.md`.
+ * A mocked User API inside the process that remembers what it is sent, behind MSW handlers: for tests, Storybook and
+ * local development without an account. `docs/testing.md` lists its assumptions about undocumented behavior.
  *
  * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids, limits and `persist`
- * @throws {TypeError} when an option or a seed is invalid, with its path, or `persist` is asked for without a page
+ * @throws {TypeError} when an option or a seed is invalid, with its path, or with `persist` outside of a page
  * @example
  * const api = createUserApi({ users: [{ email: 'anna@example.com', display_name: 'Anna' }] })
  * const server = setupServer(...api.handlers)

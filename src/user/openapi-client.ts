@@ -35,8 +35,8 @@ export function createOpenAPIClient(options?: ClientOptions): OpenAPIClient
 /**
  * The same for a definition that the caller brings: a newer one of this API, or another service's.
  *
- * Its token goes to operations that ask for one, or to all where the definition says nothing of security. After broken
- * connections, GET and HEAD are repeated, save where the definition says `x-repeatable: false`, and nothing else is.
+ * Its token is sent with operations that require one, or with all if the definition has no `security`. After broken
+ * connections, only GET and HEAD are retried, unless the definition says `x-repeatable: false`.
  *
  * @throws {TypeError} when the definition is not an OpenAPI 3 document
  * @example

@@ -44,13 +44,13 @@ const INVALIDATES: UserQueriesOptions['invalidates'] = {
 
 /**
  * Options for TanStack Query, by operation. Those that read return the options of a query: key, function (which passes
- * `signal` on) and `retry: false`, since the client itself retries what may be retried. Those that write return the
+ * `signal` on) and `retry: false`, since the client already retries what is safe to retry. Those that write return the
  * options of a mutation, which invalidates what it may have changed.
  *
  * @param client a client or handle of either kind
  * @param options `key`, what all keys begin with (default `['user']`), and `invalidates`, by operation
- * @throws {RefusedError} from the returned functions: `ERR_PARAMETER` for parameters that are no object, `ERR_OPTION`
- * for a `pageSize` that is no whole number of at least 1
+ * @throws {RefusedError} from the returned functions: `ERR_PARAMETER` for parameters that are not an object,
+ * `ERR_OPTION` for a `pageSize` that is not a whole number of at least 1
  * @example
  * const users = createUserQueries(getClient())
  * const { queryKey, queryFn } = users.listUsersV2({ query: 'anna' })

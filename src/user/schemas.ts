@@ -13,12 +13,12 @@ export * from './generated/enums'
 export * from './generated/validators'
 
 /**
- * Compares the responses that a client gets with the definition, and warns of what the definition does not say: other
- * types, fields and values, fields that are missing, statuses of success. For development; nothing else of the client
- * changes. Warnings name operation, status and place, and have no value of a response.
+ * Compares the responses of a client with the definition, and warns about differences: wrong types, undocumented
+ * fields, values and success statuses, missing fields. For development; it changes no response. Warnings name
+ * operation, status and path, and contain no value of a response.
  *
- * @param client a client or handle of either kind; interceptors and hooks that were added to it before come first
- * @param options `onFinding` takes the place of the warning. What it throws, the call throws.
+ * @param client a client or handle of either kind; its interceptors and hooks that were added earlier run first
+ * @param options `onFinding` replaces the warning. If it throws, the call throws.
  * @returns a function that ends the check
  * @example
  * if (process.env.NODE_ENV !== 'production') checkResponses(client)

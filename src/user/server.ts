@@ -1,4 +1,4 @@
-/** The User API with a memory as an HTTP server, with a page that shows its mails, people and requests. */
+/** The mocked User API as an HTTP server, with a page that shows its mails, people and requests. */
 import { type Listening, listen } from '../mock/http/listen'
 import { jsonResponse } from '../mock/json-response'
 import type { UserApi } from './api/user-api'
@@ -21,23 +21,25 @@ export type { UserApi } from './api/user-api'
 
 /** Options of `createUserApiServer`. */
 export interface UserApiServerOptions {
-  /** Port to listen at. Default: any that is free. */
+  /** Port to listen on. Default: any free one. */
   port?: number
-  /** Address to listen at. Default `127.0.0.1`: nothing but this machine can reach it. */
+  /** Address to listen on. Default `127.0.0.1`: only this machine can reach it. */
   host?: string
-  /** Further names under which the server is called, and whose pages may call it. Default: names of this machine. */
+  /**
+   * Other host names that requests may use, and whose pages may call the server. Default: only names of this machine.
+   */
   allowedHosts?: readonly string[]
   /** Template of the links in mails, such as `http://localhost:5173/accept?token={token}`; also `{kind}` and `{to}`. */
   link?: string
-  /** File that keeps the memory: read at the start if it exists, and written before a response that depends on it. */
+  /** File that keeps the data: read at the start if it exists, and written before a response that depends on it. */
   state?: string
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface UserApiServer {
-  /** Where it listens, without a slash at the end: the `baseURL` of clients, and the page with the inbox. */
+  /** URL of the server, without a slash at the end: the `baseURL` of clients, and the page with the inbox. */
   readonly url: string
-  /** Ends it, with all of its connections. */
+  /** Stops the server and closes all of its connections. */
   close(): Promise<void>
 }
 
@@ -51,13 +53,13 @@ function checkOptions(options: UserApiServerOptions): void {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new TypeError('createUserApiServer: port must be a whole number from 0 to 65535')
   }
-  // Node would take an empty one for every address of the machine.
+  // With an empty one, Node would listen on every address of the machine.
   if (typeof host !== 'string' || host.trim() === '') {
     throw new TypeError('createUserApiServer: host must be an address, or a name')
   }
 }
 
-/** What a GET would respond with, without its body (RFC 9110, 9.3.2). */
+/** The response to a HEAD: that of a GET, without its body (RFC 9110, 9.3.2). */
 async function headOf(controlled: Controlled, { url, headers: asked }: Request): Promise<Response> {
   const { status, headers, body } = await respond(controlled, new Request(url, { headers: asked }))
   await body?.cancel()
@@ -69,7 +71,7 @@ async function respond(controlled: Controlled, request: Request): Promise<Respon
   const { api, journal } = controlled
   const { pathname } = new URL(request.url)
   const isAPage = pathname === '/' || pathname.startsWith('/_control/')
-  // Whoever waits for a server to be up often asks without wanting the body.
+  // Tools that wait for a server to be up often send HEAD.
   if (request.method === 'HEAD' && isAPage) return headOf(controlled, request)
   if (pathname === '/' && request.method === 'GET') return inboxPage(request)
   if (pathname === '/_control/events' && request.method === 'GET') return eventStream(api)
@@ -81,13 +83,13 @@ async function respond(controlled: Controlled, request: Request): Promise<Respon
 }
 
 /**
- * Serves a User API by HTTP, on the paths of its operations, with CORS for the pages of this machine. `/` is a page that
- * shows mails, people, groups and requests; `/_control/openapi.json` describes the same for programs. Requests whose
- * `Host` or `Origin` is not of this machine are turned away.
+ * Serves a User API by HTTP, on the paths of its operations, with CORS for the pages of this machine. `/` is a page
+ * that shows mails, people, groups and requests; `/_control/openapi.json` describes the same for programs. Requests
+ * whose `Host` or `Origin` is not of this machine are rejected.
  *
  * @param api what `createUserApi` returned
  * @throws {TypeError} when an option is invalid
- * @throws {Error} when it cannot listen there, with Node's `code`, or cannot read or write `state`
+ * @throws {Error} when it cannot listen, with Node's `code`, or cannot read or write `state`
  * @example
  * const api = createUserApi({ users: [{ email: 'anna@example.com' }] })
  * const server = await createUserApiServer(api, { port: 4010 })

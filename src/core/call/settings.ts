@@ -12,7 +12,7 @@ export interface Settings {
   largeResponse: LargeResponseOptions
 }
 
-/** Who a call is made as. Fixed when it starts: what is set later affects later calls. */
+/** The token source and headers of a call. Fixed when it starts: what is set later affects later calls. */
 export interface Identity {
   auth: Auth | undefined
   /** Headers of the client, then those of its SDK. */
@@ -23,14 +23,17 @@ export interface Identity {
 
 export const createSettings = (): Settings => ({ headers: {}, retry: {}, largeResponse: {} })
 
-/** Who a call that starts now is made as. `settings` are the client's own, then those of its SDK, if any. */
+/**
+ * The token source and headers of a call that starts now. `settings` are the client's own, then those of its SDK, if
+ * any.
+ */
 export function identityOf(settings: readonly Settings[]): Identity {
   const auth = settings.find((each) => each.auth)?.auth
   return { auth, headers: settings.map((each) => each.headers), isInside: isInside(auth) }
 }
 
 /**
- * Where a call's token is from.
+ * The source of a call's token.
  *
  * @throws {RefusedError} `ERR_TOKEN` when the token function makes the call itself, and would wait for itself
  */
@@ -58,7 +61,7 @@ export function makeAuthorizable<T extends object>(target: T, authorize: Authori
 
 /**
  * Sets the bearer token of a client or handle, and returns it. Applies from the next call on, replaces the token that
- * was set before, and wins over `epilot.authorize`. `null` removes it; the token of its SDK, if any, applies then.
+ * was set before, and overrides `epilot.authorize`. `null` removes it; the token of its SDK, if any, applies then.
  *
  * @param target a client, or a handle such as `epilot.user`
  * @param token the token without the word `Bearer`, or a sync or async function that returns it
@@ -107,7 +110,7 @@ export function retryOf(
   } as Call['retry']
 }
 
-/** Whether large responses are asked for: as the call says, or the client, or the SDK. */
+/** Whether large responses are requested: by the option of the call, or the client, or the SDK. */
 export const isLargeEnabled = (
   settings: readonly Settings[],
   own: LargeResponseOptions | undefined,

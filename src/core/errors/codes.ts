@@ -6,9 +6,9 @@ export const errorCodes = {
   ERR_BODY: 'ERR_BODY',
   /** There is no usable token, or its function threw (`cause`); nothing was sent. Both transports. */
   ERR_TOKEN: 'ERR_TOKEN',
-  /** An option has a value that it cannot have; nothing was sent. Both transports. */
+  /** An option is unknown or has an invalid value; nothing was sent. Both transports. */
   ERR_OPTION: 'ERR_OPTION',
-  /** The response has status 4xx; on `fetch` also another below 500 that is no success. Both transports. */
+  /** The response has status 4xx; on `fetch` also any other below 500 that is not 2xx. Both transports. */
   ERR_BAD_REQUEST: 'ERR_BAD_REQUEST',
   /** The response has status 5xx; on axios also another that `validateStatus` does not accept. Both transports. */
   ERR_BAD_RESPONSE: 'ERR_BAD_RESPONSE',
@@ -22,11 +22,13 @@ export const errorCodes = {
   ETIMEDOUT: 'ETIMEDOUT',
   /** A response that should be JSON is not. Both transports. */
   ERR_NOT_JSON: 'ERR_ANSWER_NOT_JSON',
-  /** A redirect leads to another origin, or to where cannot be told, or the body is a stream. Both transports. */
+  /**
+   * A redirect leads to another origin, or its target is not known, or it would send a stream twice. Both transports.
+   */
   ERR_REDIRECT_REFUSED: 'ERR_REDIRECT_REFUSED',
   /** More redirects than are followed. Both transports. */
   ERR_FR_TOO_MANY_REDIRECTS: 'ERR_FR_TOO_MANY_REDIRECTS',
-  /** The payload of a large response could not be had. Both transports. */
+  /** The payload of a large response could not be fetched, or is not JSON. Both transports. */
   ERR_LARGE_RESPONSE: 'ERR_LARGE_RESPONSE',
 } as const
 

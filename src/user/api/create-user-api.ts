@@ -58,7 +58,7 @@ const showing = (current: () => State, changed: (change: Change) => void) => ({
   },
 })
 
-/** What sets the clock, the tokens and trouble. */
+/** The functions that set the clock, the tokens and failures. */
 const controls = (current: () => State, changed: (change: Change) => void) => ({
   tokenFor(user: string, options: { lastsMs?: number | undefined; password?: string | undefined } = {}) {
     const token = issueToken(current(), user, options)
@@ -96,8 +96,8 @@ const controls = (current: () => State, changed: (change: Change) => void) => ({
 })
 
 /**
- * A User API with a memory, inside the process: for tests, Storybook and local development without an account. What it
- * assumes where nothing is documented is in `docs/testing.md`.
+ * A mocked User API inside the process that remembers what it is sent: for tests, Storybook and local development
+ * without an account. `docs/testing.md` lists its assumptions about undocumented behavior.
  *
  * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids and limits
  * @throws {TypeError} when an option or a seed is invalid, with its path

@@ -5,7 +5,7 @@ import type { GroupSeed, OrganizationSeed, UserSeed } from './seeds'
 /** An operation of the User API. */
 export type OperationId = keyof OperationMethodsOf<AnyKind>
 
-/** What an id or a secret is made for. */
+/** What an id or a secret is created for. */
 export type IdKind =
   | 'challenge'
   | 'credential'
@@ -20,15 +20,15 @@ export type IdKind =
 
 /** Options of `createUserApi`. */
 export interface UserApiOptions {
-  /** Where the client sends its requests. Default `https://user.sls.epilot.io`. */
+  /** The URL that the client sends its requests to. Default `https://user.sls.epilot.io`. */
   baseURL?: string
-  /** Users to begin with. Default: one active owner, `user@example.com`. */
+  /** Initial users. Default: one active owner, `user@example.com`. */
   users?: readonly UserSeed[]
-  /** Organizations to begin with. Default: one with the id `1`, and one for each id that a user or group names. */
+  /** Initial organizations. Default: one with the id `1`, and one for each id that a user or group names. */
   organizations?: readonly OrganizationSeed[]
-  /** Groups to begin with. Default: none. */
+  /** Initial groups. Default: none. */
   groups?: readonly GroupSeed[]
-  /** Navigations to begin with. Default: none. */
+  /** Initial navigations. Default: none. */
   navigations?: readonly NavigationCreateRequest[]
   /** The clock: a point in time at which it is stopped, or a function. Default: the machine's clock. */
   now?: string | Date | (() => Date | number)
@@ -43,11 +43,11 @@ export interface UserApiOptions {
   rateLimit?: { requests: number; perMs: number }
 }
 
-/** What `failNext` makes go wrong. Options combine: a delay goes before everything else. */
+/** How `failNext` makes requests fail. Options can be combined; a delay comes first. */
 export interface FailOptions {
-  /** Status to respond with, 400 to 599. Default: 429 with `retryAfter`, 500 if nothing else is asked for. */
+  /** Status to respond with, 400 to 599. Default: 429 with `retryAfter`, 500 without any option. */
   status?: number
-  /** Body of that response: JSON, or text as it is. Default: a `message`. */
+  /** Body of that response: JSON, or text, which is sent unchanged. Default: a `message`. */
   body?: unknown
   /** `Retry-After` of that response: seconds, or a date. */
   retryAfter?: number | Date
@@ -55,7 +55,10 @@ export interface FailOptions {
   headers?: Record<string, string>
   /** Drops the connection in place of a response: `before` the operation takes effect (as `true`), or `after`. */
   drop?: boolean | 'before' | 'after'
-  /** Milliseconds before the response; `Infinity` for no response at all. Alone, it delays the usual response. */
+  /**
+   * Milliseconds before the response; `Infinity` for no response at all. Without other options, it delays the usual
+   * response.
+   */
   delayMs?: number
   /** How many requests fail; `Infinity` for all, until `stopFailing` or `reset`. Default 1. */
   times?: number

@@ -1,7 +1,7 @@
 import type { Passkey, UserSettingValue, UserV2 } from '../generated/types'
 import type { OperationId } from './options'
 
-/** A mail that would have gone out. */
+/** A mail that the service would have sent. */
 export interface Mail {
   /** What it is about. */
   kind: 'invitation' | 'email-verification' | 'password-reset'
@@ -11,15 +11,17 @@ export interface Mail {
   language: string
   /** Id of the user it is about. */
   userId: string
-  /** For `activateUser`, `checkInviteToken` or `rejectInvite`, for `verifyEmailWithToken`, or for `resetPassword`. */
+  /**
+   * Token for `activateUser`, `checkInviteToken` or `rejectInvite`, for `verifyEmailWithToken`, or for `resetPassword`.
+   */
   token: string
   /** When it was sent, as an ISO 8601 timestamp. */
   sentAt: string
 }
 
-/** A request that the API was sent. Each attempt of a call counts. */
+/** A request that the API received: one for each attempt of a call. */
 export interface ApiRequest {
-  /** The operation that it was taken for. */
+  /** The operation that it matched. */
   operationId: OperationId
   /** In upper case. */
   method: string
@@ -45,7 +47,7 @@ export interface ApiRequest {
   status?: number
 }
 
-/** A user, with what the API holds of them. */
+/** A user, with all that the API stores about them. */
 export interface StoredUser extends UserV2 {
   /** The id. */
   id: string
@@ -73,6 +75,6 @@ export interface AccessToken {
   userId: string
   /** When it expires, as an ISO 8601 timestamp; left out if it never does. */
   expiresAt?: string
-  /** Whether a call with it would be taken now. */
+  /** Whether a call with it would be accepted now. */
   isValid: boolean
 }

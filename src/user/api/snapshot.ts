@@ -7,7 +7,7 @@ import type { Mail } from './shown'
 import type { Challenge, Grant, Person, State, StoredGroup } from './state'
 import type { Trouble } from './trouble'
 
-/** The memory of an API as JSON, for a file or a browser's storage. Its insides may change between versions. */
+/** The data of an API as JSON, for a file or a browser's storage. Its format may change between versions. */
 export interface Snapshot {
   /** Of the format. */
   version: 1
@@ -46,7 +46,7 @@ const LISTS = [
   ...(['accessTokens', 'invitations', 'verifications', 'resets', 'challenges'] as const),
 ] satisfies (keyof Memory)[]
 
-/** Everything that is remembered, save for the record of requests. */
+/** All data except the requests. */
 export function takeSnapshot(state: State): Snapshot {
   const memory: Memory = {
     clock: state.clock.change,
@@ -75,7 +75,7 @@ export function takeSnapshot(state: State): Snapshot {
 
 const byId = <T extends { id?: string | null }>(items: T[]) => new Map(items.map((item) => [item.id as string, item]))
 
-/** Puts what a snapshot holds in the place of what is remembered. */
+/** Replaces all data by that of a snapshot. */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
   if (snapshot?.version !== VERSION) throw new TypeError(`restore: the snapshot is not one of version ${VERSION}`)
   const memory = copyOf(snapshot.memory ?? {}) as Memory

@@ -5,7 +5,7 @@ import type { OrganizationSeed } from './seeds'
 import type { AccessToken, ApiRequest, Mail, StoredUser } from './shown'
 import type { Snapshot } from './snapshot'
 
-/** A User API in the process. What it shows of its memory are copies, in the order in which things came to be. */
+/** A User API in the process. Its lists are copies of what is stored, in order of creation. */
 export interface UserApi {
   /** All users, those who were deleted included. */
   readonly users: StoredUser[]
@@ -15,13 +15,13 @@ export interface UserApi {
   readonly groups: Group[]
   /** All navigations, in the order in which they were first stored. */
   readonly navigations: Navigation[]
-  /** The mails that would have gone out, with their tokens. */
+  /** The mails that the service would have sent, with their tokens. */
   readonly outbox: Mail[]
-  /** The last 10,000 requests; each attempt of a call counts. */
+  /** The last 10,000 requests; each attempt of a call is one. */
   readonly requests: ApiRequest[]
   /** The access tokens that were issued. */
   readonly tokens: AccessToken[]
-  /** Trouble that waits for requests, by operation, in its order. */
+  /** Failures still to come, by operation, in order. */
   readonly troubles: Partial<Record<OperationId, FailOptions[]>>
   /** The time by the API's clock. */
   readonly now: Date
@@ -34,18 +34,18 @@ export interface UserApi {
    */
   readonly token: string
   /**
-   * A new access token, as signing in would give one.
+   * A new access token, as signing in would return one.
    *
    * @param user id or address; of an address in several organizations, the first active user
-   * @param options `lastsMs`: milliseconds of the API's clock until it expires (default: never); `password`: checked
-   * where the user has a known one, for sign-in pages (default: not checked)
-   * @throws {TypeError} when there is no such user, the password is wrong, or `lastsMs` is no number of at least 0
+   * @param options `lastsMs`: milliseconds of the API's clock until it expires (default: never); `password`: compared
+   * if the user's is known, for sign-in pages (default: not compared)
+   * @throws {TypeError} when there is no such user, the password is wrong, or `lastsMs` is not a number of at least 0
    * @example
    * const client = createClient({ token: api.tokenFor('anna@example.com', { lastsMs: 60_000 }) })
    */
   tokenFor(user: string, options?: { lastsMs?: number | undefined; password?: string | undefined }): string
   /**
-   * Ends the access tokens issued so far: calls that carry one fail with status 401.
+   * Expires all access tokens issued so far: calls with one fail with status 401.
    *
    * @example
    * const client = createClient({ token: api.token })
@@ -54,7 +54,7 @@ export interface UserApi {
    */
   expireTokens(): void
   /**
-   * Makes the next request of an operation fail; several calls fail as many requests, one after the other.
+   * Makes the next request of an operation fail; several calls queue up, one for each request.
    *
    * @throws {TypeError} when there is no such operation, or an option is invalid
    * @example
@@ -63,7 +63,7 @@ export interface UserApi {
    */
   failNext(operationId: OperationId, options?: FailOptions): void
   /**
-   * Takes back the trouble that still waits for requests of an operation, or of all.
+   * Removes the failures still to come of an operation, or of all.
    *
    * @throws {TypeError} when there is no such operation
    * @example
@@ -72,7 +72,7 @@ export interface UserApi {
    */
   stopFailing(operationId?: OperationId): void
   /**
-   * Stops the clock at a point in time; without one, it goes as the option `now` says.
+   * Stops the clock at a point in time; without one, returns it to the option `now`.
    *
    * @throws {TypeError} when it is not a point in time
    * @example
@@ -80,7 +80,7 @@ export interface UserApi {
    */
   setNow(now?: string | Date): void
   /**
-   * Sets the clock forward, by milliseconds.
+   * Moves the clock forward, by milliseconds.
    *
    * @throws {TypeError} when it is not a number
    * @example
@@ -88,15 +88,15 @@ export interface UserApi {
    */
   advance(ms: number): void
   /**
-   * Puts everything back to the beginning: memory, clock, outbox, requests, trouble, counted ids.
+   * Restores the initial state: data, clock, outbox, requests, failures, counted ids.
    *
    * @example
    * afterEach(() => api.reset())
    */
   reset(): void
   /**
-   * The response to a request, by its method and path: what origin it is for does not matter. It is
-   * `Response.error()` where the connection would drop.
+   * The response to a request, by its method and path, whatever its origin. It is `Response.error()` where the
+   * connection would drop.
    *
    * @example
    * const { status } = await api.respond(new Request('http://localhost/v2/users/me'))
@@ -111,24 +111,24 @@ export interface UserApi {
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /**
-   * Calls a function whenever something has changed: the `memory`, or only the record of `requests`.
+   * Calls a function whenever something has changed: the data (`memory`), or only the list of `requests`.
    *
-   * @returns a function that ends it
+   * @returns a function that ends the subscription
    * @example
    * const stop = api.subscribe(() => console.log(api.outbox.length))
    */
   subscribe(listener: (change: Change) => void): () => void
   /**
-   * All that is remembered as JSON, save for the requests.
+   * All data except the requests, as JSON.
    *
    * @example
    * await writeFile('api.json', JSON.stringify(api.snapshot()))
    */
   snapshot(): Snapshot
   /**
-   * Puts what `snapshot` returned in the place of what is remembered.
+   * Replaces all data by what `snapshot` returned.
    *
-   * @throws {TypeError} when it is no snapshot of this version
+   * @throws {TypeError} when it is not a snapshot of this version
    * @example
    * api.restore(JSON.parse(await readFile('api.json', 'utf8')))
    */

@@ -11,7 +11,7 @@ import { passkeyAutofillSupported, passkeysSupported } from './passkeys-supporte
 import { startAutofill } from './start-autofill'
 import { autofills, dialogues, dialoguesClosed, dialoguesOpened, takeTurn } from './turns'
 
-/** A client, or a handle such as `epilot.user`: whatever has the operations of a log-in. */
+/** A client, or a handle such as `epilot.user`, with the operations of a log-in. */
 export type AuthenticatingClient = Pick<
   OperationMethodsOf<AnyKind>,
   'beginPasskeyAuthentication' | 'beginDiscoverablePasskeyAuthentication' | 'resolveDiscoverableCredential'
@@ -19,26 +19,29 @@ export type AuthenticatingClient = Pick<
 
 /** Options of `authenticateWithPasskey`. */
 export interface AuthenticateOptions {
-  /** Whose passkeys may be used. Without it, the user chooses among all that the device has for this page. */
+  /**
+   * Address of the user whose passkeys can be chosen. Without it, the user chooses among all that the device has for
+   * this site.
+   */
   email?: string
   /**
    * Offers passkeys in the autofill of an `<input autocomplete="username webauthn">` (conditional UI), and waits until
-   * one is chosen. It gives way to each dialogue that the page opens, and comes back after it. Goes without `email`.
+   * one is chosen. It is suspended while the page has a passkey dialogue open. Cannot be combined with `email`.
    */
   autofill?: boolean
   /** Ends the ceremony and the requests around it. */
   signal?: AbortSignal
 }
 
-/** The proof of a passkey: what the caller's own Cognito custom challenge takes. It is no session yet. */
+/** The proof of a passkey, for your own Cognito custom challenge. It is not a session. */
 export interface PasskeyAssertion {
-  /** Names the challenge; good for one sign-in. */
+  /** Identifies the challenge; valid for one sign-in. */
   challenge_token: string
   /** What the authenticator returned for it, in WebAuthn's JSON form. */
   assertion_response: AuthenticationResponseJSON
 }
 
-/** The proof, and whose it is: what the discoverable flow ends with. */
+/** The proof, and the user that it belongs to: the result of the discoverable flow. */
 export interface DiscoveredIdentity extends PasskeyAssertion {
   /** Address of the user whose passkey it was. */
   email?: string
@@ -51,8 +54,8 @@ export interface DiscoveredIdentity extends PasskeyAssertion {
 }
 
 /**
- * Proves by a passkey of an address who signs in. It ends with the challenge token and the assertion, for the caller's
- * own Cognito custom challenge; it yields no session.
+ * Logs in with a passkey of the user with this address. Returns the challenge token and the assertion, for your own
+ * Cognito custom challenge, and no session.
  *
  * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
  * from any operation
@@ -64,8 +67,8 @@ export function authenticateWithPasskey(
   options: AuthenticateOptions & { email: string; autofill?: false },
 ): Promise<PasskeyAssertion>
 /**
- * Proves by any passkey of the device who signs in: the discoverable flow. Beside challenge token and assertion it
- * returns whose passkey it was, and the parameters to log in with; it yields no session.
+ * Logs in with any passkey of the device: the discoverable flow. Returns challenge token and assertion, whose passkey
+ * it was, and the parameters to log in with, and no session.
  *
  * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
  * from any operation
@@ -124,7 +127,7 @@ async function prove({ client, email, signal, isLatest }: Caller, start: Start):
   return { challenge_token, assertion_response }
 }
 
-/** Gives way to each dialogue, and begins anew after it: the old challenge may have expired. */
+/** Waits while a dialogue is open, and starts again after it with a new challenge: the old one may have expired. */
 async function proveByAutofill(caller: Caller): Promise<PasskeyAssertion> {
   for (;;) {
     const opened = await dialoguesClosed(caller.signal)

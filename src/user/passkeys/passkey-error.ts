@@ -1,16 +1,16 @@
 import { isCallError } from '../../core/errors/describe'
 
 /**
- * What a sign-in page must tell apart.
+ * What happened in a passkey ceremony.
  *
- * - `PASSKEY_CANCELLED`: the user closed the dialogue or let it time out, or the caller's signal ended it. Browsers do
- *   not tell these from a device without a fitting passkey.
- * - `PASSKEY_SUPERSEDED`: another ceremony of the page took over; the user closed nothing.
- * - `PASSKEY_NOT_SUPPORTED`: neither this browser nor its authenticators can do it.
+ * - `PASSKEY_CANCELLED`: the user closed the dialogue or let it time out, or the caller's signal ended it. Browsers
+ *   report a device without a matching passkey in the same way.
+ * - `PASSKEY_SUPERSEDED`: another ceremony of the page replaced this one; the user did not cancel it.
+ * - `PASSKEY_NOT_SUPPORTED`: the browser or its authenticators do not support it.
  * - `PASSKEY_ALREADY_REGISTERED`: the authenticator has a passkey of this user already.
  * - `PASSKEY_UNKNOWN_CREDENTIAL`: the service knows no such passkey, or none for this e-mail address.
- * - `PASSKEY_CHALLENGE_EXPIRED`: the service did not accept the challenge (any more): begin again.
- * - `PASSKEY_FAILED`: anything else about the ceremony; see `cause`.
+ * - `PASSKEY_CHALLENGE_EXPIRED`: the service did not accept the challenge, or no longer: begin again.
+ * - `PASSKEY_FAILED`: anything else; see `cause`.
  */
 export type PasskeyErrorCode =
   | 'PASSKEY_CANCELLED'
@@ -21,7 +21,7 @@ export type PasskeyErrorCode =
   | 'PASSKEY_CHALLENGE_EXPIRED'
   | 'PASSKEY_FAILED'
 
-/** A ceremony that came to nothing, with a stable `code` and the original error as its `cause`. */
+/** The error of a passkey ceremony that failed, with a stable `code` and the original error as its `cause`. */
 export class PasskeyError extends Error {
   /** Always `PasskeyError`. */
   override readonly name = 'PasskeyError'
@@ -47,8 +47,7 @@ const UNSUPPORTED: Told = [
 ]
 
 /**
- * Errors of the browser by name, and what `@simplewebauthn/browser` makes of them by code, as far as a page must tell
- * them apart.
+ * Errors of the browser by name, and of `@simplewebauthn/browser` by code, that have a code here.
  */
 const CEREMONY: Record<string, Told> = {
   ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED: ['PASSKEY_ALREADY_REGISTERED', 'this device has a passkey already'],
@@ -72,7 +71,7 @@ const CEREMONY: Record<string, Told> = {
   NotSupportedError: UNSUPPORTED,
 }
 
-/** What went wrong in a ceremony that the caller's signal did not end, whatever was thrown. */
+/** The error of a ceremony that the caller's signal did not end, from any thrown value. */
 export function ceremonyError(error: unknown): PasskeyError {
   if (error instanceof PasskeyError) return error
   const { code, name } = (error ?? {}) as Record<string, unknown>
@@ -81,9 +80,9 @@ export function ceremonyError(error: unknown): PasskeyError {
 }
 
 /**
- * The error of a request that a page is given. It stays as it is, save where it is about the passkey: a 404 of a begin
- * or resolve operation, and (an assumption: the document lists no status for it) a 400, 401 or 410 where the service
- * checks the challenge.
+ * The error to throw for a failed request: a `PasskeyError` after a 404 of a begin or resolve operation, and (an
+ * assumption: no status is documented) after a 400, 401 or 410 where the service checks the challenge. Other errors are
+ * unchanged.
  */
 export function passkeyError(error: unknown): unknown {
   const { code, operationId, status, isAxiosError } = (error ?? {}) as Record<string, unknown>

@@ -6,7 +6,7 @@ import { PasskeyError, passkeyError } from './passkey-error'
 import { passkeysSupported } from './passkeys-supported'
 import { dialogues, takeTurn } from './turns'
 
-/** A client, or a handle such as `epilot.user`: whatever has the operations of a registration. */
+/** A client, or a handle such as `epilot.user`, with the operations of a registration. */
 export type RegisteringClient = Pick<
   OperationMethodsOf<AnyKind>,
   'beginPasskeyRegistration' | 'completePasskeyRegistration'
@@ -20,11 +20,11 @@ export interface RegisterOptions {
 }
 
 /**
- * Makes a passkey for the signed-in user: asks the service for options, the authenticator for a key, and the service
- * to keep it.
+ * Registers a passkey for the signed-in user: requests options from the service, lets the browser create a key, and
+ * sends it to the service.
  *
- * @throws {PasskeyError} with a code for what a page must tell apart; what else goes wrong with a request comes as
- * from any operation
+ * @throws {PasskeyError} with a code that says what happened; requests that fail for other reasons reject as any
+ * operation does
  * @example
  * const { credential_id } = await registerPasskey(client, { friendly_name: 'My Laptop' })
  */
