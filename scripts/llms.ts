@@ -10,16 +10,16 @@ import { differences, writeFiles } from './write-files'
 
 const { name, description, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** What is easy to get wrong. Keep it short: it is read again with each question. */
+/** What is easy to get wrong. Keep it short: an assistant reads it again with each question. */
 const RULES = `- Two clients with the same operations: \`${name}/user\` (and \`epilot\` from \`${name}\`) on axios, \`${name}/user/fetch\` on the platform's \`fetch\`. Install axios for the first, nothing else for the second: \`npm install ${name} axios\`, \`npm install ${name}\`. Passkeys need \`@simplewebauthn/browser\`, mocks \`msw\`.
 - Every operation is \`operation(parameters, body, options)\`. The body is the second argument; pass \`null\` for no parameters.
 - Parameters are an object (\`{ id: '1' }\`), one value where exactly one is required (\`'1'\`), or a list of \`{ name, value }\`.
 - On axios an operation returns axios's response, and \`options\` are axios's config with \`retry\` and \`largeResponse\`. On \`fetch\` it returns \`{ data, status, headers, response }\`, and \`options\` are \`RequestInit\` with \`baseURL\`, \`headers\`, \`params\`, \`timeout\`, \`retry\`, \`largeResponse\` and \`fetch\`. Read \`data\`; never call \`response.json()\`.
 - To see all calls: interceptors on axios, \`client.hooks.request\` and \`client.hooks.response\` on \`fetch\`.
-- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Operations for people who cannot sign in yet (\`needs no token\` below) send none.
+- \`authorize(client, token)\` takes the bare token, without \`Bearer\`, or a function that returns it, and returns the client. The function receives \`{ reason, operationId, signal }\` and must not call its own client. Operations for people who cannot sign in yet (\`needs no token\` below) send no token.
 - Types: \`Result<'listUsersV2'>\` is an operation's \`data\`, \`Body<'inviteUser'>\` its body; schemas are exported by name, such as \`UserV2\`. Below, an arrow shows what an operation returns as \`data\`; without one it returns nothing.
-- \`paginate(client.listUsersV2, parameters, { pageSize, signal })\` goes through a list item by item, \`.pages()\` page by page.
-- Mocks: \`createUserApi\` from \`@epilot/sdk/user/msw\` is a User API with a memory (\`token\`, \`outbox\`, \`failNext\`, \`reset\`) on MSW; \`createHandlers\` from the same entry returns documented examples or what you give it; \`createUserApiServer\` from \`@epilot/sdk/user/server\`, or \`npx @epilot/sdk user-api\`, serves one over HTTP.
+- \`paginate(client.listUsersV2, parameters, { pageSize, signal })\` iterates over a list item by item, \`.pages()\` page by page.
+- Mocks: \`createUserApi\` from \`@epilot/sdk/user/msw\` is a mocked User API that remembers what it is sent (\`token\`, \`outbox\`, \`failNext\`, \`reset\`) on MSW; \`createHandlers\` from the same entry returns documented examples, or the responses that you define; \`createUserApiServer\` from \`@epilot/sdk/user/server\`, or \`npx @epilot/sdk user-api\`, serves one over HTTP.
 - Forms: \`${name}/user/schemas\` has a Standard Schema for each body (\`InviteUserBody\`) and each schema, a type of the same name, lists of values (\`statuses\`), and \`checkResponses(client)\` for development.
 - Errors: \`isRefused(error)\` when nothing was sent (a \`TypeError\` with \`code\` \`ERR_PARAMETER\`, \`ERR_BODY\`, \`ERR_TOKEN\` or \`ERR_OPTION\`); \`isCallError(error)\` when the call failed, with \`status\`, \`code\`, \`operationId\`, \`requestId\` and \`outcome\`: an \`AxiosError\`, or a \`CallError\` on \`fetch\`. \`errorCodes\` lists all codes.
 - Do not add retries: 429 is retried, and so are broken connections where it is safe. Before you retry a call whose error says \`outcome: 'unknown'\`, check whether it took effect. In tests, set \`retry: { maxRetries: 0 }\`.`
@@ -36,7 +36,7 @@ function exportsOf(subpath: string): string {
 function entries(): string[] {
   return Object.entries(exports)
     .filter(([subpath, target]) => typeof target !== 'string' && !subpath.startsWith('./core'))
-    .map(([subpath]) => `- \`${name}${subpath.slice(1)}\`: ${exportsOf(subpath)}`)
+    .map(([subpath]) => `- \`${name}${subpath.slice(1)}\`: ${exportsOf(subpath) || 'types only'}`)
 }
 
 /** The pages, by their titles. */

@@ -51,6 +51,6 @@ function facts({ parameters, body, responses, status }: Operation, context: Cont
 
 function response({ responseExample }: Operation): string {
   if (responseExample?.value === undefined) return ''
-  const summary = responseExample.documented ? 'Response' : 'Response, made up from its schema'
+  const summary = responseExample.documented ? 'Response' : 'Response, generated from its schema'
   return details(summary, fence('json', JSON.stringify(responseExample.value, null, 2)))
 }

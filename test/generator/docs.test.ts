@@ -123,7 +123,7 @@ describe('the reference of any document', () => {
     })
     expect(text).toContain("const { data } = await client.x(null, { when: '1970-01-01' })\n")
     expect(text).toContain(
-      '<summary>Response, made up from its schema</summary>\n\n```json\n{\n  "when": "1970-01-01"\n}\n```',
+      '<summary>Response, generated from its schema</summary>\n\n```json\n{\n  "when": "1970-01-01"\n}\n```',
     )
   })
 })

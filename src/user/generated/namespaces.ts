@@ -322,7 +322,7 @@ export declare namespace Paths {
       email: string
       /** Token from the reset mail. */
       token: string
-      /** Password from now on. */
+      /** The new password. */
       password: string
     }
     namespace Responses {
@@ -333,7 +333,7 @@ export declare namespace Paths {
       type $400 = {
         /** `INVALID_RESET_LINK` when another reset mail is needed, `PASSWORD_POLICY` when another password is. */
         error: 'INVALID_RESET_LINK' | 'PASSWORD_POLICY'
-        /** What is wrong, as a sentence. */
+        /** Message that says what is wrong. */
         message: string
         /** With `PASSWORD_POLICY`, each rule that the password breaks. */
         violations?: 

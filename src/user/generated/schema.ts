@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation mail again
-         * @description Mails the invitation once more to a user who was invited before, and returns that user. Each call sends a mail.
+         * @description Mails the invitation again to a user who was invited before, and returns that user. Each call sends a mail.
          */
         post: operations["resendUserInvitation"];
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
         put?: never;
         /**
          * Mail a password reset to a colleague
-         * @description Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For a forgotten password of one's own there is `requestPasswordReset`.
+         * @description Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For the caller's own forgotten password, use `requestPasswordReset`.
          */
         post: operations["sendUserPasswordReset"];
         delete?: never;
@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Move on to a group's next assignee
-         * @description Makes the next member in line the group's current assignee and returns the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
+         * @description Makes the next member in line the group's current assignee and returns the group, with that member in `crt_assignee`. Each call moves on by one. Takes no body.
          */
         post: operations["advanceUserAssignment"];
         delete?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Look up an invitation
-         * @description Tells for an invite token which organization invites and which user is invited. Needs no access token.
+         * @description Returns, for an invite token, the inviting organization and the invited user. Needs no access token.
          */
         get: operations["checkInviteToken"];
         put?: never;
@@ -531,7 +531,7 @@ export interface paths {
         put?: never;
         /**
          * Start a passkey sign-in for an unknown user
-         * @description First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then tells who it is. Needs no access token. Takes no body.
+         * @description First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then returns who it is. Needs no access token. Takes no body.
          */
         post: operations["beginDiscoverablePasskeyAuthentication"];
         delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an own passkey
-         * @description Takes the passkey with this credential id off the caller's account. Returns no body.
+         * @description Removes the passkey with this credential id from the caller's account. Returns no body.
          */
         delete: operations["deletePasskey"];
         options?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * Read the signed-in user (V1)
-         * @description Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
+         * @description Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` returns more fields.
          */
         get: operations["getMe"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * Read one user (V1)
-         * @description Returns the user of this id, in the `User` shape. `getUserV2` knows more.
+         * @description Returns the user of this id, in the `User` shape. `getUserV2` returns more fields.
          */
         get: operations["getUser"];
         put?: never;
@@ -1471,7 +1471,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Nothing is known of this token. */
+            /** @description The token is unknown. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1535,7 +1535,7 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description The password was not set: the link cannot be used (any more), or the password is too weak. */
+            /** @description The password was not set: the link is invalid or has been used, or the password is too weak. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1567,7 +1567,7 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description Nothing is known of this token. */
+            /** @description The token is unknown. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1607,7 +1607,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Nothing is known of this token. */
+            /** @description The token is unknown. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1637,7 +1637,7 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description Nothing is known of this token. */
+            /** @description The token is unknown. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1676,7 +1676,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who wants to sign in. */
+        /** @description Address of the user who signs in. */
         requestBody?: {
             content: {
                 "application/json": unknown;

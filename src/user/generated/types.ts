@@ -421,7 +421,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Send an invitation mail again
    *
-   * Mails the invitation once more to a user who was invited before, and returns that user. Each call sends a mail.
+   * Mails the invitation again to a user who was invited before, and returns that user. Each call sends a mail.
    *
    * `POST /v2/users/invite:resendEmail`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -450,7 +450,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Mail a password reset to a colleague
    *
-   * Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For a forgotten password of one's own there is `requestPasswordReset`.
+   * Mails a password reset to a user of the caller's organization. The caller needs the permission `user:edit` on that user. Each call sends a mail. For the caller's own forgotten password, use `requestPasswordReset`.
    *
    * `POST /v2/users:sendPasswordReset`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -599,7 +599,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Move on to a group's next assignee
    *
-   * Makes the next member in line the group's current assignee and returns the group, where `crt_assignee` tells who that is. Each call moves on by one. Takes no body.
+   * Makes the next member in line the group's current assignee and returns the group, with that member in `crt_assignee`. Each call moves on by one. Takes no body.
    *
    * `POST /v1/groups/{id}/user:next`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -731,7 +731,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
       email: string
       /** Token from the reset mail. */
       token: string
-      /** Password from now on. */
+      /** The new password. */
       password: string
     },
     config?: Kind['options'],
@@ -743,7 +743,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Look up an invitation
    *
-   * Tells for an invite token which organization invites and which user is invited. Needs no access token.
+   * Returns, for an invite token, the inviting organization and the invited user. Needs no access token.
    *
    * `GET /v2/users/public/checkToken`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -841,7 +841,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
    *
    * `POST /v2/users/public/passkeys:authenticateBegin`. Needs no token. Retried after a failure with an unknown outcome.
    *
-   * @param data Who wants to sign in.
+   * @param data Address of the user who signs in.
    * @example
    * const { data } = await client.beginPasskeyAuthentication(null, { email: 'user@example.com' })
    */
@@ -861,7 +861,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Start a passkey sign-in for an unknown user
    *
-   * First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then tells who it is. Needs no access token. Takes no body.
+   * First step of a sign-in with a passkey when nobody has typed an address: the list `allowCredentials` is empty, so that the browser lets the person choose among their passkeys. `resolveDiscoverableCredential` then returns who it is. Needs no access token. Takes no body.
    *
    * `POST /v2/users/public/passkeys:authenticateBeginDiscoverable`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -974,7 +974,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Remove an own passkey
    *
-   * Takes the passkey with this credential id off the caller's account. Returns no body.
+   * Removes the passkey with this credential id from the caller's account. Returns no body.
    *
    * `DELETE /v2/users/me/passkeys/{credentialId}`. Needs a token. Not retried after a failure with an unknown outcome.
    *
@@ -1013,7 +1013,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read the signed-in user (V1)
    *
-   * Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` knows more.
+   * Returns the user to whom the access token belongs, in the `User` shape. `getMeV2` returns more fields.
    *
    * `GET /v1/users/me`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -1044,7 +1044,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   /**
    * Read one user (V1)
    *
-   * Returns the user of this id, in the `User` shape. `getUserV2` knows more.
+   * Returns the user of this id, in the `User` shape. `getUserV2` returns more fields.
    *
    * `GET /v1/users/{id}`. Needs a token. Retried after a failure with an unknown outcome.
    *
@@ -1238,7 +1238,7 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
   }
 }
 
-/** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
+/** Id of a navigation: a hash over its normalized name and configuration. Navigations with the same content have the same id in every organization. */
 export type NavigationId = string | null
 
 /** A stored navigation of the workplace, under an id that follows from its content. */
@@ -1276,7 +1276,7 @@ export type NavigationGroupItem = {
   subItems: NavigationKeyItem[]
 }
 
-/** Secret of an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; anybody who has it can accept or decline. */
 export type InviteToken = string
 
 /** Secret of an invitation to epilot as a partner. */
@@ -1309,7 +1309,7 @@ export type Hydrate = boolean
 /** Name that a user signs in with. */
 export type Username = string
 
-/** An invitation to the own organization. */
+/** An invitation to the caller's organization. */
 export type UserInvitationPayload = {
   /** Address that the invitation goes to. */
   email?: string | undefined
@@ -1428,14 +1428,14 @@ export type UserV2 = {
   email_notification_setting?: { [key: string]: unknown } | undefined
   /** Which events are reported inside the app: event names, such as `assigned_task`, with `true` or `false`. An event that is not named here is reported as its default says. */
   in_app_notification_setting?: { [key: string]: unknown } | undefined
-  /** Further details of the user, as names with values. */
+  /** Further details of the user, as pairs of name and value. */
   properties?: {
     /** Name of the detail. */
     name: string
     /** Its value. */
     value: string
   }[] | undefined
-  /** Labels that sort users, such as `non-billable`. */
+  /** Labels to group users by, such as `non-billable`. */
   tags?: string[] | null | undefined
 }
 
@@ -1488,7 +1488,7 @@ export type User = {
     thumbnail_32?: string | undefined
     [key: string]: unknown
   } | null | undefined
-  /** Further details of the user, as names with values. */
+  /** Further details of the user, as pairs of name and value. */
   properties: {
     /** Name of the detail. */
     name: string
@@ -1717,7 +1717,7 @@ export type UserSettingScope = string
 /** Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
 export type UserSettingKey = string
 
-/** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
+/** Value of a setting: any JSON, `null` included, up to 64 KiB when serialized. With an object, fields can be added later. */
 export type UserSettingValue = unknown
 
 /** A setting of a user. */

@@ -7,9 +7,9 @@ import * as rules from './rules'
 import type * as types from './types'
 import * as enums from './enums'
 
-/** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
+/** Id of a navigation: a hash over its normalized name and configuration. Navigations with the same content have the same id in every organization. */
 export type NavigationId = types.NavigationId
-/** Id of a navigation: a hash over its normalized name and configuration. Navigations of the same content have the same id, in whatever organization. */
+/** Id of a navigation: a hash over its normalized name and configuration. Navigations with the same content have the same id in every organization. */
 export const NavigationId: Validator<NavigationId> = /* @__PURE__ */ validator(rules.NavigationId)
 
 /** A stored navigation of the workplace, under an id that follows from its content. */
@@ -42,9 +42,9 @@ export type NavigationGroupItem = types.NavigationGroupItem
 /** A named group of entries, one level deep. */
 export const NavigationGroupItem: Validator<NavigationGroupItem> = /* @__PURE__ */ validator(rules.NavigationGroupItem)
 
-/** Secret of an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; anybody who has it can accept or decline. */
 export type InviteToken = types.InviteToken
-/** Secret of an invitation to epilot; whoever has it can accept or decline. */
+/** Secret of an invitation to epilot; anybody who has it can accept or decline. */
 export const InviteToken: Validator<InviteToken> = /* @__PURE__ */ validator(rules.InviteToken)
 
 /** Secret of an invitation to epilot as a partner. */
@@ -97,9 +97,9 @@ export type Username = types.Username
 /** Name that a user signs in with. */
 export const Username: Validator<Username> = /* @__PURE__ */ validator(rules.Username)
 
-/** An invitation to the own organization. */
+/** An invitation to the caller's organization. */
 export type UserInvitationPayload = types.UserInvitationPayload
-/** An invitation to the own organization. */
+/** An invitation to the caller's organization. */
 export const UserInvitationPayload: Validator<UserInvitationPayload> = /* @__PURE__ */ validator(rules.UserInvitationPayload)
 
 /** What an invited user chooses when accepting. */
@@ -192,9 +192,9 @@ export type UserSettingKey = types.UserSettingKey
 /** Name of a setting within its scope, such as `visible_calendars`. At most 128 characters. */
 export const UserSettingKey: Validator<UserSettingKey> = /* @__PURE__ */ validator(rules.UserSettingKey)
 
-/** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
+/** Value of a setting: any JSON, `null` included, up to 64 KiB when serialized. With an object, fields can be added later. */
 export type UserSettingValue = types.UserSettingValue
-/** Value of a setting: whatever JSON can express, `null` included, up to 64 KiB when serialized. An object leaves room for later additions. */
+/** Value of a setting: any JSON, `null` included, up to 64 KiB when serialized. With an object, fields can be added later. */
 export const UserSettingValue: Validator<UserSettingValue> = /* @__PURE__ */ validator(rules.UserSettingValue)
 
 /** A setting of a user. */
@@ -315,7 +315,7 @@ export type ResetPasswordBody = {
   email: string
   /** Token from the reset mail. */
   token: string
-  /** Password from now on. */
+  /** The new password. */
   password: string
 }
 /** Body of `resetPassword`. */

@@ -44,7 +44,7 @@ export declare namespace Paths {
       type $200 = {
         /** The list. */
         mails: components['schemas']['Mail'][]
-        /** How many there are in all. */
+        /** How many there are in total. */
         total: number
       }
     }
@@ -59,7 +59,7 @@ export declare namespace Paths {
       type $200 = {
         /** The list. */
         people: components['schemas']['Person'][]
-        /** How many there are in all. */
+        /** How many there are in total. */
         total: number
       }
     }
@@ -73,7 +73,7 @@ export declare namespace Paths {
       type $200 = {
         /** The list. */
         groups: components['schemas']['Group'][]
-        /** How many there are in all. */
+        /** How many there are in total. */
         total: number
       }
     }
@@ -87,7 +87,7 @@ export declare namespace Paths {
       type $200 = {
         /** The list. */
         requests: components['schemas']['Request'][]
-        /** How many there are in all. */
+        /** How many there are in total. */
         total: number
       }
     }
@@ -101,7 +101,7 @@ export declare namespace Paths {
       type $200 = {
         /** The list. */
         tokens: components['schemas']['AccessToken'][]
-        /** How many there are in all. */
+        /** How many there are in total. */
         total: number
       }
     }

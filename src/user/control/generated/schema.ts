@@ -47,7 +47,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mails that would have gone out, the newest first. */
+        /** The mails that the service would have sent, the newest first. */
         get: operations["listMails"];
         put?: never;
         post?: never;
@@ -81,7 +81,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The groups, with their members in line. */
+        /** The groups, with their members in order of assignment. */
         get: operations["listControlGroups"];
         put?: never;
         post?: never;
@@ -118,7 +118,7 @@ export interface paths {
         /** The access tokens that were issued, the newest first. */
         get: operations["listTokens"];
         put?: never;
-        /** Issues an access token, as signing in would. */
+        /** Creates an access token, as signing in would. */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -135,7 +135,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends all access tokens. */
+        /** Expires all access tokens. */
         post: operations["expireTokens"];
         delete?: never;
         options?: never;
@@ -150,12 +150,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trouble that waits for requests. */
+        /** The failures still to come. */
         get: operations["listTroubles"];
         put?: never;
         /** Makes the next requests of an operation fail. */
         post: operations["failNext"];
-        /** Takes back the trouble of an operation, or of all. */
+        /** Removes the failures still to come of an operation, or of all. */
         delete: operations["stopFailing"];
         options?: never;
         head?: never;
@@ -171,7 +171,7 @@ export interface paths {
         };
         /** The API's clock. */
         get: operations["getClock"];
-        /** Stops the API's clock, or sets it forward. */
+        /** Stops the API's clock, or moves it forward. */
         put: operations["setClock"];
         post?: never;
         delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts everything back to the beginning. */
+        /** Restores the initial state. */
         post: operations["reset"];
         delete?: never;
         options?: never;
@@ -234,7 +234,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description The server is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -268,7 +268,7 @@ export interface operations {
     listMails: {
         parameters: {
             query?: {
-                /** @description At most so many, the newest. */
+                /** @description How many entries to return at most: the newest. */
                 limit?: unknown;
             };
             header?: never;
@@ -293,7 +293,7 @@ export interface operations {
             query?: {
                 /** @description Part of a name, an address or an id. */
                 query?: unknown;
-                /** @description At most so many, the newest. */
+                /** @description How many entries to return at most: the newest. */
                 limit?: unknown;
             };
             header?: never;
@@ -316,7 +316,7 @@ export interface operations {
     listControlGroups: {
         parameters: {
             query?: {
-                /** @description At most so many, the newest. */
+                /** @description How many entries to return at most: the newest. */
                 limit?: unknown;
             };
             header?: never;
@@ -339,7 +339,7 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: {
-                /** @description At most so many, the newest. */
+                /** @description How many entries to return at most: the newest. */
                 limit?: unknown;
             };
             header?: never;
@@ -362,7 +362,7 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: {
-                /** @description At most so many, the newest. */
+                /** @description How many entries to return at most: the newest. */
                 limit?: unknown;
             };
             header?: never;
@@ -415,7 +415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description They are ended. */
+            /** @description All tokens are expired. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -433,7 +433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trouble. */
+            /** @description The failures. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -457,7 +457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is noted. */
+            /** @description The failure is set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -478,7 +478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is taken back. */
+            /** @description They are removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -540,7 +540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is done. */
+            /** @description The state is restored. */
             204: {
                 headers: {
                     [name: string]: unknown;

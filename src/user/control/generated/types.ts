@@ -5,25 +5,25 @@ import type { ResultPromise, BodyIsSecond, ClientKind, ParameterList } from '../
 /** Parameters by operation. */
 export interface OperationParameters {
   listMails: {
-    /** At most so many, the newest. */
+    /** How many entries to return at most: the newest. */
     limit?: number | undefined
   }
   listPeople: {
     /** Part of a name, an address or an id. */
     query?: string | undefined
-    /** At most so many, the newest. */
+    /** How many entries to return at most: the newest. */
     limit?: number | undefined
   }
   listControlGroups: {
-    /** At most so many, the newest. */
+    /** How many entries to return at most: the newest. */
     limit?: number | undefined
   }
   listRequests: {
-    /** At most so many, the newest. */
+    /** How many entries to return at most: the newest. */
     limit?: number | undefined
   }
   listTokens: {
-    /** At most so many, the newest. */
+    /** How many entries to return at most: the newest. */
     limit?: number | undefined
   }
   stopFailing: {
@@ -66,7 +66,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   }>
 
   /**
-   * The mails that would have gone out, the newest first.
+   * The mails that the service would have sent, the newest first.
    *
    * `GET /_control/outbox`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -84,7 +84,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, {
     /** The list. */
     mails: Mail[]
-    /** How many there are in all. */
+    /** How many there are in total. */
     total: number
   }>
 
@@ -103,12 +103,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, {
     /** The list. */
     people: Person[]
-    /** How many there are in all. */
+    /** How many there are in total. */
     total: number
   }>
 
   /**
-   * The groups, with their members in line.
+   * The groups, with their members in order of assignment.
    *
    * `GET /_control/groups`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -126,7 +126,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, {
     /** The list. */
     groups: Group[]
-    /** How many there are in all. */
+    /** How many there are in total. */
     total: number
   }>
 
@@ -149,7 +149,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, {
     /** The list. */
     requests: Request[]
-    /** How many there are in all. */
+    /** How many there are in total. */
     total: number
   }>
 
@@ -172,12 +172,12 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, {
     /** The list. */
     tokens: AccessToken[]
-    /** How many there are in all. */
+    /** How many there are in total. */
     total: number
   }>
 
   /**
-   * Issues an access token, as signing in would.
+   * Creates an access token, as signing in would.
    *
    * `POST /_control/tokens`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -191,7 +191,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, AccessToken>
 
   /**
-   * Ends all access tokens.
+   * Expires all access tokens.
    *
    * `POST /_control/tokens/expire`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -206,7 +206,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, ''>
 
   /**
-   * Trouble that waits for requests.
+   * The failures still to come.
    *
    * `GET /_control/fail`. Needs no token. Retried after a failure with an unknown outcome.
    *
@@ -250,7 +250,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, ''>
 
   /**
-   * Takes back the trouble of an operation, or of all.
+   * Removes the failures still to come of an operation, or of all.
    *
    * `DELETE /_control/fail`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -283,7 +283,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, Clock>
 
   /**
-   * Stops the API's clock, or sets it forward.
+   * Stops the API's clock, or moves it forward.
    *
    * `PUT /_control/clock`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -297,7 +297,7 @@ export interface OperationMethodsOf<Kind extends ClientKind> {
   ): ResultPromise<Kind, Clock>
 
   /**
-   * Puts everything back to the beginning.
+   * Restores the initial state.
    *
    * `POST /_control/reset`. Needs no token. Not retried after a failure with an unknown outcome.
    *
@@ -319,7 +319,7 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
     get: OperationMethodsOf<Kind>['listOperations']
   }
   '/_control/outbox': {
-    /** The mails that would have gone out, the newest first. */
+    /** The mails that the service would have sent, the newest first. */
     get: OperationMethodsOf<Kind>['listMails']
   }
   '/_control/people': {
@@ -327,7 +327,7 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
     get: OperationMethodsOf<Kind>['listPeople']
   }
   '/_control/groups': {
-    /** The groups, with their members in line. */
+    /** The groups, with their members in order of assignment. */
     get: OperationMethodsOf<Kind>['listControlGroups']
   }
   '/_control/requests': {
@@ -337,29 +337,29 @@ export interface PathsDictionaryOf<Kind extends ClientKind> {
   '/_control/tokens': {
     /** The access tokens that were issued, the newest first. */
     get: OperationMethodsOf<Kind>['listTokens']
-    /** Issues an access token, as signing in would. */
+    /** Creates an access token, as signing in would. */
     post: OperationMethodsOf<Kind>['issueToken']
   }
   '/_control/tokens/expire': {
-    /** Ends all access tokens. */
+    /** Expires all access tokens. */
     post: OperationMethodsOf<Kind>['expireTokens']
   }
   '/_control/fail': {
-    /** Trouble that waits for requests. */
+    /** The failures still to come. */
     get: OperationMethodsOf<Kind>['listTroubles']
     /** Makes the next requests of an operation fail. */
     post: OperationMethodsOf<Kind>['failNext']
-    /** Takes back the trouble of an operation, or of all. */
+    /** Removes the failures still to come of an operation, or of all. */
     delete: OperationMethodsOf<Kind>['stopFailing']
   }
   '/_control/clock': {
     /** The API's clock. */
     get: OperationMethodsOf<Kind>['getClock']
-    /** Stops the API's clock, or sets it forward. */
+    /** Stops the API's clock, or moves it forward. */
     put: OperationMethodsOf<Kind>['setClock']
   }
   '/_control/reset': {
-    /** Puts everything back to the beginning. */
+    /** Restores the initial state. */
     post: OperationMethodsOf<Kind>['reset']
   }
 }
@@ -389,18 +389,18 @@ export type Clock = {
 /** A change of the clock. */
 export type ClockChange = {
   /**
-   * Where it is to stand still; `null` for the clock that the server was started with.
+   * The time to stop it at; `null` for the clock that the server was started with.
    *
    * @format date-time
    */
   now?: string | null | undefined
-  /** Milliseconds to set it forward by. */
+  /** Milliseconds to move it forward by. */
   advanceMs?: number | undefined
 }
 
-/** A mail that would have gone out. */
+/** A mail that the service would have sent. */
 export type Mail = {
-  /** Its place in the outbox, from `1` on. */
+  /** Its position in the outbox, from `1` on. */
   id: string
   /** What it is about: `invitation`, `email-verification` or `password-reset`. */
   kind: string
@@ -410,9 +410,9 @@ export type Mail = {
   language: string
   /** Id of the user it is about. */
   userId: string
-  /** The token that its link carries. */
+  /** The token in its link. */
   token: string
-  /** Where its link leads, if the server was given a template. */
+  /** URL of its link, if the server has the option `link`. */
   link?: string | undefined
   /**
    * When it was sent.
@@ -450,14 +450,14 @@ export type Group = {
   organizationId: string
   /** The name. */
   name: string
-  /** Members in line. */
+  /** Members in order of assignment. */
   members: {
     /** Id of the user. */
     id: string
     /** Address of the user. */
     email: string
   }[]
-  /** Id of the member whose turn it is. */
+  /** Id of the member who is the current assignee. */
   assignee?: string | undefined
 }
 
@@ -477,7 +477,7 @@ export type Request = {
    * @format date-time
    */
   receivedAt: string
-  /** Milliseconds until it was answered or dropped; left out before that. */
+  /** Milliseconds until the response was sent or the connection dropped; left out before that. */
   durationMs?: number | undefined
   /** Status of the response; left out while there is none, and after a dropped connection. */
   status?: number | undefined
@@ -485,7 +485,7 @@ export type Request = {
   userId?: string | undefined
   /** The body: JSON, or text if it is none. */
   body?: unknown
-  /** The response's body, or how long it is if it is long. */
+  /** The response's body, or its length if it is long. */
   response?: string | undefined
 }
 
@@ -496,38 +496,38 @@ export type AccessToken = {
   /** Id of the user to whom it belongs. */
   userId: string
   /**
-   * When it expires; left out if it never does, or was ended.
+   * When it expires; left out if it never does, or was expired by hand.
    *
    * @format date-time
    */
   expiresAt?: string | undefined
-  /** Whether a call with it would be taken now. */
+  /** Whether a call with it would be accepted now. */
   isValid: boolean
 }
 
-/** A token to be issued. */
+/** A token to create. */
 export type NewToken = {
   /** Id or address of the user. */
   user: string
   /** Milliseconds until it expires. Default: never. */
   lastsMs?: number | undefined
-  /** The user's password, for sign-in pages: a wrong one is a 400. Default: not checked. */
+  /** The user's password, for sign-in pages: a wrong one returns 400. Default: not checked. */
   password?: string | undefined
 }
 
-/** Trouble for the next requests of an operation. */
+/** A failure of the next requests of an operation. */
 export type Trouble = {
   /** The operation. */
   operationId: string
-  /** Status to answer with, 400 to 599. */
+  /** Status to respond with, 400 to 599. */
   status?: number | undefined
-  /** Body of that response: JSON, or text as it is. */
+  /** Body of that response: JSON, or text, which is sent unchanged. */
   body?: unknown
   /** Headers of that response. */
   headers?: { [key: string]: string } | undefined
   /** `Retry-After` of that response, in seconds. */
   retryAfter?: number | undefined
-  /** Drops the connection, before or after the operation took effect. */
+  /** Drops the connection, before or after the operation takes effect. */
   drop?: 'before' | 'after' | undefined
   /** Milliseconds to wait first, or `endless`. */
   delayMs?: number | 'endless' | undefined

@@ -20,9 +20,9 @@ export type ClockChange = types.ClockChange
 /** A change of the clock. */
 export const ClockChange: Validator<ClockChange> = /* @__PURE__ */ validator(rules.ClockChange)
 
-/** A mail that would have gone out. */
+/** A mail that the service would have sent. */
 export type Mail = types.Mail
-/** A mail that would have gone out. */
+/** A mail that the service would have sent. */
 export const Mail: Validator<Mail> = /* @__PURE__ */ validator(rules.Mail)
 
 /** A user. */
@@ -45,14 +45,14 @@ export type AccessToken = types.AccessToken
 /** An access token. */
 export const AccessToken: Validator<AccessToken> = /* @__PURE__ */ validator(rules.AccessToken)
 
-/** A token to be issued. */
+/** A token to create. */
 export type NewToken = types.NewToken
-/** A token to be issued. */
+/** A token to create. */
 export const NewToken: Validator<NewToken> = /* @__PURE__ */ validator(rules.NewToken)
 
-/** Trouble for the next requests of an operation. */
+/** A failure of the next requests of an operation. */
 export type Trouble = types.Trouble
-/** Trouble for the next requests of an operation. */
+/** A failure of the next requests of an operation. */
 export const Trouble: Validator<Trouble> = /* @__PURE__ */ validator(rules.Trouble)
 
 /** An operation of the API. */
