@@ -122,11 +122,11 @@ function violationsOf({ name, text }: { name: string; text: string }): string[] 
 }
 
 describe('the source', () => {
-  it('goes one way: each file imports what its room may import, and only the rooms of an API know that API', () => {
+  it('goes one way: each file imports only what its folder may import, and only the folders of an API name that API', () => {
     expect(files.flatMap(violationsOf)).toEqual([])
   })
 
-  it('has a room for each file, and a file for each room', () => {
+  it('has a rule for each file, and a file for each rule', () => {
     expect(ROOMS.filter(([folder]) => !files.some(({ name }) => name.startsWith(folder)))).toEqual([])
   })
 
@@ -166,7 +166,7 @@ describe('the rules', () => {
     expect(violationsOf({ name, text })).toEqual(problems.map((problem) => `${name} ${problem}`))
   })
 
-  it('let comments name what they like', () => {
+  it('allow any name in comments', () => {
     expect(
       violationsOf({ name: 'src/core/x.ts', text: "/** @example client.inviteUser() */\n// import 'axios'" }),
     ).toEqual([])

@@ -35,7 +35,7 @@ describe('epilot', () => {
 })
 
 describe('a handle', () => {
-  it('has every function of its client, and uses whatever that is then', async () => {
+  it('has every function of its client, and calls the current one', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     const { user: handle } = sdk
     await handle.get('/a', { params: { b: 1 } })
@@ -71,7 +71,7 @@ describe('a handle', () => {
 })
 
 describe('openapi', () => {
-  it('loads the definition, the same each time, wherever it is asked for', async () => {
+  it('loads the same definition each time, from every function', async () => {
     const document = await epilot.openapi('user')
     expect(document).toEqual(JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')))
     for (const load of [() => openapi('user'), epilot.user.openapi, user.openapi, openapiOfUser]) {
@@ -79,7 +79,7 @@ describe('openapi', () => {
     }
   })
 
-  it.each(['entity', 'toString', '', undefined])('rejects %s, which is no API here', async (name) => {
+  it.each(['entity', 'toString', '', undefined])('rejects %s, which is not an API here', async (name) => {
     await expect(openapi(name as string)).rejects.toMatchObject({
       code: 'ERR_OPTION',
       message: 'openapi: there is no API with that name, only: user',
@@ -108,7 +108,7 @@ describe('settings of an SDK', () => {
     ])
   })
 
-  it('win over what axios sets itself, which nobody chose, and not over a header of the call', async () => {
+  it("override axios's defaults, and not a header of the call", async () => {
     const sdk = createSDK({ baseURL: server.url })
     sdk.headers({ Accept: 'text/plain' })
     await sdk.user.getMeV2()
@@ -116,7 +116,7 @@ describe('settings of an SDK', () => {
     expect(server.requests.map(({ headers }) => headers.accept)).toEqual(['text/plain', 'text/html'])
   })
 
-  it('are rejected where no header can hold them', () => {
+  it('are rejected where they are invalid in a header', () => {
     for (const value of ['1\r\nx-other: 2', 'a\0b', 'zwölf €']) {
       expect(() => createSDK().headers({ 'x-epilot-org-id': value })).toThrow(
         'headers: "x-epilot-org-id" has characters that a header cannot hold',
@@ -182,7 +182,7 @@ describe('a fresh client of a handle', () => {
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer fresh', 'Bearer sdk'])
   })
 
-  it('retries as is the default, whatever was set for the SDK', async () => {
+  it('retries by default, whatever was set for the SDK', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 't' })
     sdk.retry({ maxRetries: 0 })
     const statuses = [429]
@@ -212,7 +212,7 @@ describe('interceptors of an SDK', () => {
     expect(seen).toEqual(['getMeV2', '200', 'getGroups', '200'])
   })
 
-  it('are gone once each when a function was added twice and removed twice', async () => {
+  it('are removed once each when a function was added twice and removed twice', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     let runs = 0
     const intercept = <T>(value: T) => {
@@ -230,7 +230,7 @@ describe('interceptors of an SDK', () => {
     expect(counts).toEqual([4, 3, 3, 2, 2, 1, 1, 0, 0])
   })
 
-  it('see what an interceptor before them has thrown, and may go on with a config', async () => {
+  it('receive what an earlier interceptor has thrown, and may continue with a config', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     const held = sdk.user.getClient()
     const seen: unknown[] = []
@@ -262,7 +262,7 @@ describe('interceptors of an SDK', () => {
     ])
   })
 
-  it('may return a response in the place of an error', async () => {
+  it('may return a response instead of an error', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'token' })
     server.respond((_, response) => json(response, { message: 'gone' }, 404))
     const messages: string[] = []

@@ -21,7 +21,7 @@ describe.each(allCallers)('an adapter for %s', (_, open) => {
     expect(await outcomeOf(getUser('u'))).toEqual(from('client'))
   })
 
-  it('is given as a list, whose first usable entry is taken', async () => {
+  it('is given as a list, whose first usable entry is used', async () => {
     const { getUser } = open({ adapter: [named('first'), named('second')] })
     expect(await outcomeOf(getUser('u'))).toEqual(from('first'))
     expect(await outcomeOf(getUser('u', { adapter: [named('call')] }))).toEqual(from('call'))
@@ -59,7 +59,7 @@ describe.each(allCallers)('an adapter for %s', (_, open) => {
     expect(await outcomeOf(getUser('u'))).toEqual(from('client'))
   })
 
-  it('is refused by its name where there is none', async () => {
+  it('is rejected with its name where it does not exist', async () => {
     const { getUser } = open({ adapter: 'carrier pigeon' })
     expect((await failureOf(getUser('u'))).message).toMatch(/(^|: )Unknown adapter 'carrier pigeon'$/)
     const none = await failureOf(getUser('u', { adapter: 'xhr' }))

@@ -20,7 +20,7 @@ describe.each(callers)('a call of %s', (_, open) => {
     expect(canceled(await failing).slice(0, 2)).toEqual([true, 'ERR_CANCELED'])
   })
 
-  it.each(['http', 'fetch'])('is canceled by a cancel token, with its words, on the adapter %s', async (adapter) => {
+  it.each(['http', 'fetch'])('is canceled by a cancel token, with its message, on the adapter %s', async (adapter) => {
     const source = axios.CancelToken.source()
     const failing = failureOf(open({ baseURL: server.url, adapter }).getUser('u', { cancelToken: source.token }))
     setTimeout(() => source.cancel('the page was left'), 20)
@@ -56,7 +56,7 @@ describe.each(callers)('a call of %s', (_, open) => {
     expect(server.requests).toEqual([])
   })
 
-  it('has a signal that tells an adapter of the caller’s when to stop', async () => {
+  it('has a signal by which an adapter of the caller can stop', async () => {
     const seen: unknown[] = []
     const adapter = ((config) =>
       new Promise((_, reject) => {
@@ -72,7 +72,7 @@ describe.each(callers)('a call of %s', (_, open) => {
     expect(seen).toEqual([true])
   })
 
-  it('whose adapter goes on is canceled all the same', async () => {
+  it('whose adapter ignores the signal is canceled as well', async () => {
     const controller = new AbortController()
     const adapter = (async () => {
       controller.abort()

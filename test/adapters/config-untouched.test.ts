@@ -98,7 +98,7 @@ describe.each(events)('a call that %s', (_, arrange, more) => {
   const clients = { 'a client': createClient, 'an SDK': (options: object) => createSDK(options).user }
 
   describe.each(Object.entries(clients))('on %s', (_, create) => {
-    it.each(['as it is', 'frozen'])('leaves its config %s', async (state) => {
+    it.each(['as it is', 'frozen'])('does not change its config %s', async (state) => {
       arrange()
       const client = create({ baseURL: server.url, token })
       const values = [
@@ -116,7 +116,7 @@ describe.each(events)('a call that %s', (_, arrange, more) => {
     })
   })
 
-  it('leaves the config of a plain call', async () => {
+  it('does not change the config of a plain call', async () => {
     arrange()
     const client = createClient({ baseURL: server.url, token })
     const values = [configOf({ ...more?.(), url: '/x' }), { a: { b: [1] } }] as const
@@ -131,7 +131,7 @@ describe.each(events)('a call that %s', (_, arrange, more) => {
     expect(server.requests.length > 1 || 'signal' in values[0] || values[0].timeout === -1).toBe(true)
   })
 
-  it('leaves the options that its client was made with, and the client’s defaults', async () => {
+  it('does not change the options of its client, and the client’s defaults', async () => {
     arrange()
     const options = freeze({ ...configOf(more?.()), baseURL: server.url, token })
     const client = createClient(options as object)
@@ -141,7 +141,7 @@ describe.each(events)('a call that %s', (_, arrange, more) => {
     expect([anatomyOf(options), anatomyOf(client.defaults)]).toEqual(before)
   })
 
-  it('leaves the headers of axios’s own class, which two calls share', async () => {
+  it('does not change an AxiosHeaders that two calls share', async () => {
     arrange()
     const client = createClient({ baseURL: server.url, token })
     const config = configOf({ ...more?.(), headers: new AxiosHeaders({ 'X-Mine': '1' }) })
@@ -152,7 +152,7 @@ describe.each(events)('a call that %s', (_, arrange, more) => {
   })
 })
 
-it('a list of parameters and a frozen body are left as they are, and sent', async () => {
+it('a list of parameters and a frozen body are not changed, and sent', async () => {
   const client = createClient({ baseURL: server.url, token })
   const parameters = freeze([
     { name: 'query', value: 'anna' },

@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-describe.each(kinds)('in a page whose signals are none for fetch, on $name', (kind) => {
+describe.each(kinds)('in a page whose signals fetch does not accept, on $name', (kind) => {
   const open = () =>
     kind.createClient({
       baseURL: server.url,
@@ -50,7 +50,7 @@ describe.each(kinds)('in a page whose signals are none for fetch, on $name', (ki
     expect(await call).toMatchObject({ code: 'ERR_CANCELED' })
   })
 
-  it('a token function is given a signal that fetch takes', async () => {
+  it('a token function receives a signal that fetch accepts', async () => {
     const client = kind.authorize(open(), async ({ signal }) => {
       new Request('http://localhost', { signal })
       return 'token'

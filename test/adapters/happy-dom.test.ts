@@ -141,7 +141,7 @@ describe.each(callers)('in happy-dom, %s', (_, open) => {
     },
   )
 
-  it('takes a path for its base', async () => {
+  it('accepts a path as its base', async () => {
     const { getUser } = open({ baseURL: '/api' })
     await getUser('u')
     expect(server.requests[0]?.url).toBe('/api/v2/users/u')

@@ -41,7 +41,7 @@ function open(replies: Reply[], manner = manners[0]?.[1], options: object = {}) 
 const cases = (name: string) => [name.toLowerCase(), name.toUpperCase(), name]
 
 describe.each(manners)('an adapter that %s', (_, manner) => {
-  it.each(cases('Retry-After'))('is waited for as long as %s says', async (name) => {
+  it.each(cases('Retry-After'))('is retried after as long as %s says', async (name) => {
     const delays: number[] = []
     const retry = { baseDelayMs: 50, onRetry: ({ delayMs }: RetryEvent) => delays.push(delayMs) }
     const { client } = open(
@@ -56,7 +56,7 @@ describe.each(manners)('an adapter that %s', (_, manner) => {
     expect(delays).toEqual([0])
   })
 
-  it.each(cases('Retry-After'))('ends at once when %s says too long', async (name) => {
+  it.each(cases('Retry-After'))('is not retried when %s is too long', async (name) => {
     const { client, seen } = open([{ status: 429, headers: { [name]: '31' } }], manner)
     expect((await failureOf(client.getMeV2())).response.status).toBe(429)
     expect(seen).toHaveLength(1)
@@ -70,14 +70,14 @@ describe.each(manners)('an adapter that %s', (_, manner) => {
     },
   )
 
-  it('without headers is taken as one that has none', async () => {
+  it('without headers counts as one with no headers', async () => {
     const { client, seen } = open([{ status: 429 }, { status: 404 }], manner)
     const error = await failureOf(client.getMeV2())
     expect([error.requestId, error.response.status, seen.length]).toEqual([undefined, 404, 2])
     expect(error.message).toBe('getMeV2 failed with status 404')
   })
 
-  it.each(cases('Content-Type'))('has its error body parsed for the message, with %s', async (name) => {
+  it.each(cases('Content-Type'))('is quoted in the message from its JSON body, with %s', async (name) => {
     const headers = { [name]: 'application/json' }
     const { client } = open([{ status: 404, headers, data: '{"message":"no such user"}' }], manner)
     const error = await failureOf(client.getUserV2('u'))
@@ -138,7 +138,7 @@ describe('an adapter that responds with', () => {
     ])
   })
 
-  it('headers: they are read in any case by whoever receives them', async () => {
+  it('headers: callers can read them in any case', async () => {
     const { client } = open([{ status: 200, headers: { 'X-Total': '3', ETag: '"1"' }, data: {} }])
     const { headers } = await client.getMeV2()
     const get = (name: string) => (headers as unknown as { get(name: string): unknown }).get(name)

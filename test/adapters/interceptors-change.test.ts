@@ -56,7 +56,7 @@ describe.each(callers)('what an interceptor changes on %s', (_, open) => {
       expect(sent()).toEqual([['GET', '/prefix/v2/users/u', '']])
     })
 
-    it('is a whole address', async () => {
+    it('is a whole URL', async () => {
       const { getUser } = intercepted((config) => {
         config.url = `${server.url}/whole?a=1`
       })
@@ -72,7 +72,7 @@ describe.each(callers)('what an interceptor changes on %s', (_, open) => {
       expect(sent()).toEqual([['GET', '/v2/users?query=anna&limit=20&offset=5', '']])
     })
 
-    it('is the query, taken away', async () => {
+    it('is the query, removed', async () => {
       const { listUsers } = intercepted((config) => {
         config.params = undefined
       })
@@ -171,7 +171,7 @@ describe.each(callers)('what an interceptor changes on %s', (_, open) => {
     })
   })
 
-  it('in the body or the params, in place, is not seen on what the caller passed', async () => {
+  it('in place, in the body or the params, does not change what the caller passed', async () => {
     const { client, listUsers, inviteUser } = open({ baseURL: server.url })
     client.interceptors.request.use((config) => {
       if (config.data) Object.assign(config.data, { language: 'de' })

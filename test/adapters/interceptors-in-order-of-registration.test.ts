@@ -64,7 +64,7 @@ describe.each(callers)('interceptors that %s runs as they were registered', (_, 
   })
 })
 
-it('interceptors that run as they were registered leave the token and the retries alone', async () => {
+it('interceptors that run as they were registered do not affect the token and the retries', async () => {
   let n = 0
   server.respond((_, response) => json(response, {}, n++ ? 200 : 503))
   const client = createClient({ baseURL: server.url, token: 't', transitional, retry: { baseDelayMs: 1 } })

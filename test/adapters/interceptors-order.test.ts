@@ -30,7 +30,7 @@ describe.each(callers)('the interceptors of %s', (_, open) => {
     expect(seen).toEqual(['request c', 'request b', 'request a', 'response a', 'response b', 'response c'])
   })
 
-  it('are taken out by their number', async () => {
+  it('are removed by their number', async () => {
     const { client, getUser } = open({ baseURL: server.url })
     const seen: string[] = []
     const ids = ['a', 'b', 'c'].map((name) => client.interceptors.request.use(note(seen, name)))
@@ -52,7 +52,7 @@ describe.each(callers)('the interceptors of %s', (_, open) => {
     expect(seen).toEqual(['twice'])
   })
 
-  it('are all taken out by clear', async () => {
+  it('are all removed by clear', async () => {
     const { client, getUser } = open({ baseURL: server.url })
     const seen: string[] = []
     client.interceptors.request.use(note(seen, 'request'))
@@ -96,7 +96,7 @@ describe.each(callers)('the interceptors of %s', (_, open) => {
     expect(await getUser('u')).toEqual({ wrapped: {} })
   })
 
-  it('may return a value in the place of an error, or throw another', async () => {
+  it('may return a value instead of an error, or throw another', async () => {
     server.respond((_, response) => json(response, {}, 404))
     const { client, getUser } = open({ baseURL: server.url })
     const other = new Error('another')
@@ -133,7 +133,7 @@ describe('interceptors of callers', () => {
     ],
   ]
 
-  it.each(ejectors)('are taken out by %s, and not the token, the retries or the errors', async (_, eject) => {
+  it.each(ejectors)('are removed by %s, and not the token, the retries or the errors', async (_, eject) => {
     let n = 0
     server.respond((_, response) => json(response, { message: 'gone' }, n++ ? 404 : 503))
     const sdk = createSDK({ baseURL: server.url, token: 'our-token', retry: { baseDelayMs: 1 } })
@@ -149,7 +149,7 @@ describe('interceptors of callers', () => {
     }
   })
 
-  it('that an SDK holds run in axios’s order, and each is taken out by itself', async () => {
+  it('that an SDK holds run in axios’s order, and can be removed one by one', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 't' })
     const seen: string[] = []
     const twice = note(seen, 'twice')
@@ -174,7 +174,7 @@ describe('interceptors of callers', () => {
     expect(await run()).toEqual(['middle', 'response 2'])
   })
 
-  it('that an SDK holds count for clients made before and after, and survive clear', async () => {
+  it('that an SDK holds apply to clients created before and after, and survive clear', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 't' })
     const before = sdk.user.getClient()
     const seen: string[] = []
@@ -187,7 +187,7 @@ describe('interceptors of callers', () => {
     expect(seen.sort()).toEqual(['global', 'global', 'global', 'own'])
   })
 
-  it('that change what an SDK’s interceptor needs come in an order that a caller can rely on', async () => {
+  it('that change what an SDK’s interceptor needs run in a fixed order', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 't' })
     sdk.interceptors.request((config) => ({ ...config, url: `${config.url}/1` }))
     sdk.interceptors.request(async (config) => ({ ...config, url: `${config.url}/2` }))

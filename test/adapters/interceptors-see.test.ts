@@ -144,7 +144,7 @@ describe('a request interceptor sees', () => {
     expect(server.requests[0]?.body).toBe('{"email":"a@example.com"}')
   })
 
-  it('which operation it is, and the options of the call, but no token', async () => {
+  it('the operation and the options of the call, but no token', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'our-token' })
     sdk.headers({ 'x-epilot-org-id': '1' })
     const seen: unknown[] = []

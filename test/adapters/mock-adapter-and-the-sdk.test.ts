@@ -16,7 +16,7 @@ describe.each([
   const authorizations = (mock: InstanceType<typeof MockAdapter2>) =>
     mock.history.get?.map(({ headers }) => headers?.Authorization)
 
-  it('a token goes to the mock, and stays neither on the response nor on an error', async () => {
+  it('a token is sent to the mock, and is neither on the response nor on an error', async () => {
     const client = createClient({ token: 'our-token' })
     const mock = new MockAdapter(client as AxiosInstance)
     mock.onGet('/v2/users/me').reply(200, { id: 'me' })
@@ -27,7 +27,7 @@ describe.each([
     expect([error.message, error.operationId]).toEqual(['getUserV2 failed with status 404', 'getUserV2'])
   })
 
-  it('a token is in no print-out of what the mock responds or fails with', async () => {
+  it('no printed response or error of the mock shows a token', async () => {
     const client = createClient({ token: 'our-token', retry: { maxRetries: 0 } })
     const mock = new MockAdapter(client as AxiosInstance)
     mock.onGet('/v2/users/200').reply(200, {}).onGet('/v2/users/403').reply(403, { message: 'no' })
@@ -55,7 +55,7 @@ describe.each([
     expect(authorizations(mock)).toEqual(['Bearer request', 'Bearer unauthorized'])
   })
 
-  it('what the mock fails with once is retried, on the mock', async () => {
+  it('a single failure of the mock is retried on the mock', async () => {
     const client = createClient({ token: 't', retry: quick })
     const mock = new MockAdapter(client as AxiosInstance)
     mock.onGet('/v2/users/me').networkErrorOnce().onGet('/v2/users/me').timeoutOnce()
@@ -99,7 +99,7 @@ describe.each([
     expect(authorizations(mock)).toEqual(['Bearer t', undefined])
   })
 
-  it('a client that is authorized after the mock was put on uses both', async () => {
+  it('a client that is authorized after it was mocked uses both', async () => {
     const sdk = createSDK()
     const mock = new MockAdapter(sdk.user.getClient() as AxiosInstance)
     mock.onGet('/v2/users/me').reply(200, {})

@@ -24,13 +24,13 @@ describe.each([
       expect(await outcomeOf(getUser('u'))).toEqual(found)
     })
 
-    it('matches the whole address', async () => {
+    it('matches the whole URL', async () => {
       const { client, getUser } = open()
       new MockAdapter(client).onGet(`${ADDRESS}/v2/users/u`).reply(200, found.data)
       expect(await outcomeOf(getUser('u'))).toEqual(found)
     })
 
-    it('matches a regular expression, on the path and on the whole address', async () => {
+    it('matches a regular expression, on the path and on the whole URL', async () => {
       const { client, getUser, listUsers } = open()
       new MockAdapter(client)
         .onGet(/^\/v2\/users\/\w+$/)

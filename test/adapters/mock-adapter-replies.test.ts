@@ -16,7 +16,7 @@ describe.each([
   ['1', MockAdapter1 as unknown as typeof MockAdapter2],
 ])('axios-mock-adapter %s', (version, MockAdapter) => {
   describe.each(allCallers)('on %s', (_, open) => {
-    it('replies an error status with its body', async () => {
+    it('replies with an error status and its body', async () => {
       const { client, getUser, inviteUser } = open()
       const mock = new MockAdapter(client)
       mock.onGet('/v2/users/u').reply(404, { message: 'no such user' })
@@ -37,14 +37,14 @@ describe.each([
       expect([error.isAxiosError, error.status, status, headers['x-reason']]).toEqual([true, 403, 403, 'role'])
     })
 
-    it('replies headers', async () => {
+    it('replies with headers', async () => {
       const { client, getUser } = open()
       new MockAdapter(client).onGet('/v2/users/u').reply(200, {}, { etag: '"1"' })
       const { headers } = await getUser('u')
       expect([headers.etag, (headers as { get(name: string): string }).get('ETag')]).toEqual(['"1"', '"1"'])
     })
 
-    it('replies each replyOnce in its turn, then 404', async () => {
+    it('replies with each replyOnce in turn, then 404', async () => {
       const { client, getUser } = open()
       new MockAdapter(client).onGet('/v2/users/u').replyOnce(200, { n: 1 }).onGet('/v2/users/u').replyOnce(500)
       expect(await outcomeOf(getUser('u'))).toEqual({ status: 200, data: { n: 1 } })
@@ -52,7 +52,7 @@ describe.each([
       expect(await outcomeOf(getUser('u'))).toEqual({ failed: true, status: 404, data: '' })
     })
 
-    it('replies what a function makes of the config, at once or later', async () => {
+    it('replies with the result of a function of the config, at once or later', async () => {
       const { client, listUsers, inviteUser } = open()
       const mock = new MockAdapter(client)
       mock.onGet('/v2/users').reply(({ url, method, params }) => [200, { url, method, params }])
@@ -70,7 +70,7 @@ describe.each([
       })
     })
 
-    it('replies what another call returned', async () => {
+    it('replies with what another call returned', async () => {
       const { client, getUser, listUsers } = open()
       const mock = new MockAdapter(client)
       mock.onGet('/v2/users').reply(200, { results: [1] })
@@ -109,7 +109,7 @@ describe.each([
       expect(error.message).toMatch(/(^|: )Request aborted$/)
     })
 
-    it('fails with its own error where nothing matches and it is told to throw', async () => {
+    it('fails with its own error where nothing matches and it is set to throw', async () => {
       const { client, getUser } = open()
       new MockAdapter(client, { onNoMatch: 'throwException' })
       const error = await failureOf(getUser('u'))
@@ -119,7 +119,7 @@ describe.each([
       expect(error.message).not.toContain('our-token')
     })
 
-    it('lets through what nothing matches, as OpenAPI writes it', async () => {
+    it('passes unmatched requests through, as OpenAPI writes them', async () => {
       const { client, getUser, listUsers, inviteUser } = open({ baseURL: `${server.url}/base` })
       new MockAdapter(client, { onNoMatch: 'passthrough' }).onGet('/v2/users/u').reply(200, { id: 'mocked' })
       expect(await outcomeOf(getUser('u'))).toEqual({ status: 200, data: { id: 'mocked' } })
@@ -131,14 +131,14 @@ describe.each([
       ])
     })
 
-    it('lets through what is marked so, with its error status', async () => {
+    it('passes requests through where it is set to, with their error status', async () => {
       const { client, getUser } = open({ baseURL: server.url })
       server.respond((_, response) => json(response, { message: 'gone' }, 410))
       new MockAdapter(client).onGet('/v2/users/u').passThrough()
       expect(await outcomeOf(getUser('u'))).toMatchObject({ failed: true, status: 410, data: { message: 'gone' } })
     })
 
-    it('lets through a call that is redirected', async () => {
+    it('passes a call through that is redirected', async () => {
       server.respond(({ url }, response) =>
         url === '/end' ? json(response, { id: 'end' }) : response.writeHead(302, { location: '/end' }).end(),
       )
@@ -172,7 +172,7 @@ describe.each([
       expect(mock.history.get).toEqual([])
     })
 
-    it('is gone when it is restored', async () => {
+    it('does nothing once it is restored', async () => {
       const { client, getUser } = open({ baseURL: server.url })
       const mock = new MockAdapter(client)
       expect(await outcomeOf(getUser('u'))).toMatchObject({ failed: true, status: 404 })

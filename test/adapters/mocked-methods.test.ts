@@ -36,7 +36,7 @@ describe('a spy replaces', () => {
     expect(spy.mock.calls[0]?.[0]).toMatchObject({ method: 'get', url: '/v2/users', timeout: 5 })
   })
 
-  it('and is put back', async () => {
+  it('and is restored', async () => {
     const client = createClient({ adapter: (async () => ({ status: 200, data: { id: 'real' } })) as never })
     const spy = vi.spyOn(client, 'getUserV2').mockResolvedValue(mocked)
     spy.mockRestore()

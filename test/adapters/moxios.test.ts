@@ -85,7 +85,7 @@ describe.each(allCallers)('moxios on %s', (_, open) => {
   })
 })
 
-it('a token is in no print-out of what moxios responds or fails with', async () => {
+it('no printed response or error of moxios shows a token', async () => {
   const client = createClient({ token: 'our-token', retry: { maxRetries: 0 } })
   moxios.install(client as AxiosInstance)
   moxios.stubRequest('/v2/users/200', { status: 200, response: {} })

@@ -22,7 +22,7 @@ function fakeFetch(respond: () => Response = () => Response.json({ id: 'fetched'
 }
 
 describe.each(callers)('on %s, the adapter fetch', (_, open) => {
-  it('takes env.fetch, of the client or of the call', async () => {
+  it('uses env.fetch, of the client or of the call', async () => {
     const [one, two] = [fakeFetch(), fakeFetch(() => Response.json({ id: 'of the call' }))]
     const { listUsers, inviteUser } = open({ ...one.config, baseURL: server.url })
     expect((await listUsers({ query: 'anna', limit: 10 })).data).toEqual({ id: 'fetched' })
@@ -129,7 +129,7 @@ it('parseReviver is used on a large response, on what it holds', async () => {
 })
 
 describe.each(callers)('on %s, maxContentLength', (_, open) => {
-  it('is kept to by a stream while it is read', async () => {
+  it('limits a stream while it is read', async () => {
     const { getUser } = open({ baseURL: server.url, maxContentLength: 7 })
     const error = await failureOf(getUser('u', { responseType: 'stream' }).then(({ data }) => text(data)))
     expect(error.message).toMatch(/(^|: )maxContentLength size of 7 exceeded$/)

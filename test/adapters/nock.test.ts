@@ -38,14 +38,14 @@ describe.each(allCallers)('nock under %s', (_, open) => {
     })
   })
 
-  it('says which request it has no reply for', async () => {
+  it('names the request that it has no reply for', async () => {
     nock(ADDRESS).get('/v2/users/other').reply(200)
     const error = await failureOf(open().getUser('u'))
     expect([error.code, error.response]).toEqual(['ERR_NOCK_NO_MATCH', undefined])
     expect(error.message).toContain('Nock: No match for request')
   })
 
-  it('says which address it lets no request to', async () => {
+  it('names the host that it blocks requests to', async () => {
     const error = await failureOf(open().getUser('u'))
     expect(error.code).toBe('ENETUNREACH')
     expect(error.message).toContain('Nock: Disallowed net connect for "user.sls.epilot.io:443/v2/users/u"')

@@ -20,7 +20,7 @@ const paths = () => server.requests.map(({ method, url }) => `${method} ${url}`)
 describe.each(callers)('on %s', (_, open) => {
   const openHere = (config?: AxiosRequestConfig) => open({ baseURL: server.url, ...config })
 
-  it('redirects are followed, and the last address can be read', async () => {
+  it('redirects are followed, and the last URL can be read', async () => {
     const { getUser } = openHere()
     const { data, request } = await getUser('3')
     expect(data).toEqual({ id: 'end' })
@@ -28,7 +28,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect(paths()).toEqual([3, 2, 1, 0].map((n) => `GET /v2/users/${n}`))
   })
 
-  it('without a redirect, the address can be read', async () => {
+  it('without a redirect, the URL can be read', async () => {
     const { listUsers } = openHere()
     server.respond((_, response) => json(response, {}))
     const { request } = await listUsers({ query: 'anna' })
@@ -52,7 +52,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect(code).toBe(plain.code)
   })
 
-  it('maxRedirects: 0 with a validateStatus that takes it makes a redirect a response', async () => {
+  it('maxRedirects: 0 with a validateStatus that accepts it makes a redirect a response', async () => {
     const { getUser } = openHere()
     const response = await getUser('1', { maxRedirects: 0, validateStatus: (status) => status < 400 })
     expect([response.status, response.headers.location]).toEqual([302, '/v2/users/0'])
@@ -68,7 +68,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect(paths()).toEqual(['GET /v2/users/2', 'GET /v2/users/1'])
   })
 
-  it('beforeRedirect sees each redirect', async () => {
+  it('beforeRedirect is called for each redirect', async () => {
     const seen: unknown[] = []
     const { getUser } = openHere({
       beforeRedirect: (options, { headers, statusCode }) => {
@@ -139,7 +139,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect((await failureOf(openHere().getUser('1'))).response.status).toBe(302)
   })
 
-  it('a redirect is relative to the address it came from, and keeps no query', async () => {
+  it('a redirect is relative to the URL it came from, and keeps no query', async () => {
     server.respond(({ url }, response) =>
       url.startsWith('/base/v2/users?')
         ? response.writeHead(302, { location: 'users/here?b=2#part' }).end()
@@ -152,7 +152,7 @@ describe.each(callers)('on %s', (_, open) => {
 })
 
 describe('redirects', () => {
-  it('are all followed by one call that is retried: what was a POST is a POST again', async () => {
+  it('are followed again by a call that is retried, with its original POST', async () => {
     let n = 0
     server.respond(({ url }, response) => {
       if (url === '/v2/users/invite') return response.writeHead(303, { location: '/end' }).end()
@@ -168,7 +168,7 @@ describe('redirects', () => {
     ])
   })
 
-  it('leave response.config as it was', async () => {
+  it('do not change response.config', async () => {
     const client = createClient({ baseURL: server.url, token: 't' })
     const { config } = await client.getUserV2('2')
     expect([config.url, config.method, config.maxRedirects, config.headers.Authorization]).toEqual([

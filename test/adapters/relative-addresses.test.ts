@@ -14,7 +14,7 @@ afterEach(() => {
   return server.close()
 })
 
-describe.each(kinds)('beside a page that is no browser, $name', ({ createClient }) => {
+describe.each(kinds)('with a simulated page, $name', ({ createClient }) => {
   it('sends what has a relative `baseURL` to the origin of the page, with its token', async () => {
     for (const baseURL of ['/api', 'api', '/', '']) {
       const client = createClient({ baseURL, token: 'page-token', retry: { maxRetries: 0 } })

@@ -100,7 +100,7 @@ describe('the config of a call, sent again', () => {
     ])
   })
 
-  it('holds no token, is given a new one, and one round of retries', async () => {
+  it('has no token, gets a new one, and one round of retries', async () => {
     server.respond((_, response) => json(response, {}, 429))
     let asked = 0
     const client = createClient({
@@ -128,7 +128,7 @@ describe('the config of a call, sent again', () => {
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined])
   })
 
-  it('runs the interceptors of the SDK once more', async () => {
+  it('runs the interceptors of the SDK again', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 't' })
     let runs = 0
     sdk.interceptors.request((config) => {

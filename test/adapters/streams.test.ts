@@ -38,7 +38,7 @@ describe.each(callers)('a stream from %s', (_, open) => {
     expect([status, await text(data)]).toEqual([200, '{"id":"u"}'])
   })
 
-  it('is there as soon as the headers are', async () => {
+  it('is available as soon as the headers are', async () => {
     stall()
     const { data, headers } = await open({ baseURL: server.url }).getUser('u', stream)
     const [first] = await once(data, 'data')
@@ -110,7 +110,7 @@ describe('an attempt that asked for a stream and is retried', () => {
     httpAgent.destroy()
   })
 
-  it('lets go of it when a token is renewed', async () => {
+  it('releases it when a token is renewed', async () => {
     let n = 0
     server.respond((_, response, socket) => {
       sockets.push(socket)
@@ -122,7 +122,7 @@ describe('an attempt that asked for a stream and is retried', () => {
     await closed(sockets[0])
   })
 
-  it('lets go of it when it is redirected', async () => {
+  it('releases it when it is redirected', async () => {
     server.respond(({ url }, response, socket) => {
       sockets.push(socket)
       if (url === '/end') return json(response, { id: 'u' })
@@ -133,7 +133,7 @@ describe('an attempt that asked for a stream and is retried', () => {
     await closed(sockets[0])
   })
 
-  it('hands over the stream of the last one, when it fails too', async () => {
+  it('passes on the stream of the last attempt, when that fails too', async () => {
     server.respond((_, response) => json(response, { message: 'busy' }, 503))
     const { response } = await failureOf(
       client({ retry: { baseDelayMs: 1, maxRetries: 1 } }).getUserV2('u', null, stream),

@@ -13,7 +13,7 @@ afterEach(() => server.close())
 const defaults = axios.defaults.transformResponse as AxiosResponseTransformer[]
 
 describe.each(callers)('on %s, transformResponse', (_, open) => {
-  it('as a function is given the text, the headers and the status, and its value is the data', async () => {
+  it('as a function receives the text, the headers and the status, and returns the data', async () => {
     const seen: unknown[] = []
     const { getUser } = open({
       baseURL: server.url,
@@ -26,18 +26,18 @@ describe.each(callers)('on %s, transformResponse', (_, open) => {
     expect(seen).toEqual([['{"first_name":"Anna"}', '3', '3', 200, '/v2/users/u']])
   })
 
-  it('as a list hands its value on from one to the next', async () => {
+  it('as a list passes its value from one to the next', async () => {
     const { getUser } = open({ baseURL: server.url })
     const config = { transformResponse: [(data: string) => data.length, (length: number) => ({ length })] }
     expect((await getUser('u', config)).data).toEqual({ length: 21 })
   })
 
-  it('as an empty list leaves the text', async () => {
+  it('as an empty list keeps the text', async () => {
     const { getUser } = open({ baseURL: server.url })
     expect((await getUser('u', { transformResponse: [] })).data).toBe('{"first_name":"Anna"}')
   })
 
-  it('appended to axios’s own is given what they parsed', async () => {
+  it('appended to axios’s own receives the parsed value', async () => {
     const camel = ({ first_name: firstName }: { first_name: string }) => ({ firstName })
     const { getUser } = open({ baseURL: server.url, transformResponse: [...defaults, camel] })
     expect((await getUser('u')).data).toEqual({ firstName: 'Anna' })
@@ -70,7 +70,7 @@ describe.each(callers)('on %s, transformRequest', (_, open) => {
   const body = { email: 'a@example.com' }
   const sent = () => server.requests.map(({ body, headers }) => [body, headers['content-type'], headers['x-mine']])
 
-  it('as a function is given the body as it was passed, and sets headers', async () => {
+  it('as a function receives the body as it was passed, and sets headers', async () => {
     const seen: unknown[] = []
     const { inviteUser } = open({ baseURL: server.url })
     await inviteUser(body, {
@@ -93,7 +93,7 @@ describe.each(callers)('on %s, transformRequest', (_, open) => {
     expect(sent()).toEqual([['{"_email":"a@example.com"}', 'application/json', undefined]])
   })
 
-  it('appended to axios’s own is given the text', async () => {
+  it('appended to axios’s own receives the text', async () => {
     const { inviteUser } = open({ baseURL: server.url })
     const transformRequest = [...(axios.defaults.transformRequest as []), (text: string) => text.toUpperCase()]
     await inviteUser(body, { transformRequest })
@@ -115,7 +115,7 @@ describe('transforms', () => {
     expect(server.requests.map(({ body }) => body)).toEqual(Array(3).fill('{"email":"a@example.com","runs":1}'))
   })
 
-  it('of a response are given that of the last attempt only', async () => {
+  it('of a response receive only that of the last attempt', async () => {
     let n = 0
     server.respond((_, response) => json(response, { n }, n++ < 2 ? 429 : 200))
     const seen: unknown[] = []
@@ -126,7 +126,7 @@ describe('transforms', () => {
     expect(seen).toEqual([[{ n: 2 }, 200]])
   })
 
-  it('that yield no JSON decide what data is: nothing else is parsed or rejected', async () => {
+  it('that return something other than JSON set the data: nothing else is parsed or rejected', async () => {
     server.respond((_, response) => response.end('<html>'))
     const client = open({ transformResponse: (text: string) => `<!-- ${text} -->` })
     expect((await client.getMeV2()).data).toBe('<!-- <html> -->')

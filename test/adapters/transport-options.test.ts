@@ -29,13 +29,13 @@ describe.each(callers)('on %s', (_, open) => {
     expect(data).toBe('{"id":"u"}')
   })
 
-  it('responseEncoding is kept to', async () => {
+  it('responseEncoding is applied', async () => {
     server.respond((_, response) => response.end(Buffer.from('"ü"', 'latin1')))
     const { data } = await open({ baseURL: server.url }).getUser('u', { responseEncoding: 'latin1' })
     expect(data).toBe('ü')
   })
 
-  it('decompress takes the compression off, and decompress: false leaves it', async () => {
+  it('decompress removes the compression, and decompress: false keeps it', async () => {
     const body = gzipSync('{"id":"u"}')
     server.respond((_, response) =>
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body),
@@ -79,7 +79,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect([error.response.status, error.response.data]).toEqual([201, { id: 'u' }])
   })
 
-  it('a status that is not in order has its code', async () => {
+  it('an error status has its code', async () => {
     const { getUser } = open({ baseURL: server.url })
     const codes: unknown[] = []
     for (const status of [400, 404, 500]) {
@@ -89,7 +89,7 @@ describe.each(callers)('on %s', (_, open) => {
     expect(codes).toEqual(['ERR_BAD_REQUEST', 'ERR_BAD_REQUEST', 'ERR_BAD_RESPONSE'])
   })
 
-  it('allowAbsoluteUrls: false appends what looks like an address to the base', async () => {
+  it('allowAbsoluteUrls: false appends an absolute URL to the base', async () => {
     const { client } = open({ baseURL: `${server.url}/base` })
     await client.get('http://example.com/x', { ...ONCE, allowAbsoluteUrls: false })
     client.defaults.allowAbsoluteUrls = false

@@ -26,12 +26,12 @@ describe('an operation with params of the caller’s own', () => {
     )
   })
 
-  it('gives a serialize function these alone', async () => {
+  it('passes only these to a serialize function', async () => {
     const paramsSerializer = { serialize: (params: object) => JSON.stringify(params).replaceAll('"', '~') }
     expect(await send({ params: { tags: [1] }, paramsSerializer })).toBe('/v2/users?query=a%20b%26c&{~tags~:[1]}')
   })
 
-  it('leaves a serialize function alone where there are none', async () => {
+  it('does not call a serialize function where there are none', async () => {
     const paramsSerializer = {
       serialize: (): string => {
         throw new Error('called')

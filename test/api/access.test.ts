@@ -60,13 +60,13 @@ describe('a token', () => {
     expect((await failure(short.getMeV2())).status).toBe(401)
   })
 
-  it('is refused where it would last no time that can be', () => {
+  it('is rejected with an invalid lifetime', () => {
     expect(() => api.tokenFor('anna', { lastsMs: Number.NaN })).toThrow(
       new TypeError('tokenFor: lastsMs must be a number of at least 0'),
     )
   })
 
-  it('is issued against a password, as signing in would check it', () => {
+  it('is issued if the password is right, as at sign-in', () => {
     const guarded = createUserApi({
       users: [
         { id: 'anna', email: 'anna@example.com', password: 'first' },
@@ -87,7 +87,7 @@ describe('a token', () => {
     expect(guarded.tokens.map(({ userId }) => userId)).toEqual(['anna', 'anna', 'anna-2', 'ben'])
   })
 
-  it('is fetched anew by a client that is told it has expired', async () => {
+  it('is fetched again by a client after it has expired', async () => {
     let token = api.token
     const renewing = createClient({
       token: ({ reason }) => {
@@ -101,7 +101,7 @@ describe('a token', () => {
     expect(api.requests.map(({ status }) => status)).toEqual([200, 401, 200])
   })
 
-  it('is not had for somebody who is not active', () => {
+  it('is not issued for somebody who is not active', () => {
     expect(() => api.tokenFor('gone')).toThrow(new TypeError('createUserApi: no active user "gone"'))
     expect(() => api.tokenFor('nobody@example.com')).toThrow(
       new TypeError('createUserApi: no active user "nobody@example.com"'),

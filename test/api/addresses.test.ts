@@ -19,7 +19,7 @@ describe('a new address', () => {
   it.each([
     ['draft_email', () => draft()],
     ['email', () => client.updateUserV2('anna', { email: NEW })],
-  ])('that has lapsed is mailed again, by %s', async (_, again) => {
+  ])('that has expired is mailed again, by %s', async (_, again) => {
     await draft()
     clock.pass(24 * 60 * 60 * 1000 - 1)
     await again()
@@ -32,7 +32,7 @@ describe('a new address', () => {
     clock.pass(-24 * 60 * 60 * 1000)
   })
 
-  it('that has lapsed can be taken back', async () => {
+  it('that has expired can be withdrawn', async () => {
     await draft()
     clock.pass(24 * 60 * 60 * 1000)
     expect((await draft(null)).data.draft_email).toBeNull()
@@ -101,7 +101,7 @@ describe('a new address', () => {
     })
   })
 
-  it('makes the token of an earlier one void', async () => {
+  it('makes the token of an earlier one invalid', async () => {
     await draft('first@new.example')
     const first = token()
     await draft()
@@ -109,14 +109,14 @@ describe('a new address', () => {
     expect((await visitor.verifyEmailWithToken(token(), { password: 'correct horse' })).status).toBe(200)
   })
 
-  it('can be taken back', async () => {
+  it('can be withdrawn', async () => {
     await draft()
     const { data } = await draft(null)
     expect([data.draft_email, data.draft_email_expires_at]).toEqual([null, null])
     expect((await failure(visitor.verifyEmailWithToken(token(), { password: 'correct horse' }))).status).toBe(404)
   })
 
-  it('is too late after a day', async () => {
+  it('cannot be confirmed after a day', async () => {
     await draft()
     clock.pass(24 * 60 * 60 * 1000)
     expect((await failure(visitor.verifyEmailWithToken(token(), { password: 'correct horse' }))).status).toBe(404)

@@ -20,7 +20,7 @@ const { api, client, clientOf } = start({
 const ids = (groups: { id: string }[] | undefined) => groups?.map(({ id }) => id)
 
 describe('reading groups', () => {
-  it('lists those of the open organizations, with the number of hits', async () => {
+  it("lists those of the caller's organizations, with the number of hits", async () => {
     const { data } = await client.getGroups()
     expect([data.hits, ids(data.groups)]).toEqual([2, ['sales', 'support']])
     expect(ids((await clientOf('dora').getGroups()).data.groups)).toEqual(['elsewhere'])
@@ -49,13 +49,13 @@ describe('reading groups', () => {
     expect(all.groups).toEqual([full])
   })
 
-  it("knows a user's groups", async () => {
+  it("lists a user's groups", async () => {
     expect(ids((await client.getGroupsForUser('ben')).data)).toEqual(['sales', 'support'])
     expect((await client.getGroupsForUser('anna')).data[0]?.users?.[1]).toEqual({ id: 'ben' })
     expect((await client.getGroupsForUser('nobody')).data).toEqual([])
   })
 
-  it('finds none of an organization that is not open', async () => {
+  it('finds none of an organization that the caller is not in', async () => {
     expect(await failure(client.getGroup('elsewhere'))).toEqual({
       status: 404,
       message: 'getGroup failed with status 404: No group elsewhere',
@@ -86,7 +86,7 @@ describe('changing groups', () => {
     expect((await failure(client.updateGroup('elsewhere', { name: 'X' }))).status).toBe(404)
   })
 
-  it('refuses what the definition does not allow', async () => {
+  it('rejects what the definition does not allow', async () => {
     const wrong: [object, string][] = [
       [{}, 'body.name is missing'],
       [{ name: '' }, 'body.name must be text that is not empty'],
@@ -120,7 +120,7 @@ describe('the assignment', () => {
     return [crt_assignee?.display_name, crt_assignee?.crt_index]
   }
 
-  it('goes round the members', async () => {
+  it('rotates through the members', async () => {
     expect([await turn(), await turn(), await turn(), await turn()]).toEqual([
       ['Anna', 0],
       ['Ben', 1],
@@ -140,7 +140,7 @@ describe('the assignment', () => {
     expect(await turn()).toEqual(['Cleo', 0])
   })
 
-  it('takes a group, and one with members', async () => {
+  it('requires a group, and one with members', async () => {
     const { data: empty } = await client.createGroup(null, { name: 'Nobody' })
     expect(await failure(client.advanceUserAssignment(empty.id))).toEqual({
       status: 422,

@@ -39,7 +39,7 @@ describe('counted ids', () => {
     expect(signedUp.data.organization?.id).toBe('organization-3')
   })
 
-  it('are not given out twice, whatever was deleted', async () => {
+  it('never repeat, whatever was deleted', async () => {
     const api = createUserApi({ ids: 'counted', groups: [{ name: 'Sales' }] })
     const client = clientOf(api)
     await client.deleteGroup('group-1')
@@ -48,7 +48,7 @@ describe('counted ids', () => {
 })
 
 describe('ids of a function', () => {
-  it('are asked for until one is free', async () => {
+  it('are requested until one is free', async () => {
     const made = ['a', 'a', 'b', 'a', 'c']
     const ids = (kind: string) => (kind === 'request' ? 'r' : (made.shift() as string))
     const api = createUserApi({ ids, users: [{ email: 'anna@example.com' }, { email: 'ben@example.com' }] })
@@ -56,7 +56,7 @@ describe('ids of a function', () => {
     expect(api.tokenFor('a')).toBe('c')
   })
 
-  it('that never become free, or are no text, are rejected', () => {
+  it('that are always in use, or are not text, are rejected', () => {
     const users = [{ email: 'anna@example.com' }, { email: 'ben@example.com' }]
     expect(() => createUserApi({ ids: () => 'same', users })).toThrow(
       new TypeError('createUserApi: ids returned "same", which is in use already'),
@@ -68,7 +68,7 @@ describe('ids of a function', () => {
 })
 
 describe('the token of somebody who was deleted', () => {
-  it('is nobody’s: neither the first one nor any other', async () => {
+  it('is invalid: the first one and any other', async () => {
     const users = [
       { id: 'anna', email: 'anna@example.com' },
       { id: 'ben', email: 'ben@example.com' },

@@ -44,7 +44,7 @@ describe('an invitation', () => {
     ])
   })
 
-  it('says by its token who invites whom', async () => {
+  it('shows for its token who invites whom', async () => {
     await invite()
     expect((await visitor.checkInviteToken(tokenOf())).data).toEqual({
       invitation_org_id: '1',
@@ -82,7 +82,7 @@ describe('an invitation', () => {
     expect((await visitor.checkInviteToken(tokenOf())).status).toBe(200)
   })
 
-  it('is declined once, and can be made again', async () => {
+  it('is declined once, and can be sent anew', async () => {
     await invite()
     expect((await visitor.rejectInvite(tokenOf())).data).toEqual({ success: true })
     expect((await failure(visitor.rejectInvite(tokenOf()))).status).toBe(404)
@@ -91,7 +91,7 @@ describe('an invitation', () => {
     expect((await invite()).data.id).toBe('user-2')
   })
 
-  it('goes out again with the same token', async () => {
+  it('is sent again with the same token', async () => {
     await invite()
     const { data } = await client.resendUserInvitation(null, { email: 'ben@example.com' })
     expect(data).toEqual({ ...data, id: 'user-1', status: 'Pending' })
@@ -102,7 +102,7 @@ describe('an invitation', () => {
   })
 })
 
-describe('what is refused', () => {
+describe('what is rejected', () => {
   it('is an invitation of a user, of an invited one, or to no address', async () => {
     await invite()
     expect((await failure(invite())).message).toBe(

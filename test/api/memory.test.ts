@@ -66,7 +66,7 @@ describe('the clock', () => {
     expect(() => api.advance(Number.NaN)).toThrow(new TypeError('advance: ms must be a number, not NaN'))
   })
 
-  it('stays within the dates that there are', async () => {
+  it('stays within the range of dates', async () => {
     const api = create()
     expect(() => api.advance(1e16)).toThrow(
       new TypeError('advance: the time in 10000000000000000 ms is not a valid time'),
@@ -84,7 +84,7 @@ describe('the clock', () => {
 })
 
 describe('a snapshot', () => {
-  it('holds all that is remembered, as JSON', async () => {
+  it('has all data, as JSON', async () => {
     const api = create()
     const client = clientOf(api)
     await client.inviteUser(null, { email: 'cleo@example.com' })
@@ -116,7 +116,7 @@ describe('a snapshot', () => {
     ])
   })
 
-  it('goes on where it was: with the same tokens, and no id twice', async () => {
+  it('continues where it was: with the same tokens, and no id twice', async () => {
     const api = create()
     await clientOf(api).inviteUser(null, { email: 'cleo@example.com' })
     const other = createUserApi({ now: NOON, ids: 'counted' })
@@ -154,7 +154,7 @@ describe('a snapshot', () => {
 })
 
 describe('a subscriber', () => {
-  it('is told what has changed, until it no longer wants to be', async () => {
+  it('is called with what has changed, until it unsubscribes', async () => {
     const api = create()
     const seen: string[] = []
     const stop = api.subscribe((change) => seen.push(change))
@@ -184,7 +184,7 @@ describe('the limits', () => {
     })
   })
 
-  it('let so many requests through in a while, and name the seconds until the next', async () => {
+  it('accept so many requests in a period, and return the seconds until the next', async () => {
     const api = createUserApi({ users, now: NOON, rateLimit: { requests: 2, perMs: 60_000 } })
     const get = () => api.fetch('http://localhost/v2/users/me', { headers: { authorization: `Bearer ${api.token}` } })
     expect([(await get()).status, (await get()).status]).toEqual([200, 200])
@@ -198,7 +198,7 @@ describe('the limits', () => {
     expect((await get()).status).toBe(200)
   })
 
-  it('begin anew where the clock was set back', async () => {
+  it('start anew when the clock is set back', async () => {
     const api = createUserApi({ users, now: NOON, rateLimit: { requests: 1, perMs: 60_000 } })
     const get = () => api.fetch('http://localhost/v2/users/me', { headers: { authorization: `Bearer ${api.token}` } })
     api.advance(86_400_000)

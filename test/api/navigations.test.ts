@@ -35,7 +35,7 @@ it('keeps the order of items, which is content', async () => {
   expect(other.id).not.toBe(one.id)
 })
 
-it('is read from whatever organization', async () => {
+it('can be read from any organization', async () => {
   const { data } = await client.createNavigation(null, { name: 'Sales', configuration })
   expect((await clientOf('dora').getNavigation(data.id as string)).data).toEqual(data)
   expect(await failure(client.getNavigation('none'))).toEqual({
@@ -44,7 +44,7 @@ it('is read from whatever organization', async () => {
   })
 })
 
-it('refuses what the definition does not allow', async () => {
+it('rejects what the definition does not allow', async () => {
   const wrong: [object, string][] = [
     [{ configuration }, 'body.name is missing'],
     [{ name: 'A', configuration: { a: {} } }, 'body.configuration.a must be a list'],

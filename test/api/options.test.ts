@@ -32,7 +32,7 @@ it.each<[unknown, string]>([
   expect(() => createUserApi(options as UserApiOptions)).toThrow(new TypeError(message))
 })
 
-describe('what seeds hold', () => {
+describe('the values of seeds', () => {
   const circle: { inner?: object } = {}
   circle.inner = circle
   it.each<[unknown, string]>([

@@ -70,7 +70,7 @@ describe('registering a passkey', () => {
     expect(api.users[0]?.passkeys).toEqual([data])
   })
 
-  it('accepts the documented response, which is empty, and makes the rest up', async () => {
+  it('accepts the documented response, which is empty, and generates the rest', async () => {
     const { data } = await client.beginPasskeyRegistration()
     const challenge_token = data.challenge_token as string
     const passkey = await client.completePasskeyRegistration(null, { challenge_token, registration_response: {} })
@@ -97,7 +97,7 @@ describe('registering a passkey', () => {
     expect(await failure(complete())).toEqual(refused)
   })
 
-  it('refuses a passkey that is registered, be it for somebody else', async () => {
+  it('rejects a passkey that is registered, also for somebody else', async () => {
     expect(await failure(register('of-ben'))).toEqual({
       status: 400,
       message: 'completePasskeyRegistration failed with status 400: Passkey of-ben is registered already',
@@ -105,13 +105,13 @@ describe('registering a passkey', () => {
   })
 })
 
-it('takes the passkey of somebody who was deleted for a new account', async () => {
+it('accepts the passkey of a deleted user for a new account', async () => {
   await client.deleteUserV2('ben')
   expect((await register('of-ben')).data.credential_id).toBe('of-ben')
 })
 
 describe('deleting a passkey', () => {
-  it('takes it off the account of the caller, once', async () => {
+  it('removes it from the account of the caller, once', async () => {
     await register('a/b+c')
     expect((await client.deletePasskey('a/b+c')).status).toBe(204)
     expect((await client.getMeV2()).data.has_passkeys).toBe(false)
@@ -194,8 +194,8 @@ describe('signing in without an address', () => {
   })
 })
 
-describe('a page that asks by this package', () => {
-  it('reads an expired challenge as expired, and an unknown passkey as unknown', async () => {
+describe('a page that uses this package', () => {
+  it('gets the codes for an expired challenge and for an unknown passkey', async () => {
     const codeOf = async (id: string, ms: number) => {
       const { data } = await visitor.beginDiscoverablePasskeyAuthentication()
       const challenge_token = data.challenge_token as string

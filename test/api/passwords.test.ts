@@ -40,7 +40,7 @@ describe('a password reset for a colleague', () => {
     expect(api.outbox.map(({ to }) => to)).toEqual(['ben@example.com', 'ben@example.com'])
   })
 
-  it('takes the permission user:edit', async () => {
+  it('requires the permission user:edit', async () => {
     expect(await failure(clientOf('ben').sendUserPasswordReset(null, { email: 'anna@example.com' }))).toEqual({
       status: 403,
       message: 'sendUserPasswordReset failed with status 403: This requires the permission user:edit',
@@ -48,7 +48,7 @@ describe('a password reset for a colleague', () => {
     expect(api.outbox).toEqual([])
   })
 
-  it('takes an active user of the own organization', async () => {
+  it("requires an active user of the caller's organization", async () => {
     for (const email of ['nobody@example.com', 'cleo@example.com', 'dora@example.com']) {
       expect(await failure(client.sendUserPasswordReset(null, { email }))).toEqual({
         status: 400,
@@ -85,7 +85,7 @@ const LINK = [
 ]
 
 describe('a new password', () => {
-  it('is set with the token of the mail, once, and is the one that counts from then on', async () => {
+  it('is set with the token of the mail, once, and is valid from then on', async () => {
     const token = await forget()
     expect((await reset(token, GOOD, 'Anna@Example.com')).data).toEqual({ success: true })
     expect(await refused(reset(token))).toEqual(LINK)
@@ -103,7 +103,7 @@ describe('a new password', () => {
     expect((await reset(token, GOOD, 'ben@example.com')).data).toEqual({ success: true })
   })
 
-  it('takes a token within the hour', async () => {
+  it('requires a token of the last hour', async () => {
     const token = await forget()
     clock.pass(HOUR)
     expect(await refused(reset(token))).toEqual(LINK)
@@ -112,7 +112,7 @@ describe('a new password', () => {
     clock.pass(1 - HOUR)
   })
 
-  it('takes the token of the last mail alone, for the address it went to', async () => {
+  it('requires the token of the last mail, for the address it went to', async () => {
     const [first, second] = [await forget(), await forget()]
     expect([first, second]).toEqual(['reset-1', 'reset-2'])
     expect(await refused(reset(first))).toEqual(LINK)
@@ -128,7 +128,7 @@ describe('a new password', () => {
     expect(await refused(reset(token))).toEqual(LINK)
   })
 
-  it('must keep to the rules, which leaves the token for another try', async () => {
+  it('must follow the rules; a weak one does not use up the token', async () => {
     const token = await forget()
     const weak = (violations: string[]) => [
       400,
@@ -145,13 +145,13 @@ describe('a new password', () => {
     expect((await reset(token, 'Aa-45678')).status).toBe(200)
   })
 
-  it('leaves access tokens as they are', async () => {
+  it('keeps access tokens valid', async () => {
     const before = clientOf('anna')
     await reset(await forget())
     expect((await before.getMeV2()).data.id).toBe('anna')
   })
 
-  it('is refused as documented where the body is not', async () => {
+  it('is rejected as documented where the body is invalid', async () => {
     expect(await refused(visitor.resetPassword(null, { email: 'anna@example.com', token: 't' } as never))).toEqual([
       400,
       { error: 'INVALID_RESET_LINK', message: 'body.password is missing' },

@@ -28,7 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('keeps what is remembered under its key, and takes over what another tab wrote', () => {
+it('stores the data under its key, and takes over what another tab wrote', () => {
   const first = createUserApi({ persist: 'mine', ids: 'counted' })
   const second = createUserApi({ persist: 'mine', users: [{ email: 'else@example.com' }] })
   expect(second.users).toEqual(first.users)
@@ -38,13 +38,13 @@ it('keeps what is remembered under its key, and takes over what another tab wrot
   expect([...page.stored.keys()]).toEqual(['mine'])
 })
 
-it('replaces what is no memory of this version', () => {
+it('replaces a value that is not data of this version', () => {
   page.stored.set('epilot-sdk:user-api', '{"version":0}')
   const api = createUserApi({ persist: true })
   expect(JSON.parse(page.stored.get('epilot-sdk:user-api') as string)).toEqual(api.snapshot())
 })
 
-it('warns, and goes on, where the storage is full', () => {
+it('warns, and continues, where the storage is full', () => {
   vi.unstubAllGlobals()
   stubPage(10)
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)

@@ -87,7 +87,7 @@ describe('a seed', () => {
     expect(users[0]).toMatchObject({ phone: '123', secondary_phone: '456' })
   })
 
-  it('can be what another API shows', () => {
+  it('can be the lists of another API', () => {
     const first = createUserApi(user({ display_name: 'Anna', settings: { ui: { theme: 'dark' } } }))
     const second = createUserApi({ users: first.users, organizations: first.organizations })
     expect(second.users).toEqual(first.users)
@@ -100,7 +100,7 @@ describe('a seed', () => {
   })
 })
 
-it('reset is the beginning, whatever became of what was passed', () => {
+it('reset restores the seeds, whatever happened to the objects that were passed', () => {
   const now = new Date('2024-05-01T12:00:00Z')
   const users = [{ ...anna, properties: [{ name: 'a', value: 'b' }] }]
   const api = createUserApi({ users, now })
@@ -112,7 +112,7 @@ it('reset is the beginning, whatever became of what was passed', () => {
   expect(api.users).toEqual(before)
 })
 
-it('takes a field of a seed that is undefined for one that is not there', () => {
+it('treats an undefined field of a seed as missing', () => {
   const api = createUserApi({ users: [{ ...anna, id: undefined, preferred_language: undefined }] } as UserApiOptions)
   expect(api.users[0]).toMatchObject({ id: expect.any(String), preferred_language: 'en' })
 })

@@ -16,7 +16,7 @@ const payload = {
 } as const
 
 describe('signing up', () => {
-  it('makes an organization and its owner, who is active at once', async () => {
+  it('creates an organization and its owner, who is active at once', async () => {
     const { data } = await visitor.signUpUser(null, payload)
     expect(data).toEqual({
       user: {
@@ -44,14 +44,14 @@ describe('signing up', () => {
     expect(api.organizations.at(-1)).toEqual(data.organization)
   })
 
-  it('gives a known person a further organization, and takes any partner token', async () => {
+  it('adds a known person to another organization, and accepts any partner token', async () => {
     const user_detail = { ...payload.user_detail, email: 'Anna@example.com' }
     await visitor.signUpUser({ token: 'from-a-partner' }, { ...payload, user_detail })
     const { data } = await visitor.getUserLoginParametersV2('anna@example.com')
     expect(data.login_parameters?.map(({ organization_id }) => organization_id)).toEqual(['1', '2', 'organization-1'])
   })
 
-  it('asks for all that is required', async () => {
+  it('rejects a body without a required field', async () => {
     const { organization_detail } = payload
     expect(await failure(visitor.signUpUser(null, {}))).toEqual({
       status: 400,

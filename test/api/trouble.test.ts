@@ -34,7 +34,7 @@ describe('failNext', () => {
     })
   })
 
-  it('asks to be left alone for a while, and the client comes back', async () => {
+  it('responds with Retry-After, and the client retries after it', async () => {
     api.failNext('inviteUser', { retryAfter: 1 })
     const began = performance.now()
     expect((await client.inviteUser(null, { email: 'ben@example.com' })).status).toBe(201)
@@ -43,14 +43,14 @@ describe('failNext', () => {
     expect(api.outbox.map(({ to }) => to)).toEqual(['ben@example.com'])
   })
 
-  it('names a date as the end of that while', async () => {
+  it('responds with Retry-After as a date', async () => {
     api.failNext('getMeV2', { status: 503, retryAfter: new Date('2024-05-01T12:00:01Z') })
     const error = await once.getMeV2().catch((thrown) => thrown)
     expect(error.response.headers['retry-after']).toBe('Wed, 01 May 2024 12:00:01 GMT')
     expect(error.status).toBe(503)
   })
 
-  it('fails as many requests as it is told to, after failures that were set before', async () => {
+  it('fails as many requests as `times` says, after failures that were set before', async () => {
     api.failNext('getMeV2', { status: 502 })
     api.failNext('getMeV2', { status: 503, times: 2 })
     await client.getMeV2().catch(() => undefined)
@@ -84,7 +84,7 @@ describe('failNext', () => {
     await expect(once.getMeV2(null, null, { timeout: 20 })).rejects.toMatchObject({ code: 'ECONNABORTED' })
   })
 
-  it('goes on for ever, until it is told to stop or is reset', async () => {
+  it('fails all requests until stopFailing or reset', async () => {
     api.failNext('getMeV2', { status: 503, times: Infinity })
     for (let i = 0; i < 20; i++) expect((await failure(once.getMeV2())).status).toBe(503)
     api.stopFailing('getMeV2')
@@ -128,7 +128,7 @@ describe('failNext', () => {
     expect((await Promise.all(found)).flat()).toEqual([])
   })
 
-  it('says of a reset what is documented of a 400, and of that alone', async () => {
+  it('has the documented error of a password reset for a 400, and only for that', async () => {
     const errorOf = async (status: number) => {
       api.failNext('resetPassword', { status })
       return (await visitor.resetPassword(null, reset).catch((thrown) => thrown)).response.data
@@ -144,7 +144,7 @@ describe('failNext', () => {
     expect((await once.getMeV2()).status).toBe(200)
   })
 
-  it('responds with what it was told at the time', async () => {
+  it('responds with a copy of its options', async () => {
     const body = { message: 'before' }
     api.failNext('getMeV2', { status: 400, body })
     body.message = 'after'
@@ -173,11 +173,11 @@ describe('failNext', () => {
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
     [{ drop: true, status: 500 }, 'failNext: drop sends no response, so it takes no status, headers or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
-  ])('refuses %j', (options, message) => {
+  ])('rejects %j', (options, message) => {
     expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))
   })
 
-  it('refuses an operation that does not exist', () => {
+  it('rejects an operation that does not exist', () => {
     expect(() => api.failNext('getMe2' as OperationId)).toThrow(new TypeError('failNext: no operation "getMe2"'))
   })
 })

@@ -16,7 +16,7 @@ it('has a function for every operation', () => {
   expect(Object.keys(operations).sort()).toEqual(Object.keys(table).sort())
 })
 
-describe('what can be seen of the memory', () => {
+describe('the data of an API', () => {
   it('is each user, with roles, passkeys and settings', () => {
     expect(api.users).toEqual([
       {
@@ -109,7 +109,7 @@ describe('what can be seen of the memory', () => {
   })
 })
 
-it('reset puts everything back to the beginning', async () => {
+it('reset restores the initial state', async () => {
   const before = [api.users, api.groups, api.navigations, api.token]
   await client.inviteUser(null, { email: 'ben@example.com' })
   await client.putUserSetting({ scope: 'ui', key: 'theme' }, 'light')
@@ -122,7 +122,7 @@ it('reset puts everything back to the beginning', async () => {
   expect((await client.inviteUser(null, { email: 'ben@example.com' })).data.id).toBe('user-2')
 })
 
-it('reset leaves the first token good for those who hold it as text', async () => {
+it('reset keeps the first token valid, for clients that have it as text', async () => {
   const held = createClient({ token: api.token })
   await held.getMeV2()
   api.reset()
@@ -217,11 +217,11 @@ describe('the options', () => {
       { navigations: [{ name: 'A' }] as unknown as NonNullable<UserApiOptions['navigations']> },
       'createUserApi: navigations[0].configuration is missing',
     ],
-  ])('are refused by their place: %j', (options, message) => {
+  ])('are rejected with their path: %j', (options, message) => {
     expect(() => createUserApi(options)).toThrow(new TypeError(message))
   })
 
-  it('leave no token to give when nobody is active', () => {
+  it('leave no token when nobody is active', () => {
     const other = createUserApi({ users: [] })
     expect(() => other.token).toThrow(new TypeError('createUserApi: no active user'))
   })

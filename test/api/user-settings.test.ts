@@ -36,7 +36,7 @@ describe('settings', () => {
     expect((await client.getUserSetting(at('any', 'json'))).data.value).toEqual(value)
   })
 
-  it('know when they were first and last stored', async () => {
+  it('show when they were first and last stored', async () => {
     clock.pass(1_000)
     const { data } = await client.putUserSetting(at('calendar', 'visible'), [])
     clock.pass(-1_000)

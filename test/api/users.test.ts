@@ -49,7 +49,7 @@ describe('reading', () => {
     expect((await client.getUserV2('anna')).data).toEqual(v2)
   })
 
-  it('finds nobody of an organization that is not open to the caller', async () => {
+  it('finds nobody of an organization that the caller is not in', async () => {
     expect((await client.getUserV2('dora')).data.id).toBe('dora')
     expect(await failure(client.getUserV2('emil'))).toEqual({
       status: 404,
@@ -60,12 +60,12 @@ describe('reading', () => {
 })
 
 describe('listing', () => {
-  it('has the own organization in V2, and all open ones in V1', async () => {
+  it("returns the caller's organization in V2, and all of theirs in V1", async () => {
     expect(ids((await client.listUsersV2()).data.results)).toEqual(['anna', 'ben', 'cleo'])
     expect(ids((await client.listUsers()).data.users)).toEqual(['anna', 'ben', 'cleo', 'anna-2', 'dora'])
   })
 
-  it('keeps to the organizations asked for, as far as they are open', async () => {
+  it('is limited to the requested organizations that the caller is in', async () => {
     expect(ids((await client.listUsers({ org_ids: ['2', '3'] })).data.users)).toEqual(['anna-2', 'dora'])
   })
 
@@ -93,7 +93,7 @@ describe('changing', () => {
     expect((await client.getUserV2('ben')).data).toEqual(data)
   })
 
-  it('passes over what the service sets', async () => {
+  it('ignores fields that the service sets', async () => {
     const own = { id: 'x', organization_id: '3', created_at: '2000-01-01T00:00:00Z', has_passkeys: true, token: 't' }
     const { data } = await client.updateUserV2('ben', { ...own, status: 'Deleted', phone_verified: true })
     expect(data).toEqual((await client.getUserV2('ben')).data)
@@ -102,7 +102,7 @@ describe('changing', () => {
     expect(data.token).toBeUndefined()
   })
 
-  it('takes the documented call, phone numbers that are numbers included', async () => {
+  it('accepts the documented call, phone numbers that are numbers included', async () => {
     const call = documentedOperations.find(({ operationId }) => operationId === 'updateUserV2')
     const body = call?.exampleArguments[1] as object
     const { data } = await client.updateUserV2('ben', body)
@@ -110,13 +110,13 @@ describe('changing', () => {
     expect(data.draft_email).toBe('user@example.com')
   })
 
-  it('takes tags and what is reported in the app', async () => {
+  it('accepts tags and in-app notification settings', async () => {
     const changes = { tags: ['intern'], in_app_notification_setting: { assigned_task: false } }
     expect((await client.updateUserV2('ben', changes)).data).toMatchObject(changes)
     expect((await client.updateUserV2('ben', { tags: null })).data.tags).toBe(null)
   })
 
-  it('refuses what the definition does not allow', async () => {
+  it('rejects what the definition does not allow', async () => {
     const wrong: [object, string][] = [
       [{ custom_start_page: '/home' }, 'body.custom_start_page must be a path that begins with /app'],
       [{ mfa_enabled: 'yes' }, 'body.mfa_enabled must be true or false'],
@@ -162,7 +162,7 @@ describe('deleting', () => {
     )
   })
 
-  it('takes the user out of groups, open invitations and confirmations', async () => {
+  it('removes the user from groups, open invitations and confirmations', async () => {
     const { data: group } = await client.createGroup(null, { name: 'All', user_ids: ['anna', 'ben', 'cleo'] })
     await client.advanceUserAssignment(group.id)
     await client.advanceUserAssignment(group.id)

@@ -75,7 +75,7 @@ describe('applyRetryInterceptor', () => {
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer t', 'Bearer t'])
   })
 
-  it('asks for no large responses on an axios instance', async () => {
+  it('requests no large responses on an axios instance', async () => {
     const client = axios.create({ baseURL: server.url })
     applyRetryInterceptor({ client, config: {} })
     await client.get('/a')
@@ -94,7 +94,7 @@ describe('applyLargeResponseInterceptor', () => {
   it.each([
     ['that is new', (client: object) => client],
     ['that was authorized before', (client: object) => authorize(client, 't')],
-  ])('lets an axios instance %s take large responses, without retries', async (_, prepare) => {
+  ])('lets an axios instance %s accept large responses, without retries', async (_, prepare) => {
     const client = axios.create({ baseURL: server.url, headers: { 'x-epilot-org-id': '1' } })
     prepare(client)
     applyLargeResponseInterceptor({ client, config: {} })
@@ -104,7 +104,7 @@ describe('applyLargeResponseInterceptor', () => {
     expect(await attempts(() => client.get('/a'))).toBe(1)
   })
 
-  it('lets plain GETs of a client take them, which they do not otherwise', async () => {
+  it('lets plain GETs of a client accept them, which they do not otherwise', async () => {
     const client = createClient({ baseURL: server.url, token: 't' })
     await expect(client.get('/a')).rejects.toMatchObject({ status: 413 })
     applyLargeResponseInterceptor({ client, config: { enabled: true } })
@@ -130,7 +130,7 @@ describe.each([
   )
 })
 
-it('applyRetryInterceptor rejects what is no option, and changes nothing then', async () => {
+it('applyRetryInterceptor rejects an unknown option, and then changes nothing', async () => {
   const client = axios.create({ baseURL: server.url })
   for (const [config, problem] of [
     [{ retries: 1 }, 'there is no option retry.retries'],

@@ -28,14 +28,14 @@ describe('a path with a query of its own', () => {
   })
 })
 
-describe('operations that are called as the functions of a handle', () => {
+describe('operations with the names of functions of a handle', () => {
   const operations = {
     createClient: { method: 'post', path: '/clients' },
     getUser: { method: 'get', path: '/user' },
     toString: { method: 'get', path: '/text' },
   } as unknown as Operations
 
-  it('leave these as they are, and are on the client', () => {
+  it('do not replace them, and are on the client', () => {
     const client = createClientOf(operations, baseURL)
     const createClient = () => client
     const handle = createHandleOf(operations, {

@@ -66,25 +66,25 @@ describe('requests', () => {
     expect(await judged(formOf(about, one, two, two))).toEqual(['the part `files` is one too many'])
   })
 
-  it('finds a multipart body without a boundary wrong', () => {
+  it('rejects a multipart body without a boundary', () => {
     expect(partFaults(sent('multipart/form-data', '{}'), [])).toEqual(['the body has no parts: `{}`'])
     expect(partFaults(sent('application/json', '{}'), [])).toEqual(['sends `application/json`'])
   })
 
-  it("finds an operation at the document's server wrong, where it has its own", () => {
+  it("rejects an operation that is sent to the document's server, where it has its own", () => {
     const { faultsOf } = named('own-server')
     expect(faultsOf([{ ...sent('', ''), url: '/files/reports/a' }])).toEqual([])
     expect(faultsOf([{ ...sent('', ''), url: '/main/reports/a' }])).toEqual(['is sent to `/main/reports/a`'])
   })
 })
 
-it('finds text that became a number wrong, and calls that throw', () => {
+it('rejects text that became a number, and calls that throw', () => {
   expect(returnFaults([{ text: '12' }], [{ text: '12' }])).toEqual([])
   expect(returnFaults([{ json: 12 }], [{ text: '12' }])).toEqual(['returns JSON, `12`'])
   expect(returnFaults([{ threw: 'one\ntwo' }], [])).toEqual(['throws `one\\ntwo`'])
 })
 
-it('finds types wrong that are too narrow, too wide, or reject the call', () => {
+it('rejects types that are too narrow, too wide, or reject the call', () => {
   const folder = mkdtempSync(join(tmpdir(), 'epilot-sdk-judge-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const faultsOf = new Map<string, string[]>()

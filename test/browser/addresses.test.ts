@@ -69,7 +69,7 @@ describeInChromium('addresses', (stage) => {
     expect(site.requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([['/api/v2/users/me', TOKEN]])
   })
 
-  it('on fetch, one that is none is an error of the call', async () => {
+  it('on fetch, an invalid one is an error of the call', async () => {
     const { error } = await stage.page.evaluate(() => {
       const client = fetchEntry.createClient({ baseURL: 'http://[', token: 'page-token', retry: { maxRetries: 0 } })
       return settle(client.getMeV2())

@@ -20,7 +20,7 @@ const users = [
 const full = { users, groups: [{ id: 'g', name: 'Sales', users: ['anna', 'ben'] }] }
 const link = 'http://localhost:5173/accept?token={token}'
 
-it('is one page of less than 15 kB, and of less than half of it as it is sent', async () => {
+it('is one page of less than 15 kB, and less than half of that compressed', async () => {
   const page = await inboxPage()
   expect(Buffer.byteLength(page)).toBeLessThan(15_000)
   expect(gzipSync(page, { level: 9 }).length).toBeLessThan(7_500)
@@ -67,7 +67,7 @@ describeInChromium('the page of the local User API', (stage) => {
     )
   })
 
-  it('shows requests as they arrive, with secrets covered until they are asked for', async () => {
+  it('shows requests as they arrive, with secrets hidden until a button is clicked', async () => {
     const { url, client, api } = await serve(full)
     const { page } = stage
     await page.goto(`${url}/#requests`)
@@ -89,7 +89,7 @@ describeInChromium('the page of the local User API', (stage) => {
     expect(await page.content()).not.toMatch(/correct horse|of-ben/)
   })
 
-  it('makes trouble, and takes it back', async () => {
+  it('makes requests fail, and removes the failures', async () => {
     const { url, client, api } = await serve(full)
     const { page } = stage
     await page.goto(`${url}/#trouble`)
@@ -114,7 +114,7 @@ describeInChromium('the page of the local User API', (stage) => {
     expect(api.requests).toEqual([])
   })
 
-  it('drops a connection for good: the browser does not send the request again by itself', async () => {
+  it('drops a connection, and the browser does not resend the request itself', async () => {
     const { url, api } = await serve(full)
     const { page } = stage
     await page.goto(url)
@@ -128,7 +128,7 @@ describeInChromium('the page of the local User API', (stage) => {
     expect(api.requests.map(({ status }) => status)).toEqual([undefined, 401])
   })
 
-  it('is used by the keyboard', async () => {
+  it('can be used with the keyboard', async () => {
     const { url, client } = await serve(full)
     await client.getMeV2()
     const { page } = stage
@@ -143,7 +143,7 @@ describeInChromium('the page of the local User API', (stage) => {
     await page.getByRole('button', { name: 'Show secrets' }).waitFor()
   })
 
-  it('tells when the server is gone, and is live again when it is back', async () => {
+  it('shows when the server has stopped, and is live again when it is back', async () => {
     const { url, server, api } = await serve(full)
     const { page } = stage
     await page.goto(url)

@@ -161,7 +161,7 @@ describeInChromium('limits of a call', (stage) => {
     expect(calls(api).map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
   })
 
-  it.each(KINDS)('on %s, a response that breaks off is no shorter response', async (kind) => {
+  it.each(KINDS)('on %s, a response that breaks off is an error, not a shorter response', async (kind) => {
     const { page, api, site } = stage
     const breakOff: Respond = (_, response, socket) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{}')

@@ -96,7 +96,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect(await service.verify(answer as never)).toBe(true)
   })
 
-  it('tell who it is without an e-mail address, and ask for no token', async () => {
+  it('find out who it is without an e-mail address, and without a token', async () => {
     await plugIn()
     await register()
     stage.api.requests.length = 0
@@ -130,7 +130,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect((await register({}, 'fetch')).error?.code).toBe('PASSKEY_CHALLENGE_EXPIRED')
   })
 
-  it('that are there already are not made again', async () => {
+  it('that are registered already are not made again', async () => {
     await plugIn()
     await register()
     expect(await register()).toEqual(
@@ -152,7 +152,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect((await authenticate({ abortAfter: 0 })).error?.code).toBe('PASSKEY_CANCELLED')
   })
 
-  it('that the service does not know, or none for an address, are told apart from other failures', async () => {
+  it('that the service does not know, or none for an address, have their own code', async () => {
     await plugIn()
     await register()
     service.credentials.length = 0
@@ -162,7 +162,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     )
   })
 
-  it('with a challenge that was tampered with are refused by the service', async () => {
+  it('with a challenge that was tampered with are rejected by the service', async () => {
     await plugIn()
     service.tamper = (options) => ({ ...options, challenge: 'dGFtcGVyZWQ' })
     expect(await register()).toEqual(
@@ -171,7 +171,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect(service.credentials).toEqual([])
   })
 
-  it('with a challenge that has expired are refused by the service', async () => {
+  it('with a challenge that has expired are rejected by the service', async () => {
     await plugIn()
     await register()
     service.tamper = (options) => {
@@ -190,7 +190,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect(answer?.email).toBe('anna@example.com')
   })
 
-  it('in the autofill give way to a dialogue, and come back after it', async () => {
+  it('in the autofill are suspended during a dialogue, and offered again after it', async () => {
     const authenticatorId = await plugIn()
     const simulate = (enabled: boolean) =>
       devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
@@ -210,7 +210,7 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     expect(begun()).toHaveLength(2)
   })
 
-  it('that another call took over are told apart from those that the user closed', async () => {
+  it('that a later call replaced have another code than those that the user closed', async () => {
     await plugIn(false)
     service.timeout = 1000
     const first = register()

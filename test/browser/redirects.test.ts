@@ -116,7 +116,7 @@ describeInChromium('redirects', (stage) => {
     expect(lines(site)).toEqual([`POST ${ACTIVATE}`])
   })
 
-  it('with XMLHttpRequest, which follows by itself, what comes from elsewhere is refused', async () => {
+  it('with XMLHttpRequest, which follows by itself, a response from elsewhere is rejected', async () => {
     const { site, api, storage } = stage
     storage.respond(anyone('null'))
     api.respond(cors(site.url, redirect('/v2/users/me', `${storage.url}/steal`)))
@@ -125,7 +125,7 @@ describeInChromium('redirects', (stage) => {
     expect(paths).toEqual([['GET', '/steal', undefined]])
   })
 
-  it('with XMLHttpRequest, what comes from elsewhere after a redirect in the page is refused', async () => {
+  it('with XMLHttpRequest, a response from elsewhere after a redirect in the page is rejected', async () => {
     const { site, storage } = stage
     storage.respond(anyone(site.url))
     site.respond(redirect('/v2/users/me', `${storage.url}/steal`))

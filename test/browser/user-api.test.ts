@@ -84,7 +84,7 @@ const PERSISTENT = `import { createUserApi } from '@epilot/sdk/user/msw'
   globalThis.started = { api, createFetchClient: createClient }`
 
 describeInChromium('the User API in a service worker that persists', (stage) => {
-  it('remembers over a reload, is shared between tabs, and is put back in all of them', async () => {
+  it('keeps its data over a reload, shares it between tabs, and is reset in all of them', async () => {
     const files: Record<string, string> = {
       '/app.js': await bundled(PERSISTENT),
       '/mockServiceWorker.js': readFileSync(`${root}/node_modules/msw/lib/mockServiceWorker.js`, 'utf8'),

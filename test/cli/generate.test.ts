@@ -49,7 +49,7 @@ describe('epilot-sdk generate, in this process', () => {
     await expect(command(...args)).rejects.toThrow(new Error(message))
   })
 
-  it('fetches a document, and shows nothing of its URL that may be secret', async () => {
+  it('fetches a document, and shows no secret of its URL', async () => {
     const server = await startServer()
     onTestFinished(() => server.close())
     const out = join(folder, 'fetched')

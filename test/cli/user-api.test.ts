@@ -58,7 +58,7 @@ const file = async (name: string, value: unknown) => {
 }
 
 describe('epilot-sdk user-api', () => {
-  it('serves what a file seeds, by the clock it was given, and says what a person needs, without colours', async () => {
+  it('serves the seeds of a file at a fixed time, and prints how to begin, without colours', async () => {
     const seed = await file('seed.json', { users: [{ email: 'anna@example.com' }] })
     const link = 'http://localhost:5173/accept?token={token}'
     const { client, baseURL, printed, child, ended } = await serve(
@@ -90,7 +90,7 @@ Press Ctrl+C to stop.
     expect([await ended, printed.error]).toEqual([0, ''])
   })
 
-  it('keeps its memory in a file, whatever ends it', async () => {
+  it('keeps its data in a file, however it ends', async () => {
     const first = await serve('--state', 'state.json')
     await first.client.inviteUser(null, { email: 'ben@example.com' })
     first.child.kill('SIGKILL')
@@ -104,7 +104,7 @@ Press Ctrl+C to stop.
     expect(await second.ended).toBe(0)
   })
 
-  it('ends with 1 and one line where something is wrong', async () => {
+  it('exits with 1 and prints one line for each mistake', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
@@ -129,7 +129,7 @@ Press Ctrl+C to stop.
   })
 })
 
-it('rejects options that cannot be, before anything is read or listened to', async () => {
+it('rejects invalid options before it reads a file or listens', async () => {
   const list = await file('list.json', [])
   const cases: [string[], RegExp][] = [
     [['--seed', join(folder, list)], /list\.json must contain an object, with users or groups for example$/],
@@ -149,7 +149,7 @@ it('rejects options that cannot be, before anything is read or listened to', asy
 })
 
 describe('epilot-sdk', () => {
-  it('tells its verbs, their options, and its version', async () => {
+  it('prints its commands, their options, and its version', async () => {
     expect((await run()).out).toMatch(
       /^usage: epilot-sdk COMMAND \[options\]\n\n {2}generate {4}generates a client.*\n {2}user-api {4}serves a mocked User API/,
     )

@@ -15,7 +15,7 @@ const open = (options: ClientOptions = {}) =>
   createClient({ baseURL: server.url, token: 'token', retry: { maxRetries: 0 }, ...options })
 
 describe('request hooks', () => {
-  it('see the call as it will be sent', async () => {
+  it('receive the call as it will be sent', async () => {
     const seen: unknown[] = []
     client.hooks.request((request) => {
       seen.push({ ...request, headers: Object.fromEntries(request.headers) })
@@ -40,7 +40,7 @@ describe('request hooks', () => {
     ])
   })
 
-  it('run in the order in which they were added, each on what the one before returned', async () => {
+  it('run in the order in which they were added, each with the result of the one before', async () => {
     const order: number[] = []
     client.hooks.request(async (request) => {
       await Promise.resolve()
@@ -117,7 +117,7 @@ describe('request hooks', () => {
 })
 
 describe('response hooks', () => {
-  it('see result and request, and may return another result', async () => {
+  it('receive result and request, and may return another result', async () => {
     const seen: unknown[] = []
     client.hooks.response((result, { operationId, url }) => {
       seen.push([result.status, result.data, operationId, url])
@@ -128,7 +128,7 @@ describe('response hooks', () => {
     expect(seen).toEqual([[200, { id: 'u' }, 'getMeV2', `${server.url}/v2/users/me`], { id: 'changed' }])
   })
 
-  it('see the request as the request hooks have left it', async () => {
+  it('receive the request as the request hooks have left it', async () => {
     client.hooks.request((request) => ({ ...request, url: `${server.url}/other` }))
     const seen: string[] = []
     client.hooks.response((_, { url }) => void seen.push(url))
@@ -136,7 +136,7 @@ describe('response hooks', () => {
     expect(seen).toEqual([`${server.url}/other`])
   })
 
-  it('see no error, and error hooks see no result', async () => {
+  it('are not called for errors, nor error hooks for results', async () => {
     const onResponse = vi.fn()
     const onError = vi.fn()
     client.hooks.response(onResponse, onError)
@@ -146,7 +146,7 @@ describe('response hooks', () => {
     expect([onResponse.mock.calls.length, onError.mock.calls]).toEqual([1, [[error]]])
   })
 
-  it('for errors may return a result, which the next ones see', async () => {
+  it('for errors may return a result, which the next ones receive', async () => {
     server.respond((_, response) => json(response, {}, 404))
     const next = vi.fn()
     client.hooks.response(undefined, (error) => (error as { response: never }).response)
@@ -155,7 +155,7 @@ describe('response hooks', () => {
     expect(next.mock.calls[0]?.[0].status).toBe(404)
   })
 
-  it('for errors may throw another, which the next ones see', async () => {
+  it('for errors may throw another, which the next ones receive', async () => {
     server.respond((_, response) => json(response, {}, 404))
     const other = new Error('other')
     const next = vi.fn()
@@ -167,7 +167,7 @@ describe('response hooks', () => {
     expect(next.mock.calls).toEqual([[other]])
   })
 
-  it('that throw make the call fail, and the next ones see why', async () => {
+  it('that throw make the call fail, and the next ones receive the error', async () => {
     const error = new Error('no such user')
     const next = vi.fn()
     client.hooks.response(() => {
@@ -178,7 +178,7 @@ describe('response hooks', () => {
     expect(next.mock.calls).toEqual([[error]])
   })
 
-  it('for errors see what request hooks throw', async () => {
+  it('for errors receive what request hooks throw', async () => {
     const onError = vi.fn()
     client.hooks.request(() => Promise.reject(new Error('offline')))
     client.hooks.response(undefined, onError)
@@ -186,7 +186,7 @@ describe('response hooks', () => {
     expect(onError.mock.calls[0]?.[0].message).toBe('offline')
   })
 
-  it('see nothing of a call that is rejected before it begins', async () => {
+  it('are not called for a call that is rejected before it begins', async () => {
     const onError = vi.fn()
     client.hooks.response(undefined, onError)
     await failureOf(client.getUserV2(''))

@@ -24,7 +24,7 @@ function createFetch() {
   return { fetch, calls }
 }
 
-describe('an address that fetch does not take', () => {
+describe('a URL that fetch does not accept', () => {
   it.each<[string, (client: ReturnType<typeof open>) => void]>([
     [
       'as `baseURL`',
@@ -59,7 +59,7 @@ describe('an address that fetch does not take', () => {
 })
 
 describe('fetch', () => {
-  it('may be handed in, for a client or a call', async () => {
+  it('may be passed, for a client or a call', async () => {
     const [one, other] = [createFetch(), createFetch()]
     const client = open({ fetch: one.fetch })
     expect((await client.getMeV2()).data).toEqual({ id: 'mock' })
@@ -67,7 +67,7 @@ describe('fetch', () => {
     expect([one.calls.length, other.calls.length, server.requests]).toEqual([1, 1, []])
   })
 
-  it('is the platform’s of the moment, where none is handed in', async () => {
+  it('is the platform’s current one, where none is passed', async () => {
     const client = open()
     const { fetch, calls } = createFetch()
     vi.stubGlobal('fetch', fetch)
@@ -80,7 +80,7 @@ describe('fetch', () => {
     expect([calls.length, server.requests.length]).toEqual([1, 1])
   })
 
-  it('gets an address, and what a request is made of', async () => {
+  it('receives a URL and a RequestInit', async () => {
     const { fetch, calls } = createFetch()
     await open({ fetch, token: 'token' }).createGroup(null, { name: 'A' })
     const [[url, { method, headers, body, signal, redirect, ...rest }]] = calls as [(typeof calls)[0]]
@@ -93,7 +93,7 @@ describe('fetch', () => {
     expect([signal instanceof AbortSignal, Object.keys(rest)]).toEqual([true, []])
   })
 
-  it('gets whatever else is set, for a client or a call', async () => {
+  it('receives all other options, of a client or a call', async () => {
     const { fetch, calls } = createFetch()
     const options = { credentials: 'include', cache: 'no-store', next: { revalidate: 60 } } as ClientOptions
     const client = open({ fetch, ...options })
@@ -109,14 +109,14 @@ describe('fetch', () => {
     }
   })
 
-  it('gets method, body and redirect as the operation needs them, whatever is set', async () => {
+  it('receives method, body and redirect of the operation, whatever is set', async () => {
     const { fetch, calls } = createFetch()
     const options = { method: 'PUT', body: 'mine', redirect: 'follow' } as RequestOptions
     await open({ fetch }).createGroup(null, { name: 'A' }, options)
     expect(calls[0]?.[1]).toMatchObject({ method: 'POST', body: '{"name":"A"}', redirect: 'manual' })
   })
 
-  it('gets each attempt anew', async () => {
+  it('is called for each attempt', async () => {
     const inits: RequestInit[] = []
     const fetch = async (_: string, init: RequestInit) => {
       inits.push(init)
@@ -142,14 +142,14 @@ describe('headers', () => {
     )
   })
 
-  it('of a call win over those of the client, in any case', async () => {
+  it('of a call override those of the client, in any case', async () => {
     await open({ headers: { 'X-Mine': 'client', accept: 'text/csv' } }).getMeV2(null, null, {
       headers: { 'x-mine': 'call' },
     })
     expect(server.requests[0]?.headers).toMatchObject({ 'x-mine': 'call', accept: 'text/csv' })
   })
 
-  it('that a list has twice are both sent', async () => {
+  it('that are twice in a list are both sent', async () => {
     const headers: [string, string][] = [
       ['x-mine', 'a'],
       ['X-Mine', 'b'],
@@ -204,7 +204,7 @@ describe('defaults', () => {
     ])
   })
 
-  it('count where a call has undefined', async () => {
+  it('apply where a call has undefined', async () => {
     const { fetch, calls } = createFetch()
     const client = open({ fetch, params: { a: 1 }, credentials: 'omit', headers: { 'x-mine': 'm' } })
     const nothing = {
@@ -230,13 +230,13 @@ describe('defaults', () => {
     expect(createClient({ timeout: undefined, baseURL: undefined }).defaults.timeout).toBe(30_000)
   })
 
-  it('that limit the time limit a call that says undefined', async () => {
+  it('that set a time limit apply to a call with undefined', async () => {
     server.respond(() => {})
     const client = open({ timeout: 30 })
     expect((await failureOf(client.getMeV2(null, null, { timeout: undefined }))).code).toBe('ETIMEDOUT')
   })
 
-  it('go nowhere else, and what a call sets does, even where it is the same', async () => {
+  it('are not sent to another origin, and what a call sets is, even where it is the same', async () => {
     const { fetch, calls } = createFetch()
     const same: RequestOptions = { headers: { 'x-mine': 'm' }, params: { a: 1 } }
     const client = open({ fetch, ...same })
@@ -253,7 +253,7 @@ describe('defaults', () => {
     ])
   })
 
-  it('have credentials that go nowhere else, unless there are none', async () => {
+  it('have credentials that are not sent to another origin', async () => {
     const { fetch, calls } = createFetch()
     for (const credentials of ['include', 'omit', 'same-origin'] as const) {
       const client = open({ fetch, credentials })

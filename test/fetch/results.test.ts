@@ -38,7 +38,7 @@ describe('a result', () => {
 })
 
 describe('an error', () => {
-  it('of a response is a CallError with what is known of it', async () => {
+  it('of a response is a CallError with all its fields', async () => {
     server.respond((_, response) => json(response, { message: 'no' }, 404, { 'apigw-requestid': 'r-1' }))
     const error = await failureOf(open().getGroup('g'))
     expect(error).toBeInstanceOf(CallError)
@@ -56,7 +56,7 @@ describe('an error', () => {
     expect((error.response as { headers: Headers }).headers.get('apigw-requestid')).toBe('r-1')
   })
 
-  it('of a response prints its status, and nothing more of it', async () => {
+  it('of a response prints only its status', async () => {
     server.respond((_, response) => json(response, { login_token: 'secret' }, 404))
     const { response } = await failureOf(open().getGroup('g'))
     expect([inspect(response), JSON.stringify(response)]).toEqual(['{ status: 404 }', '{"status":404}'])
@@ -109,7 +109,7 @@ describe('an error', () => {
     expect(error.cause).toBe(platform)
   })
 
-  it('of a caller who went has the reason as its cause', async () => {
+  it('of an aborted call has the reason as its cause', async () => {
     const reason = new Error('left the page')
     const controller = new AbortController()
     const call = failureOf(
@@ -119,7 +119,7 @@ describe('an error', () => {
     expect((await call).cause).toBe(reason)
   })
 
-  it('tells fetch to stop when time is up or the caller goes', async () => {
+  it('aborts fetch at the time limit and when the caller aborts', async () => {
     const signals: AbortSignal[] = []
     const fetch = (_: string, { signal }: RequestInit) => {
       signals.push(signal as AbortSignal)
@@ -170,7 +170,7 @@ describe('the client of the entry', () => {
     expect(user.createClient().defaults.baseURL).toBe('https://user.sls.epilot.io')
   })
 
-  it('has operations that can be taken off it', async () => {
+  it('has operations that work when they are destructured', async () => {
     const { getMeV2, paths } = open()
     await getMeV2()
     await paths['/v2/users/{id}'].get('a/b')

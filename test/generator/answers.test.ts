@@ -64,7 +64,7 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
     expect((await client.x()).data).toEqual({ a: 'ü' })
   })
 
-  it('fails with what the service says where a Blob was wanted', async () => {
+  it('fails with the message of the service where a Blob is documented', async () => {
     const client = await open({ 200: { content: { 'application/pdf': file } } })
     respondWith('application/json', '{"message":"no such file"}', 404)
     await expect(client.x()).rejects.toMatchObject({ message: 'x failed with status 404: no such file', status: 404 })
@@ -93,7 +93,7 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
     expect((await sent(client, server, null, null, { headers: { accept: 'x/y' } })).headers.accept).toBe('x/y')
   })
 
-  it('is asked for as a large response of epilot alone, where JSON is all that is documented', async () => {
+  it('is requested as a large response only from epilot, where only JSON is documented', async () => {
     respondWith('application/json', '{}')
     const responses = { 200: { content: { 'application/json': object } } }
     for (const [url, accept] of [
@@ -105,7 +105,7 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
     }
   })
 
-  it('is what its type says under a type that is not documented, as far as that leaves no doubt', async () => {
+  it('is read by its own content type where that is not documented, if that is unambiguous', async () => {
     const over = (content: object) => open({ 200: { content } })
     const blobOf = async (client: Record<'x', Method>) => ((await client.x()).data as Blob).type
     respondWith('application/octet-stream', bytes)
@@ -120,7 +120,7 @@ describe.each(kinds)('a response as its document says, on $name', (kind) => {
     expect((await (await over({ 'text/plain': text })).x()).data).toBe('quoted')
   })
 
-  it('is what it says of itself where any type is documented, and no schema', async () => {
+  it('is read by its own content type where any type is documented, and no schema', async () => {
     const client = await open({ 200: { content: { '*/*': {} } } })
     respondWith('image/png', bytes)
     expect(((await client.x()).data as Blob).size).toBe(bytes.length)

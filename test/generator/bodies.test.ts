@@ -96,7 +96,7 @@ describe.each(kinds)('a body as its document says, on $name', (kind) => {
     }
   })
 
-  it('is bytes under the documented type, whatever a Blob says of itself', async () => {
+  it('is sent under the documented type, whatever the type of a Blob', async () => {
     const client = await clientOf(kind, posting({ 'application/pdf': { schema: file } }), server)
     for (const data of [
       new Blob(['%PDF']),

@@ -125,7 +125,7 @@ describe('generating', () => {
   })
 })
 
-describe('what is dropped, guessed or mended', () => {
+describe('a place in the document that is ignored, guessed or corrected', () => {
   const document = {
     openapi: '3.0.3',
     info: { title: null },
@@ -193,7 +193,7 @@ describe('what is dropped, guessed or mended', () => {
     return { code, messages: messages.map((message) => message.replace(`${spec}: `, '')).sort() }
   }
 
-  it('is a warning with its place', async () => {
+  it('is a warning with its path', async () => {
     expect(await messagesOf()).toEqual({ code: 0, messages: WARNINGS.map((text) => `warning: ${text}`).sort() })
     expect(readFileSync(join(out('warned'), 'types.ts'), 'utf8')).toContain('    id: string\n    other: string\n')
   })

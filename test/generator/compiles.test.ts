@@ -262,7 +262,7 @@ describe('what is generated compiles', () => {
     expect(diagnostics.filter((text) => text.startsWith('src/awkward'))).toEqual([])
   })
 
-  it('from a document with nothing in it', () => {
+  it('from an empty document', () => {
     expect(diagnostics.filter((text) => text.startsWith('src/empty'))).toEqual([])
   })
 

@@ -113,7 +113,7 @@ describe('the reference of any document', () => {
     expect(text).toContain('- [`Get-User`](#get-user-1)\n- [`usage`](#usage-2)\n')
   })
 
-  it('makes up a call and a response where the document shows none, and says so', async () => {
+  it('generates a call and a response where the document has no example, and says so', async () => {
     const schema = { type: 'object', required: ['when'], properties: { when: { type: 'string', format: 'date' } } }
     const content = { 'application/json': { schema } }
     const text = await docsOf({

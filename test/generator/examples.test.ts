@@ -22,7 +22,7 @@ const asTyped = (value: unknown): unknown =>
     return name === 'properties' && JSON.stringify(entry) === '[{}]' ? [{ name: 'string', value: 'string' }] : entry
   })
 
-it("the mock handlers' data is what is documented, save for two contradictions of its schemas", () => {
+it("the mock handlers' data is what is documented, except for two contradictions of its schemas", () => {
   expect(
     Object.entries(examples).map(([operationId, { method, path, body = null }]) => ({
       operationId,
@@ -88,7 +88,7 @@ it.each<[SchemaLike, unknown]>([
   expect(sampleOf(facts, schema)).toEqual(value)
 })
 
-it('a value is made up in no time, however wide and deep its schema', () => {
+it('a value is generated quickly, however wide and deep its schema', () => {
   const level = (depth: number, required: boolean): SchemaLike => {
     const names = Array.from({ length: 30 }, (_, i) => `field${i}`)
     const field = depth > 1 ? level(depth - 1, required) : { type: 'string' }
@@ -104,7 +104,7 @@ it('a value is made up in no time, however wide and deep its schema', () => {
   expect(process.cpuUsage().user - started).toBeLessThan(2_000_000)
 })
 
-it('a document is generated in no time where a base is a choice of hundreds of its heirs', async () => {
+it('a document is generated quickly where a base schema is a choice of hundreds of derived ones', async () => {
   const heirs = Array.from({ length: 300 }, (_, i) => `Heir${i}`)
   const base = { $ref: '#/components/schemas/Base' }
   const schemas = Object.fromEntries(
@@ -196,7 +196,7 @@ it.each<[string, SchemaLike, unknown, unknown, string[]]>([
   expect(conform(facts, schema, value)).toEqual({ value: conformed, contradictions })
 })
 
-it('a value that is made up has no field that only the other side sends', () => {
+it('a generated value has no field that only the other side sends', () => {
   const inner = { allOf: [{ type: 'string' }, { readOnly: true }] }
   const account = object(
     {

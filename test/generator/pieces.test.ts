@@ -140,7 +140,7 @@ describe('a document in several files', () => {
     expect(read.map((file) => file.split('/').slice(-2).join('/')).sort()).toHaveLength(Object.keys(files).length)
   })
 
-  it('is read from a server, without what may be secret in its URL', async () => {
+  it('is read from a server, without secrets of its URL in messages', async () => {
     const asked: string[] = []
     const { document } = await readSpec(new URL('https://me:secret@h.example/v1/api.json?key=secret'), async (url) => {
       asked.push(url.href)
@@ -171,7 +171,7 @@ describe('a document in several files', () => {
     await expect(readSpecFile(join(folder, 'wrong.json'))).rejects.toThrow(message)
   })
 
-  it('that is all in one is handed on as it is', async () => {
+  it('that has only one file is returned unchanged', async () => {
     const document = { openapi: '3.1.0', info: {}, paths: { '/x': { $ref: '#/paths/~1y' }, '/y': {} } }
     write('one.json', document)
     expect((await readSpecFile(join(folder, 'one.json'))).document).toEqual(document)

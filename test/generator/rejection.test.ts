@@ -61,7 +61,7 @@ describe('a file that is not an OpenAPI 3 document is rejected', () => {
   })
 })
 
-describe('an invalid schema is rejected with its place', () => {
+describe('an invalid schema is rejected with its path', () => {
   it.each([
     [{ X: 'string' }, 'components.schemas.X: must be a schema, but is a string'],
     [{ X: null }, 'components.schemas.X: must be a schema, but is null'],
@@ -117,7 +117,7 @@ describe('an invalid schema is rejected with its place', () => {
   })
 })
 
-describe('an invalid operation is rejected with its place', () => {
+describe('an invalid operation is rejected with its path', () => {
   it.each([
     [{ parameters: {} }, '.parameters: must be a list, but is an object'],
     [{ parameters: ['id'] }, '.parameters.0: must be a parameter, but is a string'],

@@ -56,7 +56,7 @@ describe('a type', () => {
     ])
   })
 
-  it('takes a discriminator from names, mappings, numbers, unions by allOf and heirs', async () => {
+  it('reads a discriminator from names, mappings, numbers, unions by allOf and derived schemas', async () => {
     const kind = (name: string, type: object = text) => object({ [name]: type })
     const types = await typesOf({
       Pet: { oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'kind' } },
@@ -88,7 +88,7 @@ describe('a type', () => {
     expect(types.Fixed).toBe("Event & { type?: 'other' | undefined }")
   })
 
-  it('keeps the values of a discriminator that what it is made of has', async () => {
+  it('keeps the values of the discriminators of its parts', async () => {
     const types = await typesOf({
       Item: { oneOf: [ref('Message'), ref('Call')], discriminator: { propertyName: 'type' } },
       Base: object({ type: { enum: ['message'] } }, ['type']),
@@ -108,7 +108,7 @@ describe('a type', () => {
     expect(types.Named).toBe('Shape & { name?: string | undefined }')
   })
 
-  it('has what is beside a reference in OpenAPI 3.1, and not in 3.0', async () => {
+  it('includes keywords beside a reference in OpenAPI 3.1, and not in 3.0', async () => {
     const schemas = {
       Base: object({ a: text }),
       More: { ...ref('Base'), properties: { b: text }, required: ['a'] },
@@ -147,7 +147,7 @@ describe('a type by direction', () => {
     types = await typesOf(directions.components.schemas, directions.paths)
   })
 
-  it('has what only the service sends in responses, and what only a caller sends in bodies', () => {
+  it('has readOnly fields in responses, and writeOnly fields in bodies', () => {
     expect(types.User).toBe('{ /** @readonly */ id: string name: string }')
     expect(types.UserInput).toBe('{ /** @readonly */ id?: string | undefined password: string name: string }')
     expect(types.Users).toBe('User[]')

@@ -92,7 +92,7 @@ describe('an operation', () => {
     expect(await hasJson({ 200: content({ type: 'string' }, '*/*') })).toBe(false)
   })
 
-  it('says what it asks for, and how it reads what is not JSON', async () => {
+  it('has its Accept types, and a reader for what is not JSON', async () => {
     const csvOrPdf = { ...content({}, 'text/csv').content, ...content({}, 'application/pdf').content }
     expect(await rowOf({ responses: { 200: { content: csvOrPdf }, 202: content({}) } })).toEqual({
       method: 'post',
@@ -119,7 +119,7 @@ describe('a body', () => {
     expect(await bodyOf({ type: 'object' })).toEqual({})
   })
 
-  it('is required if the document says so, or {} would not do', async () => {
+  it('is required if the document says so, or if {} is invalid', async () => {
     expect(await bodyOf({ type: 'object' }, { required: true })).toEqual({ required: true })
     expect(await bodyOf({ required: ['a'], properties: { a: {} } })).toEqual({ required: true })
     expect(await bodyOf({ type: 'array' })).toEqual({ required: true })
@@ -163,7 +163,7 @@ describe('a body', () => {
     })
   })
 
-  it('is JSON by default where there is a choice, and application/json before its relatives', async () => {
+  it('is JSON by default where there is a choice, and application/json before other JSON types', async () => {
     expect(await tableText(bodyIn('text/xml', 'application/vnd.a+json', 'application/json'))).toContain(
       "write: /* @__PURE__ */ choice({ 'application/json': jsonBody, 'application/vnd.a+json': jsonBody, 'text/xml': raw }) },",
     )

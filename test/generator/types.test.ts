@@ -29,7 +29,7 @@ const query = (name: string, rest: object = {}) => ({ name, in: 'query', schema:
 const json = (schema: object, rest: object = {}) => ({ ...rest, content: { 'application/json': { schema } } })
 const own = "OperationParameters['x']"
 
-it('a part is bytes whose content type is no text, with or without a type', async () => {
+it('a part with a binary content type is bytes, with or without a type', async () => {
   const properties = {
     png: { contentMediaType: 'image/png' },
     pdf: { type: 'string', contentMediaType: 'application/pdf' },
@@ -59,7 +59,7 @@ describe('the parameters of a method', () => {
     )
   })
 
-  it('must be given when one is required, and then one value does', async () => {
+  it('must be given when one is required, and may then be one value', async () => {
     const parameters = [query('a', { required: true }), query('b')]
     expect(await signature({ parameters })).toContain(
       `x(parameters: ${own} | ParameterList<${own}> | string, data?: null,`,
@@ -116,11 +116,11 @@ describe('the parameters of a method', () => {
 })
 
 describe('the body of a method', () => {
-  it('may be left out when {} would do', async () => {
+  it('may be left out when {} is valid', async () => {
     expect(await signature({ requestBody: json({ type: 'object' }) })).toContain('| null, data?: object, config')
   })
 
-  it('must be given when it is required or {} would not do, and parameters with it', async () => {
+  it('must be given when it is required or {} is invalid, and parameters with it', async () => {
     const start = 'x(parameters: BodyIsSecond | null | undefined, data: '
     expect(await signature({ requestBody: json({ type: 'object' }, { required: true }) })).toContain(`${start}object, `)
     expect(await signature({ requestBody: json({ type: 'array', items: { type: 'string' } }) })).toContain(
@@ -213,18 +213,18 @@ describe('a schema', () => {
     expect(await typeOf({ type: 'object', nullable: true })).toBe('object | null')
   })
 
-  it('that is part of itself is an alias, which TypeScript takes', async () => {
+  it('that contains itself is an alias, which TypeScript accepts', async () => {
     const Json = { oneOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/components/schemas/X' } }] }
     expect(await typeOf(Json)).toBe('string | X[]')
   })
 
-  it('that is a choice of its own heirs is none of theirs', async () => {
+  it('that is a choice of its own derived schemas is not part of them', async () => {
     const Pet = { oneOf: [{ $ref: '#/components/schemas/X' }], properties: { name: { type: 'string' } } }
     const Cat = { allOf: [{ $ref: '#/components/schemas/Pet' }], properties: { lives: { type: 'number' } } }
     expect(await typeOf(Cat, { Pet })).toBe('{ lives?: number | undefined } & { name?: string | undefined }')
   })
 
-  it('that is referred to by its place gets a name', async () => {
+  it('that is referred to by its path gets a name', async () => {
     const schema = {
       type: 'object',
       properties: { up: { $ref: '#/paths/~1x/get/responses/200/content/application~1json/schema' } },
@@ -234,7 +234,7 @@ describe('a schema', () => {
     expect(types).toContain('export type XGet200 = {\n  up?: XGet200 | undefined\n}\n')
   })
 
-  it('is read as it is meant where its required fields are listed among the others, or a key has no value', async () => {
+  it('is corrected where its required fields are listed among the others, or a key has no value', async () => {
     const X = {
       type: 'object',
       description: null,
@@ -315,7 +315,7 @@ describe('operations', () => {
     ])
   })
 
-  it('that a client has a member for are only in client.paths', async () => {
+  it('with the name of a member of the client are only in client.paths', async () => {
     const paths = Object.fromEntries(
       ['request', 'hooks', 'paths', 'toString', 'x'].map((id) => [`/${id}`, { get: { operationId: id } }]),
     )
@@ -391,7 +391,7 @@ describe('the types of a client', () => {
   })
 })
 
-it('a document with nothing in it is taken', async () => {
+it('an empty document is accepted', async () => {
   const files = await generated({ openapi: '3.1.0', webhooks: {} })
   expect(files['operations.ts']).toContain('export const operations: Operations = {\n}\n')
   expect(files['types.ts']).toContain('export interface OperationMethodsOf<Kind extends ClientKind> {\n}\n')

@@ -54,7 +54,7 @@ beforeAll(async () => {
   })
 })
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each<[operationId: string, body: string | null, type: string, data: unknown, status?: number]>([
     ['json', '{"a":[1]}', JSON_TYPE, { a: [1] }],
     ['json', '{"a":1}', 'application/json; charset=utf-8', { a: 1 }],

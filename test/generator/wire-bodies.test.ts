@@ -99,7 +99,7 @@ describe('a form', () => {
     expect(await sent(operationId, data)).toEqual([FORM, body])
   })
 
-  it('is one however it is passed', async () => {
+  it('is sent the same, however it is passed', async () => {
     const form = new FormData()
     form.append('a', 'b c')
     expect(await sent('form', form)).toEqual([FORM, 'a=b%20c'])
@@ -137,7 +137,7 @@ describe('a multipart body', () => {
     expect(await sent('parts', {})).toEqual([`${MULTIPART}; boundary=…`, []])
   })
 
-  it('has the content types of `encoding`, save for a file that has its own or may be of several', async () => {
+  it('has the content types of `encoding`, except for a file that has its own or may be of several', async () => {
     const data = { a: 'x,y', list: ['x'], file: new Blob(['f']), files: [new Blob(['g']), png('h')] }
     expect((await sent('typedParts', data))[1]).toEqual([
       '"a" [text/csv] x,y',
@@ -170,7 +170,7 @@ describe('a body of several content types', () => {
     expect(await sent('dotnet', { a: 'b' }, 'text/json')).toEqual(['text/json', '{"a":"b"}'])
   })
 
-  it('is the one that a file, bytes or a form can be of', async () => {
+  it('is sent in the type that can hold a file, bytes or a form', async () => {
     expect(await sent('several', { file: png('p') })).toEqual([
       `${MULTIPART}; boundary=…`,
       ['"file"; filename="blob" [image/png] p'],

@@ -66,7 +66,7 @@ describe('the server and the token of an operation', () => {
     ])
   })
 
-  it('are those of a document that is silent: any `baseURL`, and a token', async () => {
+  it('are, in a document that names neither, any `baseURL` and a token', async () => {
     const paths = { '/x': { get: operation('x'), put: operation('open', { security: [{}] }) } }
     const client = await stubFor({ paths }, { token: 't', baseURL: 'https://h.example/api' })
     expect(line(await client.sent('x'))).toEqual(['GET https://h.example/api/x', 'Bearer t'])
@@ -142,7 +142,7 @@ describe('a document in pieces', () => {
     expect((await client.sent(operationId, parameters, data)).line).toBe(expected)
   })
 
-  it('sends a body and reads an answer that are referred to', async () => {
+  it('sends a body and reads a response that are references', async () => {
     expect(await client.sent('post', 'p', 'a,b')).toMatchObject({
       headers: { accept: 'text/plain', 'content-type': 'text/csv' },
       body: 'a,b',

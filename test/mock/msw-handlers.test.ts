@@ -32,7 +32,7 @@ describe('paging through mocked lists', () => {
     expect(ids).toEqual(_ === 'no list' ? [] : ['a', 'b', 'c'])
   })
 
-  it('is left to a function', async () => {
+  it('is not done for the result of a function', async () => {
     server.use(...createHandlers({ responses: { listUsersV2: () => ({ results: [{ id: 'a' }] }) } }))
     expect((await client.listUsersV2({ offset: 5 })).data).toEqual({ results: [{ id: 'a' }] })
   })
@@ -61,7 +61,7 @@ describe('a whole response', () => {
     return { status, type: headers['content-type'], data }
   }
 
-  it('may name its type in any case, and its text is then as it is', async () => {
+  it('may write its content type in any case, and its text is sent unchanged', async () => {
     const html = { status: 502, body: '<p>Bad gateway</p>', headers: { 'Content-Type': 'text/html' } }
     expect(await get(html)).toEqual({ status: 502, type: 'text/html', data: '<p>Bad gateway</p>' })
     const problem = { status: 400, body: { message: 'no' }, headers: { 'Content-Type': 'application/problem+json' } }
@@ -72,7 +72,7 @@ describe('a whole response', () => {
     expect(await get({ status, body: { id: 'a' } })).toEqual({ status, type: undefined, data: '' })
   })
 
-  it('may be a Response, as often as it is asked for', async () => {
+  it('may be a Response, which is returned for each request', async () => {
     const response = Response.json({ message: 'no' }, { status: 403 })
     server.use(...createHandlers({ responses: { getMeV2: response } }))
     const first = await client.getMeV2().catch((error) => error)
@@ -82,7 +82,7 @@ describe('a whole response', () => {
   })
 })
 
-it('takes the more specific of two paths, whatever their order and shape', async () => {
+it('matches the more specific of two paths, whatever their order and shape', async () => {
   const example = (path: string) => ({ method: 'get', path, status: 200, body: path })
   const paths = ['/{a}/x/{b}', '/{a}/{b}/y', '/users/{id}', '/users/{id}:reset', '/users/me']
   const examples = Object.fromEntries(paths.map((path) => [path, example(path)]))

@@ -76,7 +76,7 @@ test('every example has a value', () => {
   expect(places.filter(({ example }) => example === undefined)).toEqual([])
 })
 
-test('every example is valid against its schema, save for the known contradictions', () => {
+test('every example is valid against its schema, except for the known contradictions', () => {
   expect(places.flatMap(contradictionsAt)).toEqual(knownContradictions)
 })
 

@@ -29,7 +29,7 @@ const urls = () => server.requests.map(({ url }) => url)
 describe.each(kinds)('paginate, $name,', ({ createClient }) => {
   const client = () => createClient({ baseURL: server.url, token: 'token' })
 
-  it('goes through all items, page by page', async () => {
+  it('yields all items, page by page', async () => {
     serve(5)
     const ids: unknown[] = []
     for await (const { id } of paginate(client().listUsersV2, { query: 'a b' }, { pageSize: 2 })) ids.push(id)
@@ -37,7 +37,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(urls()).toEqual([0, 2, 4, 5].map((offset) => `/v2/users?query=a%20b&limit=2&offset=${offset}`))
   })
 
-  it('advances by what came back where the service has a smaller page', async () => {
+  it('advances by the number of items returned where the service has a smaller page', async () => {
     serve(5, { cap: 3 })
     const pages: number[] = []
     for await (const page of paginate(client().listUsersV2).pages()) pages.push(page.results?.length ?? 0)
@@ -52,7 +52,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(urls()).toHaveLength(2)
   })
 
-  it('fetches nothing before an item is asked for, and nothing after a break', async () => {
+  it('fetches nothing before an item is requested, and nothing after a break', async () => {
     serve(100)
     const users = paginate(client().listUsersV2, null, { pageSize: 10 })
     expect(urls()).toEqual([])
@@ -60,7 +60,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(urls()).toHaveLength(2)
   })
 
-  it('can be gone through again from the start', async () => {
+  it('can be iterated again from the start', async () => {
     serve(1)
     const users = paginate(client().listUsers)
     server.respond((_, response) => json(response, { users: [] }))
@@ -69,7 +69,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(urls()).toEqual(['/v1/users?limit=100&offset=0', '/v1/users?limit=100&offset=0'])
   })
 
-  it('ends by a signal, in the middle of a request as well', async () => {
+  it('ends when its signal aborts, in the middle of a request as well', async () => {
     serve(100)
     const controller = new AbortController()
     const ids: unknown[] = []
@@ -83,7 +83,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(ids).toHaveLength(4)
   })
 
-  it('fails where the service ignores the offset, and would go on for ever', async () => {
+  it('fails where the service ignores the offset, instead of continuing for ever', async () => {
     server.respond((_, response) => json(response, { results: [{ id: 'u0' }] }))
     const run = async () => {
       for await (const _ of paginate(client().listUsersV2)) {
@@ -93,7 +93,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     expect(urls()).toEqual([0, 1, 0].map((offset) => `/v2/users?limit=100&offset=${offset}`))
   })
 
-  it('goes on where the list has grown by a page at its head, and yields no page twice in a row', async () => {
+  it('continues where the list has grown by a page at its start, and yields no page twice in a row', async () => {
     const list = ['u1', 'u2', 'u3', 'u4']
     let count = 0
     server.respond(({ url }, response) => {
@@ -166,7 +166,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
     await expect(paginate(client().listUsersV2).pages().next()).rejects.toThrow('paginate: the response has no list')
   })
 
-  it('goes through 100,000 users in the memory of a page', async () => {
+  it('yields 100,000 users with only one page in memory', async () => {
     serve(100_000)
     setFlagsFromString('--expose-gc')
     const collectGarbage = runInNewContext('gc') as () => void
@@ -190,7 +190,7 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
   })
 })
 
-describe('a method that goes on in spite of its signal', () => {
+describe('a method that ignores its signal', () => {
   it('is not waited for', async () => {
     const controller = new AbortController()
     const endless = () => new Promise<{ data: { results: { id: string }[] } }>(() => undefined)

@@ -30,7 +30,7 @@ beforeEach(() => {
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => ({ id: String(from + i) }))
 
 describe('a query', () => {
-  it('has a key of the API, the operation and its parameters', () => {
+  it('has a key made of the API, the operation and its parameters', () => {
     expect(users.getMeV2().queryKey).toEqual(['user', 'getMeV2'])
     expect(users.listUsersV2({ query: 'anna' }).queryKey).toEqual(['user', 'listUsersV2', { query: 'anna' }])
     expect(users.listUsersV2(null).queryKey).toEqual(users.listUsersV2.key())
@@ -38,7 +38,7 @@ describe('a query', () => {
     expect(createUserQueries(client, { key: ['user', 'acme'] }).getMeV2.key()).toEqual(['user', 'acme', 'getMeV2'])
   })
 
-  it('fetches the data of a call, whose type the cache knows', async () => {
+  it('fetches the data of a call, with its type in the cache', async () => {
     const options = users.getUserV2({ id: 'a/b' })
     expect(await queryClient.fetchQuery(options)).toEqual({ id: '1' })
     const cached = queryClient.getQueryData(options.queryKey)
@@ -59,7 +59,7 @@ describe('a query', () => {
     expect(id).toBe('https://user.sls.epilot.io/v2/users/a')
   })
 
-  it('is retried as often as the client says, and not as often again', async () => {
+  it('is retried by the client only', async () => {
     respond = () => ({ status: 503, data: { message: 'busy' } })
     await expect(queryClient.fetchQuery({ ...users.listUsersV2(), retryDelay: 1 })).rejects.toThrow(
       'listUsersV2 failed with status 503: busy',
@@ -80,14 +80,14 @@ describe('a query', () => {
     expect([signal.aborted, (await fetched).constructor.name]).toEqual([true, 'CancelledError'])
   })
 
-  it('is refused before anything is sent when its parameters are wrong', async () => {
+  it('is rejected before anything is sent when its parameters are wrong', async () => {
     expect(() => users.getUserV2('1' as never)).toThrow('getUserV2: the parameters must be an object')
     expect(() => users.getUserV2([] as never)).toThrow('getUserV2: the parameters must be an object')
     await expect(queryClient.fetchQuery(users.getUserV2({ id: '' }))).rejects.toMatchObject({ code: 'ERR_PARAMETER' })
     expect(sent).toEqual([])
   })
 
-  it('survives the way from a server to a page', async () => {
+  it('can be dehydrated on a server and hydrated in a page', async () => {
     await queryClient.prefetchQuery(users.getMeV2())
     const page = new QueryClient()
     hydrate(page, JSON.parse(JSON.stringify(dehydrate(queryClient))))
@@ -106,7 +106,7 @@ describe('an infinite query', () => {
   }
   const pathsOf = (...offsets: number[]) => offsets.map((offset) => `GET /v2/users?query=a&limit=2&offset=${offset}`)
 
-  it('pages by what came back, up to what the service says it has', async () => {
+  it('pages by the number of items returned, up to the hits of the response', async () => {
     respond = ({ searchParams }) => {
       const offset = Number(searchParams.get('offset'))
       return { data: { hits: 5, results: numbers(offset, Math.min(offset + 2, 5)) } }
@@ -137,7 +137,7 @@ describe('an infinite query', () => {
     ])
   })
 
-  it.each([0, 1.5, '5', NaN])('refuses a page size of %j', (pageSize) => {
+  it.each([0, 1.5, '5', NaN])('rejects a page size of %j', (pageSize) => {
     expect(() => users.listUsersV2.infinite(null, { pageSize: pageSize as number })).toThrow(
       'listUsersV2: pageSize must be a whole number of at least 1',
     )
@@ -165,7 +165,7 @@ describe('a mutation', () => {
     ])
   })
 
-  it('takes what a form sends once it has its parameters', async () => {
+  it('takes the body once it has its parameters', async () => {
     await mutate(users.updateUserV2({ id: '2' }), { display_name: 'B' })
     await mutate(users.signUpUser(null), { user_detail: { email: 'a@example.com' } })
     expect(sent).toEqual([
@@ -202,7 +202,7 @@ describe('a mutation', () => {
     ])
   })
 
-  it('invalidates what an app says in place of the default', async () => {
+  it('invalidates what the option says in place of the default', async () => {
     const own = createUserQueries(client, { invalidates: { deletePasskey: [], createGroup: ['getMeV2'] } })
     expect(await invalidatedBy(own.deletePasskey(), { credentialId: 'c' })).toEqual([])
     expect(await invalidatedBy(own.createGroup(), { name: 'a' })).toEqual(['getMeV2'])

@@ -89,7 +89,7 @@ describe('validators, beside Ajv with openapi.json', () => {
     expect(shared.filter(({ rule, name }) => rule !== ruleByName.get(String(name)))).toEqual([])
   })
 
-  it('are held against values of which many are valid and many are not', () => {
+  it('are compared on many valid and many invalid values', () => {
     for (const { schema, checked } of [...named, ...bodies].filter(
       ({ name }) => name === 'UserV2' || name === 'ResetPasswordBody',
     )) {
@@ -98,7 +98,7 @@ describe('validators, beside Ajv with openapi.json', () => {
     }
   })
 
-  it('are there for every schema and every body', () => {
+  it('exist for every schema and every body', () => {
     const names = [...named, ...bodies].map(({ name }) => name)
     const exported = Object.entries(schemas).flatMap(([name, value]) => ('~standard' in Object(value) ? [name] : []))
     expect(exported.sort()).toEqual([...names].sort())

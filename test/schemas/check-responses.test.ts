@@ -16,7 +16,7 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     return { client, messages, stop }
   }
 
-  it('says nothing of a response that is as documented', async () => {
+  it('reports nothing for a response that is as documented', async () => {
     const { client, messages } = checked(() => ({
       status: 200,
       body: { email: 'a@b.co', status: 'Active', tags: null },
@@ -25,7 +25,7 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     expect(messages).toEqual([])
   })
 
-  it('names the place of each thing that is not documented, and returns the response as it is', async () => {
+  it('reports the path of each difference, and returns the response unchanged', async () => {
     const body = { phone: 49, status: 'Frozen', nickname: 'Al', image_uri: { large: 'x' }, properties: [{ name: 'a' }] }
     const { client, messages } = checked(() => ({ status: 200, body }))
     expect((await client.getMeV2()).data).toEqual(body)
@@ -37,7 +37,7 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     ])
   })
 
-  it('says each thing once, whichever entry of a list has it', async () => {
+  it('reports each difference once, whichever entry of a list has it', async () => {
     const { client, messages } = checked(() => ({ status: 200, body: { results: [{}, { phone: 1 }, { phone: 2 }] } }))
     await client.listUsersV2()
     await client.listUsersV2()
@@ -62,7 +62,7 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     ])
   })
 
-  it('looks at documented failures too, which are thrown as ever', async () => {
+  it('checks documented error responses too, which are thrown as usual', async () => {
     const { client, messages } = checked(() => ({
       status: 400,
       body: { error: 'LATE', message: 'a', violations: ['b'] },
@@ -75,14 +75,14 @@ describe.each(kinds)('checkResponses, on $name', (kind) => {
     ])
   })
 
-  it('says that a success has a status which is not documented, and nothing of other failures', async () => {
+  it('reports a success with an undocumented status, and no undocumented failure', async () => {
     const { client, messages } = checked(({ url }) => ({ status: url.includes('groups') ? 503 : 206 }))
     await client.getMeV2()
     await client.getGroups().catch(() => {})
     expect(messages).toEqual(['getMeV2 206: $ came with a status that is not in the definition'])
   })
 
-  it('ends when it is told to', async () => {
+  it('ends when the returned function is called', async () => {
     const { client, messages, stop } = checked(() => ({ status: 200, body: { phone: 1 } }))
     stop()
     await client.getMeV2()
@@ -109,7 +109,7 @@ it('takes handles of either kind', () => {
   for (const handle of [user, onFetch.user]) checkResponses(handle)()
 })
 
-it('leaves alone what was asked for in another form than JSON', async () => {
+it('does not check responses that were requested in another form than JSON', async () => {
   const onFinding = vi.fn()
   const client = kinds[0]?.createStubbed(OPTIONS, () => ({ status: 200, body: { phone: 1 } })) as Client
   checkResponses(client as never, { onFinding })

@@ -53,7 +53,7 @@ describe('validators, in', () => {
 describe('a validator', () => {
   const validate = SignUpUserBody['~standard'].validate
 
-  it('returns the very value that it was given, with the fields that nobody knows', () => {
+  it('returns the value that it was given, with unknown fields', () => {
     const value = { language: 'de', extra: { of: 'mine' } }
     expect(validate(value)).toEqual({ value })
     expect((validate(value) as { value: unknown }).value).toBe(value)
@@ -70,7 +70,7 @@ describe('a validator', () => {
     })
   })
 
-  it('takes messages of one’s own', () => {
+  it('takes the caller’s own messages', () => {
     const german = withMessages(ResetPasswordBody, ({ keyword }) =>
       keyword === 'required' ? 'Pflichtfeld' : undefined,
     )

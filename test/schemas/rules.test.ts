@@ -151,7 +151,7 @@ describe('the rules of the generator, beside Ajv', () => {
   })
 })
 
-describe('what no JSON can be', () => {
+describe('a value that JSON cannot represent', () => {
   const circular: Record<string, unknown> = {}
   circular.self = circular
   it.each([1n, circular, Symbol('a'), () => {}])('is invalid, and nothing throws', (value) => {
@@ -160,7 +160,7 @@ describe('what no JSON can be', () => {
     }
   })
 
-  it('is not looked at where it is nested more deeply than the stack is', () => {
+  it('is not checked where it is nested more deeply than the stack allows', () => {
     let deep: object = {}
     for (let i = 0; i < 100_000; i++) deep = { leaves: [deep] }
     const check = createCheck({ grow: { 200: ruleOf({ $ref: '#/components/schemas/Tree' }) } }, () => {})

@@ -24,7 +24,7 @@ describe('an operation', () => {
     ])
   })
 
-  it('goes by method and path where it has no name', () => {
+  it('is identified by method and path where it has no name', () => {
     const unnamed = (more: object) => definitionOf({ paths: { '/x': { get: { responses: {} }, ...more } } })
     expect(differencesOf(unnamed({ put: { responses: {} } }), unnamed({}))).toEqual([
       'PUT /x (PUT /x) is gone | callers',
@@ -55,7 +55,7 @@ describe('authorization', () => {
     expect(differencesOf(ofAll, by())).toEqual(['call needs no token now'])
   })
 
-  it('is told by what it is, not by its name', () => {
+  it('is compared by its kind, not by its name', () => {
     expect(differencesOf(by({ token: [] }), by({ jwt: [] }))).toEqual([])
     expect(differencesOf(by({ token: [] }), by({ key: [] }))).toEqual([
       'call is authorized by apiKey header k now, was by http bearer | callers',
@@ -109,7 +109,7 @@ describe('a parameter', () => {
     expect(differencesOf(withParameters(...before), withParameters(...after))).toEqual([line])
   })
 
-  it('of a path is known by its place when it has a new name', () => {
+  it('of a path is identified by its position when it has a new name', () => {
     const at = (name: string) => call({ parameters: [parameter(name, { in: 'path', required: true })] }, `/x/{${name}}`)
     expect(differencesOf(at('id'), at('user_id'))).toEqual(['call parameter user_id has a new name, was id | callers'])
   })

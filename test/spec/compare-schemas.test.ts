@@ -183,7 +183,7 @@ describe.each<Case>([
     'both',
   ],
 ])('%s', (_, before, after, line, breaks) => {
-  it('is told, and whom it breaks', () => {
+  it('is reported, with whom it breaks', () => {
     const { sent, read } = differences(before, after)
     // A field is not sent where it is read-only, and not read where it is write-only.
     expect(sent).toEqual([line + (breaks === 'callers' || breaks === 'both' ? ' | callers' : '')])
@@ -216,7 +216,7 @@ describe('a field that is required or not', () => {
     ).toEqual(['Thing.a is required now | callers'])
   })
 
-  it('is told once where the schema is both sent and read', () => {
+  it('is reported once where the schema is both sent and read', () => {
     expect(differencesOf(definitionWith(optional, 'both'), definitionWith(required, 'both'))).toEqual([
       'Thing.a is required now | callers',
     ])
@@ -252,7 +252,7 @@ describe('schemas by name', () => {
     ).toEqual(['Part.b: string'])
   })
 
-  it('break those who use them when they are gone, or have a new name', () => {
+  it('break those who use them when they are removed or renamed', () => {
     const part = object({ a: text })
     expect(differencesOf(...pair({ Part: part, Old: part }, { Part: part }))).toEqual(['Old is gone | readers'])
     expect(
@@ -284,7 +284,7 @@ describe('schemas by name', () => {
   })
 })
 
-it('what is written in another way makes no release', () => {
+it('the same schema in another form needs no release', () => {
   const before = definitionWith(
     { type: 'object', properties: { a: { type: 'string', nullable: true, enum: ['x', null] } } },
     'both',
@@ -297,7 +297,7 @@ it('what is written in another way makes no release', () => {
   expect(releaseOf(before, after)).toBe('none')
 })
 
-it('texts and examples make a patch, and names of fields are no texts', () => {
+it('changed descriptions and examples make a patch release, also where a field is called description', () => {
   const before = definitionOf({
     components: { schemas: { A: object({ description: { ...text, description: 'a' } }) } },
   })

@@ -97,7 +97,7 @@ A **minor** release: 2 additions.
   })
 })
 
-it('reports what breaks whom, with 1 as the exit code', () => {
+it('reports what breaks whom, and exits with 1', () => {
   const { code, printed } = diff('openapi.json', 'third.json')
   expect(code).toBe(1)
   expect(printed.split('\n## Operations')[0]).toBe(`# From openapi.json to third.json

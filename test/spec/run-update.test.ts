@@ -138,7 +138,7 @@ function update(...args: string[]): { code: number; printed: string } {
 }
 
 describe('npm run spec:update', () => {
-  it('keeps our words, examples, marks and order, and takes over structure', () => {
+  it('keeps our descriptions, examples, extensions and order, and takes over structure', () => {
     expect(update('theirs.json').code).toBe(0)
     const { getUser } = { getUser: ours.paths['/users/{id}'].get }
     const [id, fields] = getUser.parameters
@@ -246,7 +246,7 @@ describe('npm run spec:update', () => {
 })
 
 describe('openapi.json', () => {
-  it('has words and an example wherever they belong', () => {
+  it('has a description and an example where it needs one', () => {
     expect(missingWords(definition as unknown as OpenAPIDocument)).toEqual([])
   })
 

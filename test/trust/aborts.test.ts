@@ -45,7 +45,7 @@ describe.each(kinds)('an abort, $name', ({ createClient, createStubbed, beforeRe
     return error
   }
 
-  it('before the call sends nothing and asks for no token', async () => {
+  it('before the call sends nothing and calls no token function', async () => {
     const token = vi.fn(() => 't')
     await abortedCall((abort) => {
       abort()
@@ -90,7 +90,7 @@ describe.each(kinds)('an abort, $name', ({ createClient, createStubbed, beforeRe
     expect(server.requests).toEqual([])
   })
 
-  it('while a token is on its way sends nothing, also when the token comes', async () => {
+  it('while a token is fetched sends nothing, also when the token arrives', async () => {
     await abortedCall((abort) => ({
       token: async () => {
         abort()
@@ -133,7 +133,7 @@ describe.each(kinds)('an abort, $name', ({ createClient, createStubbed, beforeRe
     expect(error.outcome).toBe('unknown')
   })
 
-  it('during a call that is repeatable leaves nothing unknown', async () => {
+  it('during a call that is repeatable leaves its outcome known', async () => {
     const error = await abortedCall((abort) => {
       server.respond(abort)
       return {}
@@ -141,7 +141,7 @@ describe.each(kinds)('an abort, $name', ({ createClient, createStubbed, beforeRe
     expect(error.outcome).toBeUndefined()
   })
 
-  it('of one call ends no other', async () => {
+  it('of one call does not end others', async () => {
     const one = controller()
     server.respond(({ url }, response) => {
       if (url !== '/v2/users/me') return json(response, {})
@@ -184,7 +184,7 @@ describe('axios’s cancel token', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('ends the wait for a token, and goes together with a signal', async () => {
+  it('ends the wait for a token, and can be combined with a signal', async () => {
     for (const which of ['token', 'signal']) {
       const source = axios.CancelToken.source()
       const made = new AbortController()

@@ -23,7 +23,7 @@ describe('params, on axios', () => {
     expect(urls()).toEqual([url])
   })
 
-  it('that are not documented are sent as axios sends them, whatever axios itself is set to', async () => {
+  it("that are not documented are sent as axios sends them, whatever axios's defaults", async () => {
     const client = createClient({ baseURL: server.url })
     axios.defaults.baseURL = 'https://elsewhere.example/'
     try {

@@ -99,7 +99,7 @@ describe.each(kinds)('a body that is not JSON, on $name', (kind) => {
     expect(sent()).toEqual(Array(2).fill(['application/octet-stream', 'abcd']))
   })
 
-  it('is a form where it is URLSearchParams or the text of one', async () => {
+  it('is a form where it is URLSearchParams or the text of a form', async () => {
     await client.sendForm(null, new URLSearchParams('a=1&a=%262+3'))
     await client.sendForm(null, 'a=1&a=%262+3')
     expect(sent()).toEqual(Array(2).fill([URLENCODED, 'a=1&a=%262+3']))

@@ -154,7 +154,7 @@ describe.each(kinds)('on $name', ({ createClient }) => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/v2/users/u?beta=yes', '/v1/groups/g'])
   })
 
-  it('params takes what is not documented, and does not replace what is', async () => {
+  it('params takes undocumented parameters, and does not replace documented ones', async () => {
     await open().listUsersV2({ limit: 1 }, null, { params: { beta: 'yes', limit: 2 } })
     expect(server.requests[0]?.url).toBe('/v2/users?limit=1&beta=yes')
   })

@@ -82,7 +82,7 @@ describe('an axios instance of the caller’s own that is authorized', () => {
     expect(sentTokens()).toEqual([undefined])
   })
 
-  it('is authorized anew, and no more', async () => {
+  it('can be authorized again, without running twice', async () => {
     const client = open()
     authorize(authorize(client, 'first'), 'second')
     await client.get('/x')
@@ -138,7 +138,7 @@ describe('an axios instance of the caller’s own that is authorized', () => {
     ])
   })
 
-  it('has no limit of its own on the time of a call', async () => {
+  it('has no time limit of its own', async () => {
     server.respond((_, response) => setTimeout(() => json(response, {}), 50))
     expect((await authorize(open(), 'token').get('/x')).status).toBe(200)
   })

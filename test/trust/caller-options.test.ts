@@ -47,7 +47,7 @@ function optionsOf(given: object = {}): CallOptions {
 
 describe.each(kinds)('what a caller passes, $name,', ({ createClient }) => {
   describe.each(happenings)('to a call that $name', ({ arrange, options }) => {
-    it.each(['as it was', 'frozen'])('is left %s', async (state) => {
+    it.each(['as it was', 'frozen'])('is not changed, %s', async (state) => {
       arrange?.(server)
       const controller = new AbortController()
       const given = options?.(() => controller.abort())

@@ -24,7 +24,7 @@ function respondWith(statuses: number[], before: () => void = () => {}): void {
 /** Anna's token, renewed after a 401. */
 const anna = () => vi.fn(({ reason }: TokenContext) => (reason === 'unauthorized' ? 'anna-2' : 'anna-1'))
 
-describe.each(kinds)('a call keeps who it is made as, $name', ({ createClient, authorize, beforeRequest }) => {
+describe.each(kinds)('a call keeps its user and organization, $name', ({ createClient, authorize, beforeRequest }) => {
   const changes: [string, (client: Client) => unknown][] = [
     ['another token is set', (client) => authorize(client, 'ben')],
     ['another function is set', (client) => authorize(client, () => 'ben')],
@@ -79,7 +79,7 @@ describe.each(kinds)('a call keeps who it is made as, $name', ({ createClient, a
     expect(sentTokens()).toEqual(['Bearer anna-1'])
   })
 
-  it('and later calls are made as whoever is set then', async () => {
+  it('and later calls use the user that is set then', async () => {
     const client: Client = createClient({ baseURL: server.url, token: anna() })
     respondWith([401], () => authorize(client, 'ben'))
     await client.getMeV2()
@@ -90,7 +90,7 @@ describe.each(kinds)('a call keeps who it is made as, $name', ({ createClient, a
     expect(sentTokens()).toEqual(['Bearer anna-1', 'Bearer anna-2', 'Bearer ben', undefined])
   })
 
-  it('and asks nobody else’s function for a token', async () => {
+  it('and calls no other token function', async () => {
     const ben = vi.fn(() => 'ben')
     const token = anna()
     const client: Client = createClient({ baseURL: server.url, token, retry: { baseDelayMs: 1 } })
@@ -100,7 +100,7 @@ describe.each(kinds)('a call keeps who it is made as, $name', ({ createClient, a
     expect(ben).not.toHaveBeenCalled()
   })
 
-  it('and a token on its way is not shared with calls of somebody else', async () => {
+  it('and a token that is being fetched is not shared with calls of somebody else', async () => {
     const client: Client = createClient({ baseURL: server.url, token: () => sleep(20).then(() => 'anna') })
     const first = client.getMeV2()
     authorize(client, () => sleep(5).then(() => 'ben'))
@@ -178,7 +178,7 @@ describe.each(['http', 'fetch'] as const)('a call of an SDK keeps its organizati
     expect(sent().sort()).toEqual([ANNA, ANNA, BEN].sort())
   })
 
-  it('when its own client is authorized meanwhile, which wins for later calls', async () => {
+  it('when its own client is authorized meanwhile, which applies to later calls', async () => {
     respondWith([429])
     const sdk = open(() => void authorize(sdk.user, 'ben'))
     await sdk.user.getMeV2()

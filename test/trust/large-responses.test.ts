@@ -68,27 +68,27 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     expect(store.requests[0]?.headers.authorization).toBeUndefined()
   })
 
-  it('is asked for on GET operations that return JSON, and nowhere else', async () => {
+  it('is requested on GET operations that return JSON, and nowhere else', async () => {
     api.respond((_, response) => json(response, {}))
     await client().listUsers()
     await client().beginPasskeyRegistration()
     expect(accepts()).toEqual([LARGE, USUAL])
   })
 
-  it('is not asked for where the caller says so', async () => {
+  it('is not requested where the caller switches it off', async () => {
     api.respond((_, response) => json(response, {}))
     await client().getMeV2(null, null, { largeResponse: { enabled: false } })
     await kind.createClient({ baseURL: api.url, largeResponse: { enabled: false } }).getMeV2()
     expect(accepts()).toEqual([USUAL, USUAL])
   })
 
-  it('is left alone when the caller has an Accept of its own', async () => {
+  it('is not requested when the caller has its own Accept', async () => {
     const { data } = await client().getMeV2(null, null, { headers: { accept: LARGE } })
     expect(Object.keys(data)).toEqual(['$payload_ref'])
     expect(store.requests).toEqual([])
   })
 
-  it('is not asked for again by a client that has received a 406', async () => {
+  it('is not requested again by a client that has received a 406', async () => {
     api.respond(({ headers }, response) => json(response, {}, headers.accept === LARGE ? 406 : 200))
     const held = client()
     await held.getMeV2()
@@ -96,7 +96,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     expect(accepts()).toEqual([LARGE, USUAL, USUAL])
   })
 
-  it('that is not one is read as it is, whatever it says', async () => {
+  it('that only looks like one is read as it is', async () => {
     api.respond((_, response) => json(response, { $payload_ref: store.url }))
     expect((await client().getMeV2()).data).toEqual({ $payload_ref: store.url })
     expect(store.requests).toEqual([])
@@ -165,7 +165,7 @@ describe.each(kinds)('a large response, on $name', (kind) => {
 })
 
 describe('a large response, on axios', () => {
-  it('is asked for where the caller wants JSON, and not where bytes or text, or on a plain call', async () => {
+  it('is requested where the caller wants JSON, and not for bytes or text, or on a plain call', async () => {
     api.respond((_, response) => json(response, {}))
     const client = createClient({ baseURL: api.url })
     for (const responseType of ['json', 'text', 'arraybuffer', 'stream'] as const) {
@@ -175,7 +175,7 @@ describe('a large response, on axios', () => {
     expect(accepts()).toEqual([LARGE, USUAL, USUAL, USUAL, USUAL])
   })
 
-  it('is asked for as the SDK says, unless the call says otherwise', async () => {
+  it('is requested as the SDK says, unless the call says otherwise', async () => {
     api.respond((_, response) => json(response, {}))
     const sdk = createSDK({ baseURL: api.url, largeResponse: { enabled: false } })
     await sdk.user.getMeV2()
@@ -185,7 +185,7 @@ describe('a large response, on axios', () => {
     expect(accepts()).toEqual([USUAL, LARGE, USUAL])
   })
 
-  it('takes along neither user and password of the call nor its redirect options', async () => {
+  it('is fetched without user and password of the call, and without its redirect options', async () => {
     const client = createClient({
       baseURL: api.url,
       auth: { username: 'u', password: 'p' },

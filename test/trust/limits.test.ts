@@ -63,7 +63,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     await gone
   })
 
-  it('ends a response that drips in, and its connection', async () => {
+  it('ends a response that arrives too slowly, and its connection', async () => {
     drip()
     const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
     await expect(client.getMeV2()).rejects.toMatchObject({
@@ -74,7 +74,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     await gone
   })
 
-  it('ends a request whose body nobody takes', async () => {
+  it('ends a request whose body is not read', async () => {
     // The server reads nothing, so the client can send as much as the buffers hold.
     server.respond(() => {})
     const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: noRetries })
@@ -93,7 +93,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect(server.requests).toEqual([])
   })
 
-  it('ends a transport that never settles, and what that returns later is nobody’s', async () => {
+  it('ends a call whose transport never settles, and what that returns later is ignored', async () => {
     let finish = (_: { status: number }) => {}
     const stub = vi
       .fn()
@@ -108,7 +108,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect((await client.getMeV2()).data).toEqual({ id: 'third' })
   })
 
-  it('ends what would come next of a transport that ignores it', async () => {
+  it('ends the next steps of a transport that ignores it', async () => {
     const stub = vi.fn(async () => {
       await sleep(150)
       const body = { $payload_ref: 'https://large.example/x' }
@@ -120,7 +120,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect(stub).toHaveBeenCalledTimes(1)
   })
 
-  it('in the wait for a token leads to a retry, also after another failure', async () => {
+  it('during the wait for a token leads to a retry, also after another failure', async () => {
     const tokens = ['a', never(), 'c']
     let n = 0
     // As a service does that knows nothing of large responses.
@@ -137,7 +137,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it('is for each attempt', async () => {
+  it('applies to each attempt', async () => {
     let n = 0
     server.respond((_, response) => n++ && json(response, {}))
     const client = createClient({ baseURL: server.url, token: 't', timeout: 300, retry: { baseDelayMs: 1 } })
@@ -145,7 +145,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect(server.requests).toHaveLength(2)
   })
 
-  it('of the whole call counts for another token, too', async () => {
+  it('of the whole call includes the renewal of a token', async () => {
     server.respond((_, response) => json(response, {}, 401))
     const token = ({ reason }: { reason: string }) => (reason === 'request' ? 'old' : never())
     const client = createClient({ baseURL: server.url, token, retry: { budgetMs: 300 } })

@@ -17,7 +17,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
   const open = (options: ClientOptions = {}) => createClient({ baseURL: api.url, adapter, ...options })
   const paths = () => other.requests.map(({ url }) => decodeURIComponent(url))
 
-  it('goes to the origin of the API and not to an address elsewhere', async () => {
+  it('is sent to the origin of the API and not to a URL elsewhere', async () => {
     const sdk = createSDK({ baseURL: api.url, token: 'token', headers: { 'x-epilot-user-id': 'u' }, adapter })
     sdk.headers({ 'x-epilot-org-id': '1' })
     const client = sdk.user.getClient()
@@ -31,7 +31,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
     expect(chosenHeaders(other)).toEqual([{}])
   })
 
-  it('takes along no header that is set for the whole client, in whichever place', async () => {
+  it('does not include headers of the client elsewhere, wherever they are set', async () => {
     const headers = {
       get: { 'x-verb': 'v' },
       common: { 'X-Common': 'c' },
@@ -56,7 +56,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
 
   const wide = { api_key: 'leaky', nested: { a: 1, deep: { b: 'x y' } }, list: ['p', 'q'], big: 5n, since: new Date(0) }
 
-  it('takes along no parameter that is set for the whole client, at whatever depth', async () => {
+  it('does not include parameters of the client elsewhere, at any depth', async () => {
     const client = open({ params: wide })
     await client.get('/here')
     await client.get(`${other.url}/there`)
@@ -76,7 +76,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
     expect(paths()).toEqual(['/there?mine=1'])
   })
 
-  it('takes along no parameter of the client where it writes them in a way of its own', async () => {
+  it('does not include parameters of the client elsewhere, with its own serializer', async () => {
     const serialize = (params: object) =>
       Object.entries(params)
         .map((pair) => pair.join('~'))
@@ -86,7 +86,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
     expect(paths()).toEqual(['/there?mine~1'])
   })
 
-  it('takes along none of the URLSearchParams of a client, and those of a call', async () => {
+  it('does not include URLSearchParams of the client elsewhere, only those of a call', async () => {
     const client = open({ params: new URLSearchParams({ api_key: 'leaky' }) })
     await client.get(`${other.url}/there`)
     await client.get(`${other.url}/there`, { params: new URLSearchParams({ mine: '1' }) })
@@ -125,7 +125,7 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
     expect(chosenHeaders(other)).toEqual([{ authorization: `Basic ${btoa(sent)}` }])
   })
 
-  it('takes along nothing of the client that changes while an interceptor waits', async () => {
+  it('does not include settings of the client elsewhere that change while an interceptor waits', async () => {
     const client = open({
       headers: { 'x-wide': 'before' },
       params: { nested: { api_key: 'before' } },
@@ -143,14 +143,14 @@ describe.each(['http', 'fetch'] as const)('what the SDK adds, on axios with its 
     expect(paths()).toEqual(['/there'])
   })
 
-  it('goes to an address appended to the base', async () => {
+  it('is sent to a URL appended to the base', async () => {
     await open({ token: 'token', allowAbsoluteUrls: false }).get(`${other.url}/there`)
     expect(chosenHeaders(api)).toEqual([{ authorization: 'Bearer token' }])
     expect(other.requests).toEqual([])
   })
 })
 
-it('no cookies are asked for elsewhere, unless the call does', async () => {
+it('no cookies are sent elsewhere, unless the call requests it', async () => {
   const seen: unknown[] = []
   const adapter: AxiosAdapter = async (config) => {
     const { withCredentials, withXSRFToken } = config
@@ -169,7 +169,7 @@ it('no cookies are asked for elsewhere, unless the call does', async () => {
   ])
 })
 
-it('an adapter of the caller’s sees nothing of the client either, when a call goes elsewhere', async () => {
+it('the caller’s adapter receives no settings of the client either, when a call goes elsewhere', async () => {
   const seen: unknown[] = []
   const adapter: AxiosAdapter = async (config) => {
     seen.push({ ...config, headers: { ...config.headers } })

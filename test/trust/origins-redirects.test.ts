@@ -103,7 +103,7 @@ describe.each(kinds)('a redirect on the same origin, on $name', (kind) => {
     expect(lines()[1]).toBe(line)
   })
 
-  it('takes along token and headers, and of a body that it drops nothing', async () => {
+  it('is followed with token and headers, and without the headers of a dropped body', async () => {
     redirect(303, '/end')
     const headers = { 'x-mine': 'm', cookie: 'a=1', 'content-language': 'de', 'Content-Encoding': 'identity' }
     await open(kind, { headers: { 'x-wide': 'w' } }).createGroup(null, { name: 'A' }, { headers })
@@ -156,7 +156,7 @@ describe.each(kinds)('a redirect on the same origin, on $name', (kind) => {
     expect(api.requests).toHaveLength(21)
   })
 
-  it('is followed from the start on each attempt, with the method and body of the start', async () => {
+  it('is followed again on each attempt, with the original method and body', async () => {
     api.respond(({ url }, response) => {
       if (url !== '/end') response.writeHead(303, { location: '/end' }).end()
       else json(response, { id: 'end' }, api.requests.length === 2 ? 429 : 200, { 'retry-after': '0' })
@@ -166,7 +166,7 @@ describe.each(kinds)('a redirect on the same origin, on $name', (kind) => {
     expect(lines()).toEqual([`POST /v1/groups ${body}`, 'GET /end', `POST /v1/groups ${body}`, 'GET /end'])
   })
 
-  it('that ends in a failure is that failure', async () => {
+  it('that ends in a failure rejects with that failure', async () => {
     api.respond(({ url }, response) =>
       url === '/end' ? json(response, { message: 'no' }, 404) : response.writeHead(302, { location: '/end' }).end(),
     )
@@ -190,7 +190,7 @@ describe.each(kinds)('a response with status 3xx that is no redirect, on $name',
     expect(lines()).toEqual(['GET /v2/users/me'])
   })
 
-  it('is no redirect with a success either', async () => {
+  it('is not a redirect where its status is accepted', async () => {
     api.respond((_, response) => json(response, { id: 'u' }, 201, { location: '/end' }))
     expect((await open(kind).getMeV2()).data).toEqual({ id: 'u' })
     expect(lines()).toEqual(['GET /v2/users/me'])
@@ -221,7 +221,7 @@ describe.each(kinds)('a stream that is redirected, on $name', (kind) => {
     expect(lines()).toEqual(['POST /start abc'])
   })
 
-  it('with 303 is left behind', async () => {
+  it('with 303 is not sent again', async () => {
     redirect(303, '/end')
     const { data } = await createTableClient(kind, operations, api.url).send(null, Readable.from(['abc']))
     expect(data).toEqual({ id: 'end' })

@@ -48,7 +48,7 @@ describe.each(kinds)('what is set for a whole client, on $name', (kind) => {
     expect(api.requests).toEqual([])
   })
 
-  it('gives way to what a call sets in its place, which stays', async () => {
+  it('is overridden by what a call sets', async () => {
     const client = open({ headers: { 'x-wide': 'w', 'x-other': 'o' }, params: { wide: 1 } })
     elsewhere(client, kind)
     await client.getMeV2(null, null, { headers: { 'X-Wide': 'mine' }, params: { wide: 2 } })
@@ -56,7 +56,7 @@ describe.each(kinds)('what is set for a whole client, on $name', (kind) => {
     expect(other.requests[0]?.url).toBe('/v2/users/me?wide=2')
   })
 
-  it('goes nowhere else when it is changed while a call waits', async () => {
+  it('is sent nowhere else when it is changed while a call waits', async () => {
     const client = open({ headers: { 'x-wide': 'before' }, params: { api_key: 'before' } })
     const { defaults } = client as unknown as { defaults: { headers: Record<string, string>; params: object } }
     elsewhere(client, kind)
@@ -76,7 +76,7 @@ describe.each(kinds)('what is set for a whole client, on $name', (kind) => {
     expect(chosenHeaders(other)).toEqual([{ authorization: 'Bearer token', 'x-wide': 'w' }])
   })
 
-  it('leaves a token of the call’s own alone', async () => {
+  it('does not replace a token of the call', async () => {
     const client = open()
     elsewhere(client, kind)
     await client.getMeV2(null, null, { headers: { Authorization: 'Bearer mine', 'x-epilot-org-id': '9' } })

@@ -91,7 +91,7 @@ describe.each(kinds)('$name:', ({ createStubbed, createClient }) => {
     expect(await outcomeOf(reason, 'getGroup')).toEqual({ requests: 2, failed: false, outcome: undefined })
   })
 
-  it('causes that refer to each other end the search for a reason', async () => {
+  it('causes that refer to each other do not loop', async () => {
     const reason = failure({ code: 'ECONNRESET' })
     reason.cause = Object.assign(new Error('again'), { cause: reason })
     expect(await outcomeOf(reason, 'deleteGroup')).toEqual({ requests: 1, failed: true, outcome: 'unknown' })
@@ -102,7 +102,7 @@ describe.each(kinds)('$name:', ({ createStubbed, createClient }) => {
     for (const server of servers.splice(0)) server.close()
   })
 
-  it('a port that nobody listens on leaves nothing unknown, and a read is retried', async () => {
+  it('a port that nobody listens on leaves the outcome known, and a read is retried', async () => {
     const server = createTcpServer()
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     const { port } = server.address() as AddressInfo
@@ -119,7 +119,7 @@ describe.each(kinds)('$name:', ({ createStubbed, createClient }) => {
     expect(onRetry).toHaveBeenCalledTimes(1)
   })
 
-  it('a name that cannot exist leaves nothing unknown, and is not retried', async () => {
+  it('a host name that cannot exist leaves the outcome known, and is not retried', async () => {
     const onRetry = vi.fn()
     // Longer than DNS allows (RFC 1035, 2.3.4): no resolver is asked.
     const baseURL = `http://${'x'.repeat(64)}.invalid`
@@ -131,7 +131,7 @@ describe.each(kinds)('$name:', ({ createStubbed, createClient }) => {
     expect(onRetry).not.toHaveBeenCalled()
   })
 
-  it('a port of another protocol, whose response is no HTTP, leaves the outcome unknown', async () => {
+  it('a port of another protocol, whose response is not HTTP, leaves the outcome unknown', async () => {
     const server = createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
     servers.push(server)
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

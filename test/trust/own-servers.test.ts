@@ -37,7 +37,7 @@ describe.each(kinds)('an operation with a server of its own, $name', (kind) => {
     return createTableClient(kind, operations, api.url, { token: 'token', headers: wide, ...options })
   }
 
-  it('gets the token and the headers of the client there', async () => {
+  it('receives the token and the headers of the client there', async () => {
     await open().getFile('1')
     await open().getPublicFile('1')
     expect([sent(files), sent(api)]).toEqual([
@@ -49,7 +49,7 @@ describe.each(kinds)('an operation with a server of its own, $name', (kind) => {
     ])
   })
 
-  it('gets them where a caller sends it to the `baseURL`, and nowhere else', async () => {
+  it('receives them where a caller sends it to the `baseURL`, and nowhere else', async () => {
     for (const server of [api, other]) {
       const client = open()
       redirectCalls(client as never, kind, () => `${server.url}/here`)
@@ -97,7 +97,7 @@ describe.each(kinds)('an operation with a server of its own, $name', (kind) => {
     expect(sent(api)).toEqual([['/here/files/5', 'Bearer token', 'w']])
   })
 
-  it('lends that trust to no other operation', async () => {
+  it('does not let other operations send a token there', async () => {
     const client = open()
     redirectCalls(client as never, kind, () => `${files.url}/v1/files/1`)
     await client.getThing('1')

@@ -118,7 +118,7 @@ describe.each(kinds)('each operation, $name,', (kind) => {
     expect(server.requests).toHaveLength(2)
   })
 
-  it.each([400, 404, 408, 425, 499])('after a %i, is not retried, and nothing is unknown', async (status) => {
+  it.each([400, 404, 408, 425, 499])('after a %i, is not retried, and its outcome is known', async (status) => {
     server.respond((_, response) => json(response, {}, status))
     for (const id of ['inviteUser', 'getMeV2']) expect((await call(kind, id))?.outcome).toBeUndefined()
     expect(server.requests).toHaveLength(2)
@@ -132,7 +132,7 @@ describe.each(kinds)('each operation, $name,', (kind) => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('that is refused before it is sent leaves nothing unknown', async () => {
+  it('that is rejected before it is sent has no unknown outcome', async () => {
     const client = kind.createClient({ baseURL: server.url, token: 't' })
     const error = await client.createGroup(null, { name: 1n } as never).catch((failed) => failed)
     expect([error.code, error.outcome]).toEqual(['ERR_BODY', undefined])
@@ -141,7 +141,7 @@ describe.each(kinds)('each operation, $name,', (kind) => {
 })
 
 describe('on axios alone', () => {
-  it('neither a failure of the caller’s own nor a cancellation is retried, whatever it says', async () => {
+  it('neither a failure of the caller’s own nor a cancellation is retried, whatever its code', async () => {
     const waits: unknown[] = []
     const retry = { baseDelayMs: 1, onRetry: ({ error }: RetryEvent) => waits.push(error) }
     const own = createClient({ retry, adapter: () => Promise.reject(new Error('aborted')) })
@@ -166,7 +166,7 @@ describe('on axios alone', () => {
     expect([error.message, error.outcome]).toEqual(['PUT /x failed with status 503', 'unknown'])
   })
 
-  it('a status that the caller takes for a success is one', async () => {
+  it('a status that the caller accepts is a success', async () => {
     server.respond((_, response) => json(response, {}, 503))
     const client = createClient({ baseURL: server.url, token: 't', validateStatus: () => true })
     expect((await client.getMeV2()).status).toBe(503)

@@ -24,7 +24,7 @@ describe.each(['http', 'fetch'] as const)('a response on axios with its %s adapt
     expect(isAxiosError(error)).toBe(true)
   })
 
-  it('to a plain call is an error that says which it was, without its query', async () => {
+  it('to a plain call is an error that names the call, without its query', async () => {
     answer(400, 'application/json', '{"message":"no"}')
     const error = await client()
       .get('/plain?q=1')
@@ -50,7 +50,7 @@ describe.each(['http', 'fetch'] as const)('a response on axios with its %s adapt
     })
   })
 
-  it('goes as it came to a transform of the caller', async () => {
+  it('is passed unchanged to a transform of the caller', async () => {
     answer(200, 'application/json', '{"id": 1}')
     const transformResponse = (text: string) => ({ text })
     expect((await client().getMeV2(null, null, { transformResponse })).data).toEqual({ text: '{"id": 1}' })

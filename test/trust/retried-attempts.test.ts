@@ -93,7 +93,7 @@ describe.each(kinds)('a retried attempt, $name,', ({ createClient, beforeRequest
     expect(server.requests.map(({ url }) => url)).toEqual(['/v2/users/me', '/busy', '/v2/users/me'])
   })
 
-  it.each(['drops', 'is refused'])('follows when the connection after a redirect %s', async (what) => {
+  it.each(['drops', 'is refused'])('is made when the connection after a redirect %s', async (what) => {
     let n = 0
     server.respond(({ url }, response, socket) => {
       if (url !== '/end') return response.writeHead(302, { location: '/end', connection: 'close' }).end()
@@ -105,7 +105,7 @@ describe.each(kinds)('a retried attempt, $name,', ({ createClient, beforeRequest
     expect((await client.getMeV2()).data.id).toBe('u')
   })
 
-  it('does not come when the caller has changed nothing but the outcome is unknown', async () => {
+  it('is not made when the outcome is unknown', async () => {
     server.respond((_, __, socket) => socket.destroy())
     const client = createClient({ baseURL: server.url, token: 't', retry: quick })
     await expect(client.inviteUser(null, { email: 'a@example.com' })).rejects.toMatchObject({ outcome: 'unknown' })

@@ -50,7 +50,7 @@ describe.each(kinds)('a 429, $name,', ({ createClient, createStubbed }: Kind) =>
     expect(server.requests).toHaveLength(4)
   })
 
-  it('has a wait that doubles, and is at random within it', async () => {
+  it('has a random wait, whose upper end doubles', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
     failFirst(4, 429)
     expect(await delaysOf({ maxRetries: 4, baseDelayMs: 4, maxDelayMs: 20 })).toEqual([2, 4, 8, 10])
@@ -89,7 +89,7 @@ describe.each(kinds)('a 429, $name,', ({ createClient, createStubbed }: Kind) =>
     expect(await delayFor({ date: date(skew), 'retry-after': date(skew + 10_000) })).toBe(10_000)
   })
 
-  it('compares it with the clock here where the response has no usable date', async () => {
+  it('compares it with the local clock where the response has no usable date', async () => {
     const delay = await delayFor({ date: 'soon', 'retry-after': date(10_000) })
     expect(delay).toBeGreaterThan(8_000)
   })

@@ -72,7 +72,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     expect(server.requests).toEqual([])
   })
 
-  it('have baseDelayMs by its name in 2.x too, and it counts where both are set', async () => {
+  it('accept the 2.x name of baseDelayMs, and use baseDelayMs where both are set', async () => {
     const delays: number[] = []
     const onRetry = ({ delayMs }: RetryEvent) => {
       delays.push(delayMs)
@@ -89,7 +89,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     expect(delays).toEqual([1, 2, 3, 1])
   })
 
-  it('tell the caller of each wait', async () => {
+  it('call onRetry before each wait', async () => {
     failFirst(2, 503)
     const onRetry = vi.fn((_: RetryEvent) => {})
     await createClient({ baseURL: server.url, token: 't', retry: { ...quick, onRetry } }).getMeV2()
@@ -143,7 +143,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     expect(server.requests.length).toBeLessThan(2)
   })
 
-  it('count no attempt that a fresh token takes', async () => {
+  it('do not count the attempt with a new token', async () => {
     const statuses = [401, 503]
     server.respond((_, response) => json(response, {}, statuses.shift() ?? 200))
     const token = ({ reason }: { reason: string }) => reason
@@ -170,14 +170,14 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
     await expect(createStubbed({ token: 't', retry }, busy).getMeV2()).rejects.toBeDefined()
   })
 
-  it('go on after a thousand retries', async () => {
+  it('still work after a thousand retries', async () => {
     let sent = 0
     const retry = { baseDelayMs: 0, maxRetries: 2_000, budgetMs: Infinity }
     const client = createStubbed({ token: 't', retry }, () => ({ status: ++sent < 1_200 ? 429 : 200 }))
     expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it('with an infinite delay wait for the longest that is allowed', async () => {
+  it('with an infinite delay wait for maxDelayMs', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
     const delays: number[] = []
     const onRetry = ({ delayMs }: RetryEvent) => delays.push(delayMs)
@@ -210,7 +210,7 @@ describe.each(kinds)('retry options, $name,', ({ createClient, createStubbed }) 
   })
 })
 
-it('of a call win over those of a client, and those over the SDK’s', async () => {
+it('of a call override those of a client, and those override the SDK’s', async () => {
   const sdk = createSDK({ baseURL: server.url, token: 'token' })
   sdk.retry({ maxRetries: 1, baseDelayMs: 1 })
   sdk.retry({ maxRetries: undefined, maxDelayMs: 5 })

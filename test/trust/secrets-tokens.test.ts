@@ -104,7 +104,7 @@ describe.each(['http', 'fetch'] as const)('no config has a token, on axios with 
     expect(configs.map(showsToken)).not.toContain(true)
   })
 
-  it('when the caller goes while it is being renewed', async () => {
+  it('when the caller aborts while it is being renewed', async () => {
     const { token, resolve } = lateToken()
     server.respond((_, response) => json(response, {}, 401))
     const controller = new AbortController()
@@ -133,7 +133,7 @@ describe.each(['http', 'fetch'] as const)('no config has a token, on axios with 
 })
 
 describe('no config has a token, on axios with an adapter of the caller', () => {
-  it('but the one that is handed to the adapter, which sends it', async () => {
+  it('except the one that the adapter receives, which sends it', async () => {
     const handed: InternalAxiosRequestConfig[] = []
     const adapter: AxiosAdapter = async (config) => {
       handed.push(config)

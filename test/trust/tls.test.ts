@@ -39,14 +39,14 @@ describe.each(kinds)('a connection that cannot be trusted, $name,', ({ createCli
     }
   }
 
-  it('whose certificate nobody vouches for, gets nothing, and is not tried again', async () => {
+  it('whose certificate is not trusted, receives nothing, and is not retried', async () => {
     const { codes, ...rest } = await outcomesAt(url)
     expect(codes).toEqual([expect.stringMatching(/_CERT|^CERT_/), expect.stringMatching(/_CERT|^CERT_/)])
     expect(rest).toEqual({ outcomes: [undefined, undefined], retries: 0 })
     expect(requests).toBe(0)
   })
 
-  it('to a port without TLS, gets nothing, and is not tried again', async () => {
+  it('to a port without TLS, receives nothing, and is not retried', async () => {
     const plain = await startServer()
     const { codes, ...rest } = await outcomesAt(plain.url.replace('http:', 'https:'))
     expect(codes).toEqual([expect.stringMatching(/^EPROTO$|SSL/), expect.stringMatching(/^EPROTO$|SSL/)])

@@ -49,7 +49,7 @@ describe.each(kinds)('a token function that makes calls, $name', ({ createClient
     })
   })
 
-  it('gets it through `paths`, and when it renews', async () => {
+  it('gets it also through `paths`, and when it renews', async () => {
     server.respond((_, response) => json(response, {}, 401))
     const client: Client = createClient({
       baseURL: server.url,
@@ -63,7 +63,7 @@ describe.each(kinds)('a token function that makes calls, $name', ({ createClient
     await expect(client.getMeV2()).rejects.toMatchObject({ status: 401, cause: { cause: { message: MESSAGE } } })
   })
 
-  it('may go on without the failed call', async () => {
+  it('may continue without the failed call', async () => {
     const client: Client = createClient({
       baseURL: server.url,
       token: () =>
@@ -139,7 +139,7 @@ describe.each(kinds)('a token function that makes calls, $name', ({ createClient
     expect(server.requests).toEqual([])
   })
 
-  it('is not mistaken for calls that run at the same time', async () => {
+  it('does not affect calls that run at the same time', async () => {
     let resolve = () => {}
     const token = vi.fn(() => new Promise<string>((done) => (resolve = () => done('abc'))))
     const client = createClient({ baseURL: server.url, token })
@@ -154,7 +154,7 @@ describe.each(kinds)('a token function that makes calls, $name', ({ createClient
     }
   })
 
-  it('is not mistaken for a timer that it has left behind', async () => {
+  it('does not affect a timer that it has left behind', async () => {
     let fire = (_: unknown) => {}
     const later = new Promise((done) => {
       fire = done

@@ -123,7 +123,7 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it('goes on for the others when one of its calls is aborted, and is not called anew', async () => {
+  it('continues for the others when one of its calls is aborted, and is not called again', async () => {
     const token = vi.fn(() => sleep(60).then(() => 'abc'))
     const client = createClient({ baseURL: server.url, token })
     const one = client.getMeV2()
@@ -132,7 +132,7 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     expect([(await one).status, (await other).status, token.mock.calls.length]).toEqual([200, 200, 1])
   })
 
-  it('that settles after its call has ended sends nothing, and its token is nobody’s', async () => {
+  it('that settles after its call has ended sends nothing, and its token is not used', async () => {
     let finish = (_: string) => {}
     const first = new Promise<string>((done) => {
       finish = done
@@ -148,7 +148,7 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     ])
   })
 
-  it('that settles after its attempt has ended is not taken for the token of the next', async () => {
+  it('that settles after its attempt has ended is not used for the next attempt', async () => {
     let finish = (_: string) => {}
     const first = new Promise<string>((done) => {
       finish = done
@@ -178,7 +178,7 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     expect(signals).toHaveLength(1)
   })
 
-  it('sees an aborted signal although it asks for it late', async () => {
+  it('has an aborted signal also when it reads it late', async () => {
     let context: TokenContext | undefined
     const token = (given: TokenContext) => {
       context = given
@@ -189,7 +189,7 @@ describe.each(kinds)('a token function, $name', ({ createClient, createStubbed, 
     expect(context?.signal.aborted).toBe(true)
   })
 
-  it('has a signal that is left alone once it has returned, whatever becomes of the call', async () => {
+  it('has a signal that is not aborted after it has returned, whatever happens to the call', async () => {
     const signals: AbortSignal[] = []
     const token = ({ signal }: TokenContext) => {
       signals.push(signal)

@@ -26,7 +26,7 @@ const reasonsOf = (token: ReturnType<typeof renewing>) => token.mock.calls.map((
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 describe.each(kinds)('after a 401, $name', ({ createClient, authorize, beforeRequest }) => {
-  it('the function is called once more and told why, and the call is retried once', async () => {
+  it('the function is called again with the reason, and the call is retried once', async () => {
     accept('new')
     const token = renewing()
     await createClient({ baseURL: server.url, token }).inviteUser(null, { email: 'anna@example.com' })
@@ -64,7 +64,7 @@ describe.each(kinds)('after a 401, $name', ({ createClient, authorize, beforeReq
     expect(sentTokens()).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
-  it('the token is renewed once a call, also when that is retried in between', async () => {
+  it('the token is renewed once per call, also when the call is retried in between', async () => {
     const statuses = [401, 503, 401]
     server.respond((_, response) => json(response, {}, statuses.shift() ?? 200))
     const client = createClient({ baseURL: server.url, token: renewing(), retry: { baseDelayMs: 1 } })
@@ -94,7 +94,7 @@ describe.each(kinds)('after a 401, $name', ({ createClient, authorize, beforeReq
     }
   })
 
-  it('a renewal that failed does not stand in the way of the next', async () => {
+  it('a renewal that failed does not block the next', async () => {
     accept('new')
     let fails = true
     const token = ({ reason }: TokenContext) => {

@@ -94,7 +94,7 @@ describe.each(kinds)('calls share a token function, $name:', ({ createClient }) 
     expect(token).toHaveBeenCalledTimes(2)
   })
 
-  it('a token that was on its way before a renewal is not renewed once more', async () => {
+  it('a token that was being fetched before a renewal is not renewed again', async () => {
     const older = deferred<string>()
     const tokens = ['old', older.promise, 'new', 'newer']
     const token = vi.fn(() => tokens.shift() as string)
@@ -163,7 +163,7 @@ describe.each(kinds)('calls share a token function, $name:', ({ createClient }) 
     expect(token).toHaveBeenCalledTimes(3)
   })
 
-  it('a renewal that was given up, and fails later, is nobody’s', async () => {
+  it('a renewal that was given up, and fails later, affects no call', async () => {
     const given = deferred<string>()
     const rejectSlow = deferred()
     const renewals = [given.promise, 'new']

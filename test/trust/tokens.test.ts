@@ -65,7 +65,7 @@ describe.each(kinds)('a token, $name', ({ createClient, authorize }) => {
     expect(() => createClient({ token: ' ' })).toThrow('not empty text')
   })
 
-  it('is neither asked for nor sent on public operations', async () => {
+  it('is neither requested nor sent on public operations', async () => {
     const token = vi.fn(() => {
       throw new Error('not signed in')
     })
@@ -87,7 +87,7 @@ describe.each(kinds)('a token, $name', ({ createClient, authorize }) => {
     },
   )
 
-  it('can be replaced and taken away', async () => {
+  it('can be replaced and removed', async () => {
     const client = createClient({ baseURL: server.url, token: 'first' })
     await client.getMeV2()
     expect(authorize(client, () => 'second')).toBe(client)
@@ -97,7 +97,7 @@ describe.each(kinds)('a token, $name', ({ createClient, authorize }) => {
     expect(sentTokens()).toEqual(['Bearer first', 'Bearer second', undefined])
   })
 
-  it('is asked for at each request, retries too', async () => {
+  it('is requested for each request, retries included', async () => {
     let n = 0
     const client = createClient({ baseURL: server.url, token: () => `t${++n}`, retry: { baseDelayMs: 1 } })
     const statuses = [429, 200, 200]
@@ -107,7 +107,7 @@ describe.each(kinds)('a token, $name', ({ createClient, authorize }) => {
     expect(sentTokens()).toEqual(['Bearer t1', 'Bearer t2', 'Bearer t3'])
   })
 
-  it('that cannot be had for a retry ends the call, which has not taken effect', async () => {
+  it('that cannot be fetched for a retry ends the call, which has not taken effect', async () => {
     server.respond((_, response) => json(response, {}, 429))
     const token = vi.fn(() => 'abc')
     const onRetry = () => token.mockReturnValue('')
@@ -122,7 +122,7 @@ describe.each(kinds)('a token, $name', ({ createClient, authorize }) => {
 })
 
 describe('on axios alone', () => {
-  it('a token is asked for on plain calls as well', async () => {
+  it('a token is requested for plain calls as well', async () => {
     let n = 0
     const client = createClient({ baseURL: server.url, token: () => `t${++n}` })
     await client.getMeV2()
@@ -130,13 +130,13 @@ describe('on axios alone', () => {
     expect(sentTokens()).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
-  it('a token gives way to `auth` of a call', async () => {
+  it('a token is replaced by `auth` of a call', async () => {
     const client = createClient({ baseURL: server.url, token: 'unused' })
     await client.getMeV2(null, null, { auth: { username: 'anna', password: 'x' } })
     expect(sentTokens()).toEqual([`Basic ${btoa('anna:x')}`])
   })
 
-  it('a token of a client wins over that of its SDK, also on a client held from earlier', async () => {
+  it('a token of a client overrides that of its SDK, also on a client created earlier', async () => {
     const sdk = createSDK({ baseURL: server.url, token: 'first' })
     const held = sdk.user.getClient()
     await held.getMeV2()

@@ -103,7 +103,7 @@ describe.each(Object.entries(ENTRIES))('what an editor shows, on %s', (kind, ent
   })
 })
 
-it('what the mocks return can be in the declarations of a program', () => {
+it('programs can emit declarations with the types that mocks return', () => {
   const file = `${root}test/types/mocks.ts`
   const text = `import { createHandlers, createUserApi } from '../../src/user/msw'
 export const hs = createHandlers()

@@ -115,7 +115,7 @@ describe('the types of arguments', () => {
     expectTypeOf<[string]>().not.toExtend<Arguments<'getUserSetting'>>()
   })
 
-  it('let a body be left out only where none is required and {} would do', () => {
+  it('let a body be left out only where none is required and {} is valid', () => {
     expectTypeOf<[string]>().toExtend<Arguments<'activateUser'>>()
     expectTypeOf<[]>().toExtend<Arguments<'beginPasskeyRegistration'>>()
     expectTypeOf<[null]>().not.toExtend<Arguments<'createGroup'>>()
@@ -155,12 +155,12 @@ describe('the types of arguments', () => {
     expectTypeOf<[null, { challenge_token: string }]>().not.toExtend<Arguments<'completePasskeyRegistration'>>()
   })
 
-  it('never admit null in a path, whatever the schema says', () => {
+  it('reject null in a path, even where the schema allows it', () => {
     expectTypeOf<OperationParameters['getNavigation']['id']>().toEqualTypeOf<string>()
     expectTypeOf<components['schemas']['NavigationId']>().toEqualTypeOf<string | null>()
   })
 
-  it('admit undefined for what is optional, under exactOptionalPropertyTypes too', () => {
+  it('accept undefined for optional fields, under exactOptionalPropertyTypes too', () => {
     expectTypeOf<OperationParameters['getGroup']>().toEqualTypeOf<{ id: GroupId; hydrate?: boolean | undefined }>()
   })
 })
@@ -172,12 +172,12 @@ describe('the types of responses', () => {
     expectTypeOf<Data<'getUserSetting'>>().toEqualTypeOf<UserSetting>()
   })
 
-  it('are an empty text where nothing comes back', () => {
+  it('are an empty string for a response without a body', () => {
     expectTypeOf<Data<'deleteGroup'>>().toEqualTypeOf<''>()
     expectTypeOf<Data<'activateUser'>>().toEqualTypeOf<''>()
   })
 
-  it('say null where the service may', () => {
+  it('have null where the definition allows it', () => {
     expectTypeOf<UserV2['override_release_channel']>().toEqualTypeOf<'canary' | 'rc' | 'stable' | null | undefined>()
     expectTypeOf<UserV2['phone']>().toEqualTypeOf<string | null | undefined>()
     expectTypeOf<UserSetting['value']>().toEqualTypeOf<unknown>()
@@ -211,7 +211,7 @@ describe('the types of clients', () => {
     expectTypeOf<Parameters<MethodsOnFetch['inviteUser']>[1]>().toEqualTypeOf<Arguments<'inviteUser'>[1]>()
   })
 
-  it('of any entry are authorized by any entry, which returns what it was given', () => {
+  it('of any entry can be authorized by any entry, which returns its first argument', () => {
     expectTypeOf<typeof authorize>().toBeCallableWith({} as ClientOnFetch, () => 'token')
     expectTypeOf<typeof authorizeOnFetch>().toBeCallableWith({} as Client, null)
     expectTypeOf<typeof authorize<ClientOnFetch>>().returns.toEqualTypeOf<ClientOnFetch>()
@@ -236,7 +236,7 @@ describe('the helper types', () => {
 })
 
 describe('the types of failures', () => {
-  it('tell an axios error of this package from a refused call', () => {
+  it('distinguish an axios error of this package from a rejected call', () => {
     expectTypeOf<Guarded<typeof isCallError>>().toEqualTypeOf<CallError<unknown>>()
     expectTypeOf<Guarded<typeof isRefused>>().toEqualTypeOf<RefusedError>()
     expectTypeOf<CallError>().toExtend<AxiosError>()
@@ -245,7 +245,7 @@ describe('the types of failures', () => {
     expectTypeOf<CallError['outcome']>().toEqualTypeOf<'unknown' | undefined>()
   })
 
-  it('tell an error on fetch, which is a class, from a refused call', () => {
+  it('distinguish an error on fetch, which is a class, from a rejected call', () => {
     expectTypeOf<Guarded<typeof isFetchCallError>>().toEqualTypeOf<FetchCallError<unknown>>()
     expectTypeOf<Guarded<typeof isRefusedOnFetch>>().toEqualTypeOf<RefusedError>()
     expectTypeOf<FetchCallError>().toExtend<Error>()
@@ -256,14 +256,14 @@ describe('the types of failures', () => {
     expectTypeOf<FetchCallError['outcome']>().toEqualTypeOf<'unknown' | undefined>()
   })
 
-  it('say which codes a refused call may have', () => {
+  it('list the codes of a rejected call', () => {
     expectTypeOf<RefusedError>().toExtend<TypeError>()
     expectTypeOf<RefusedError['code']>().toEqualTypeOf<'ERR_PARAMETER' | 'ERR_BODY' | 'ERR_TOKEN' | 'ERR_OPTION'>()
   })
 })
 
-describe('the types of what takes a client', () => {
-  it('page through the lists of either kind of client, and through nothing else', () => {
+describe('the types of functions that take a client', () => {
+  it('let paginate take the list operations of either kind of client, and no others', () => {
     type Method = OperationMethods['listUsersV2']
     type FetchMethod = MethodsOnFetch['listUsersV2']
     expectTypeOf<ReturnType<typeof paginate<Method>>>().toExtend<AsyncIterable<UserV2>>()
@@ -272,7 +272,7 @@ describe('the types of what takes a client', () => {
     expectTypeOf<MethodsOnFetch['getMeV2']>().not.toExtend<Parameters<typeof paginateOnFetch>[0]>()
   })
 
-  it('register and use passkeys on either kind of client, and on nothing else', () => {
+  it('let passkey functions take either kind of client, and nothing else', () => {
     type Registering = Parameters<typeof registerPasskey>[0]
     expectTypeOf<Client>().toExtend<Registering & AuthenticatingClient>()
     expectTypeOf<ClientOnFetch>().toExtend<Registering & AuthenticatingClient>()

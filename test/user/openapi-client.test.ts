@@ -29,7 +29,7 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
-  it('retries what may be retried and describes errors', async () => {
+  it('retries what is safe to retry, and describes errors', async () => {
     const client = createOpenAPIClient({ baseURL: server.url, retry: { baseDelayMs: 1 } })
     server.respond((_, response) => json(response, { message: 'down' }, 503))
     await expect(client.getMeV2()).rejects.toMatchObject({ message: 'getMeV2 failed with status 503: down' })
@@ -37,7 +37,7 @@ describe('createOpenAPIClient', () => {
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'POST'])
   })
 
-  it('takes a definition that the caller brings, and retries only its GETs', async () => {
+  it('takes a definition of the caller, and retries only its GETs', async () => {
     interface Pets {
       listPets(): Promise<{ data: unknown }>
       putPet(parameters: string, data: object): Promise<unknown>
@@ -65,7 +65,7 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
-  it('sends neither token nor what is set for the client to another origin', async () => {
+  it('sends neither the token nor headers and parameters of the client to another origin', async () => {
     const other = await startServer()
     const client = createOpenAPIClient({ baseURL: server.url, token: 'token', params: { api_key: 'wide' } })
     await client.get(`${other.url}/there`)
@@ -84,7 +84,7 @@ describe('createOpenAPIClient', () => {
     ])
   })
 
-  describe('with a definition that the caller brings', () => {
+  describe('with a definition of the caller', () => {
     const info = { title: 'Pets', version: '1' }
     const retry = { baseDelayMs: 1, maxRetries: 1 }
     const lines = () => server.requests.map(({ method, url, headers }) => [method, url, headers.authorization])
@@ -117,14 +117,14 @@ describe('createOpenAPIClient', () => {
       expect(lines()).toEqual([['GET', '/next', undefined]])
     })
 
-    it('sends the token where the definition says nothing of security', async () => {
+    it('sends the token where the definition has no security', async () => {
       const definition = { openapi: '3.1.0', info, paths: { '/a': { get: { operationId: 'a', responses: {} } } } }
       const client = createOpenAPIClient<{ a(): Promise<unknown> }>({ definition, baseURL: server.url, token: 'token' })
       await client.a()
       expect(lines()).toEqual([['GET', '/a', 'Bearer token']])
     })
 
-    it('keeps the token from public operations where these are all there are', async () => {
+    it('sends no token with public operations where there are no others', async () => {
       const definition = {
         openapi: '3.1.0',
         info,

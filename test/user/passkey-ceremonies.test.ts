@@ -96,7 +96,7 @@ describe('an autofill', () => {
     expect(ceremonies()).toEqual([])
   })
 
-  it('that is aborted while the browser is asked what it can do never starts', async () => {
+  it('that is aborted while the support of the browser is checked never starts', async () => {
     const asked: ((answer: boolean) => void)[] = []
     browser.isConditionalMediationAvailable.mockImplementation(() => new Promise((resolve) => asked.push(resolve)))
     const autofill = start({ autofill: true })
@@ -123,7 +123,7 @@ describe('an autofill', () => {
     expect(ceremonies()).toEqual(['get'])
   })
 
-  it('that comes late leaves the dialogue that the user opened, and starts after it', async () => {
+  it('whose request is slow does not end the dialogue that the user opened, and starts after it', async () => {
     service.hold()
     const autofill = start({ autofill: true })
     await settled()
@@ -143,7 +143,7 @@ describe('an autofill', () => {
     expect(autofill.end).toBe('pending')
   })
 
-  it('that a dialogue ended comes back after it, with a new challenge', async () => {
+  it('that a dialogue ended starts again after it, with a new challenge', async () => {
     const autofill = start({ autofill: true })
     await settled()
     const dialogue = start()
@@ -159,7 +159,7 @@ describe('an autofill', () => {
     expect(autofill.end).toBe('anna@example.com')
   })
 
-  it('comes back also where the dialogue ended before the browser said that the autofill had', async () => {
+  it('starts again also where the dialogue ended before the browser ended the autofill', async () => {
     const autofill = start({ autofill: true })
     await settled()
     start({ email: 'anna@example.com' })
@@ -180,7 +180,7 @@ describe('an autofill', () => {
     expect(service.sent).toEqual(['beginPasskeyAuthentication'])
   })
 
-  it('gives way to a newer one, whichever begins first', async () => {
+  it('is ended by a later one, whichever begins first', async () => {
     service.hold()
     const first = start({ autofill: true })
     await settled()
@@ -214,7 +214,7 @@ describe('an autofill', () => {
 })
 
 describe('a ceremony', () => {
-  it('that another call took over has a code apart from one that the user closed', async () => {
+  it('that a later call replaced has another code than one that the user closed', async () => {
     const first = start({ email: 'anna@example.com' })
     await settled()
     const second = start({ kind: 'register' })
@@ -223,7 +223,7 @@ describe('a ceremony', () => {
     expect(ceremonies()).toEqual(['get aborted', 'create'])
   })
 
-  it('whose request was slower than that of a later call leaves the later one alone', async () => {
+  it('whose request was slower than that of a later call does not end the later one', async () => {
     service.hold()
     const first = start({ email: 'anna@example.com' })
     await settled()
@@ -237,7 +237,7 @@ describe('a ceremony', () => {
     expect(ceremonies()).toEqual(['get'])
   })
 
-  it('of a page that uses the library itself takes over as well, and a signal ends none but its own', async () => {
+  it('of a page that uses the library itself replaces it as well, and a signal ends only its own', async () => {
     const first = start({ email: 'anna@example.com' })
     await settled()
     const foreign = startAuthentication({ optionsJSON: service.options as never })

@@ -98,12 +98,12 @@ describe.each(kinds)('what goes wrong with a call on $name', (kind) => {
     expect(told(await failureOf(open(status).resolveDiscoverableCredential(null, assertion)))).toBe(expected)
   })
 
-  it('is told: the end of the call as a cancellation', async () => {
+  it('becomes a PasskeyError: an abort of the call is a cancellation', async () => {
     const call = open(200).beginPasskeyRegistration(null, {}, { signal: AbortSignal.abort() })
     expect(told(await failureOf(call))).toBe('PASSKEY_CANCELLED: the ceremony was cancelled')
   })
 
-  it('is told: a call that was rejected as it is', async () => {
+  it('is passed on unchanged: a call that was rejected before it was sent', async () => {
     expect(told(await failureOf(open(200).beginPasskeyAuthentication(null, new Map() as never)))).toBe('as it is')
   })
 })

@@ -44,7 +44,7 @@ describe.each(Object.entries(ways))('through %s', (_, way) => {
 })
 
 describe('createHandlers', () => {
-  it('returns a body, a whole response, or what a function makes of the request', async () => {
+  it('returns a body, a whole response, or the result of a function of the request', async () => {
     server.use(
       ...createHandlers({
         responses: {
@@ -63,7 +63,7 @@ describe('createHandlers', () => {
     await expect(client.deleteGroup('g')).rejects.toThrow('deleteGroup failed with status 409')
   })
 
-  it('takes the address that the client is pointed at', async () => {
+  it('uses the base URL of the client', async () => {
     const local = createClient({ baseURL: 'http://127.0.0.1:9/base', token: 'any' })
     server.use(...createHandlers({ baseURL: 'http://127.0.0.1:9/base/' }))
     expect((await local.listPasskeys()).data.passkeys?.[0]?.friendly_name).toBe('My Laptop')

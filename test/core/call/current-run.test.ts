@@ -47,7 +47,7 @@ it('after its first await, the time limit ends such a call in a page', async () 
   await expect(client.getMeV2()).rejects.toThrow('timeout of 50ms exceeded')
 })
 
-it('calls at the same time are not mistaken for its own in a page', async () => {
+it('calls at the same time do not count as its own in a page', async () => {
   const client = createClient({ fetch, token: () => sleep(5).then(() => 'abc') })
   const first = client.getMeV2()
   await sleep(1)

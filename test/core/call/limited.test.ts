@@ -26,7 +26,7 @@ describe('limited work', () => {
     await expect(start(() => Promise.reject(new Error('no'))).result).rejects.toThrow('no')
   })
 
-  it('ends when time is up, and is told so', async () => {
+  it('ends when time is up, and is notified', async () => {
     const { result, limit } = start(never, { ms: 5 })
     await expect(result).rejects.toThrow('late')
     expect([limit.aborted, limit.isLate]).toEqual([true, true])
@@ -40,7 +40,7 @@ describe('limited work', () => {
     await expect(start(() => sleep(10).then(() => 5), { ms }).result).resolves.toBe(5)
   })
 
-  it('ends when a signal is aborted, with its reason, and is told so', async () => {
+  it('ends when a signal is aborted, with its reason, and is notified', async () => {
     const controllers = [new AbortController(), new AbortController()]
     const { result, limit } = start(never, { signals: controllers.map(({ signal }) => signal) })
     controllers[1]?.abort('enough')
@@ -49,21 +49,21 @@ describe('limited work', () => {
     for (const { signal } of controllers) expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('does not begin when a signal is aborted already, and leaves nothing on the others', async () => {
+  it('does not begin when a signal is aborted already, and leaves no listener on the others', async () => {
     const { signal } = new AbortController()
     const work = vi.fn(never)
     await expect(start(work, { signals: [signal, AbortSignal.abort()] }).result).rejects.toThrow('canceled')
     expect([work.mock.calls, getEventListeners(signal, 'abort')]).toEqual([[], []])
   })
 
-  it('ends once: what the work comes to later is nobody’s', async () => {
+  it('ends once, and ignores a later result of the work', async () => {
     const { result } = start(() => sleep(10).then(() => Promise.reject(new Error('later'))), { ms: 1 })
     await expect(result).rejects.toThrow('late')
     // An unhandled rejection would fail the test run.
     await sleep(20)
   })
 
-  it('leaves nothing on its signal', async () => {
+  it('leaves no listener on its signal', async () => {
     const { signal } = new AbortController()
     await start(async () => 5, { signals: [signal] }).result
     await start(() => Promise.reject(new Error('no')), { signals: [signal] }).result.catch(() => {})
@@ -72,7 +72,7 @@ describe('limited work', () => {
   })
 })
 
-describe('work whose stream goes on', () => {
+describe('work whose stream continues', () => {
   it('can be aborted until nobody listens to its limit', async () => {
     const controller = new AbortController()
     const stop = vi.fn()
@@ -94,7 +94,7 @@ describe('work whose stream goes on', () => {
     expect(stop).not.toHaveBeenCalled()
   })
 
-  it('is told when the caller aborts', async () => {
+  it('is notified when the caller aborts', async () => {
     const controller = new AbortController()
     const stop = vi.fn()
     const { result } = start(
@@ -109,7 +109,7 @@ describe('work whose stream goes on', () => {
     expect([stop.mock.calls.length, getEventListeners(controller.signal, 'abort')]).toEqual([1, []])
   })
 
-  it('leaves nothing where nobody has listened', async () => {
+  it('leaves no listener where there was none', async () => {
     const { signal } = new AbortController()
     const { result } = start(
       async (given) => {
@@ -123,7 +123,7 @@ describe('work whose stream goes on', () => {
 })
 
 describe('a limit', () => {
-  it('calls each listener with itself as `this`, and those that are left when one leaves meanwhile', () => {
+  it('calls each listener with itself as `this`, also when one is removed meanwhile', () => {
     const limit = new Limit()
     const seen: unknown[] = []
     function first(this: Limit) {
@@ -136,7 +136,7 @@ describe('a limit', () => {
     expect(seen).toEqual([limit, 'second'])
   })
 
-  it('has a real signal for what takes no other', () => {
+  it('has a real AbortSignal for functions that need one', () => {
     const limit = new Limit()
     const signal = signalOf(limit)
     expect([signal instanceof AbortSignal, signal.aborted]).toEqual([true, false])

@@ -30,7 +30,7 @@ describe('the wait before a retry', () => {
     expect(delays).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000])
   })
 
-  it('is what the service asks for, however long', () => {
+  it('is what Retry-After says, however long', () => {
     const headers = new Headers({ 'retry-after': '3600' })
     expect(delayOf(headers, 1, options({}))).toBe(3_600_000)
   })

@@ -46,7 +46,7 @@ group('a cause', () => {
     expect(causeAfter(new Error('one\ntwo t0ken\n')).message).toBe('one\ntwo ***\n')
   })
 
-  it('that is an error of axios has its own secrets, and all else, hidden', () => {
+  it('that is an error of axios has its own secrets, and all other data, hidden', () => {
     const cause = tokenError()
     const { config, request, response } = cause
     const error = describedWith({ cause })
@@ -216,7 +216,7 @@ group('a cause with getters', () => {
 })
 
 group('a cause that is no error', () => {
-  it('but text has no secret', () => {
+  it('that is not an error has no secret in its text', () => {
     expect(causeAfter('failed with t0ken and {"login_token":"abc"}')).toBe('failed with *** and {"login_token":***}')
   })
 

@@ -36,7 +36,7 @@ describe('an object that leads to a token', () => {
     expect(request.getHeader('authorization')).toBe('Bearer t0ken')
   })
 
-  it('prints what is to be shown in its place', () => {
+  it('prints its replacement', () => {
     const config = { token: 't0ken', url: '/x' }
     conceal(config, { url: '/x' })
     expect(inspect(config, all)).toBe("{ url: '/x' }")
@@ -67,7 +67,7 @@ describe('the response of an error', () => {
     expect(JSON.stringify({ value })).toBe('{"value":{"status":404,"statusText":"Not Found"}}')
   })
 
-  it('is as it was otherwise', () => {
+  it('is otherwise unchanged', () => {
     const value = response()
     concealResponse(value)
     expect(value).toEqual(response())
@@ -77,7 +77,7 @@ describe('the response of an error', () => {
     expect({ ...value }).toEqual({ ...response(), status: 500, data: { login_token: 'def' } })
   })
 
-  it('may be one of fetch, or none', () => {
+  it('may be one of fetch, or missing', () => {
     const value = new Response('hunter2', { status: 404, statusText: 'no' })
     concealResponse(value)
     expect(inspect(value, all)).toBe("{ status: 404, statusText: 'no' }")

@@ -235,7 +235,7 @@ group('an error of a call', () => {
     expect(() => describe(error, failure())).not.toThrow()
   })
 
-  it('may come with evidence that cannot be read', () => {
+  it('may have a request that cannot be read', () => {
     const evidence = () => {
       throw new Error('evidence')
     }
@@ -265,7 +265,7 @@ group('an error that is described again', () => {
     expect(printed(error)).not.toMatch(/first-1|second-2/)
   })
 
-  it('takes what was not known the first time', () => {
+  it('is completed with what was not known the first time', () => {
     const error = described(new Error('no'))
     expect(described(error, { outcome: 'unknown', requestId: 'r-1' })).toMatchObject({
       outcome: 'unknown',
@@ -275,7 +275,7 @@ group('an error that is described again', () => {
 })
 
 group('the guards', () => {
-  it('know an error of a call by a mark that is not shown', () => {
+  it('recognize an error of a call by a mark that is not shown', () => {
     const error = described(new Error('no'))
     expect([isCallError(error), isRefused(error)]).toEqual([true, false])
     expect(error[Symbol.for('@epilot/sdk.error') as never]).toBe('call')

@@ -5,10 +5,10 @@ import { describe as describeCall, isCallError, isRefused } from '../../../src/c
 import { refuse } from '../../../src/core/errors/refuse'
 import { printed, printedAll } from './printed'
 
-describe('the error of a call that is refused', () => {
+describe('the error of a call that is rejected before it is sent', () => {
   const error = refuse('ERR_PARAMETER', 'getGroup', 'id is missing')
 
-  it('says which call, and why', () => {
+  it('names the call and the problem', () => {
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toBe('getGroup: id is missing')
     expect(error.stack).toMatch(/^TypeError: getGroup: id is missing\n {4}at .*refuse/)
@@ -16,7 +16,7 @@ describe('the error of a call that is refused', () => {
     expect(refuse('ERR_TOKEN', undefined, 'no').message).toBe('request: no')
   })
 
-  it('has just that in its JSON', () => {
+  it('has only that in its JSON', () => {
     expect(JSON.stringify(error)).toBe(
       '{"name":"TypeError","message":"getGroup: id is missing","code":"ERR_PARAMETER","operationId":"getGroup"}',
     )
@@ -25,7 +25,7 @@ describe('the error of a call that is refused', () => {
     )
   })
 
-  it('is known by a mark', () => {
+  it('is recognized by a mark', () => {
     expect([isRefused(error), isCallError(error)]).toEqual([true, false])
     expect(Object.keys(error)).toEqual(['code', 'operationId'])
   })
@@ -53,7 +53,7 @@ describe('what a token function throws is the cause', () => {
     expect(inspect(error)).toContain('[cause]: AxiosError: ***: wrong, ***')
   })
 
-  it('also when it is no error', () => {
+  it('also when it is not an error', () => {
     const error = refuse('ERR_TOKEN', 'getMe', 'no', { access_token: 'abc' })
     expect(printed(error)).not.toContain('abc')
     expect(error.cause).toEqual({ access_token: 'abc' })
@@ -61,7 +61,7 @@ describe('what a token function throws is the cause', () => {
   })
 })
 
-it('a refusal that is described as the error of a call stays a refusal', () => {
+it('isRefused stays true when the error is described as that of a call', () => {
   const error = refuse('ERR_TOKEN', 'getMe', 'no: abc')
   describeCall(error, { call: 'getMe', evidence: () => ({ token: 'abc' }) })
   expect(isRefused(error)).toBe(true)

@@ -129,7 +129,7 @@ describe('what is secret', () => {
 })
 
 describe('a secret', () => {
-  it('is there in each form in which a message may quote it, the longest first', () => {
+  it('is found in each form in which a message may quote it, the longest first', () => {
     expect(secretsOf({ data: { password: 'x"y+ü!' } })).toEqual([
       'x%22y%2B%C3%BC%21',
       'x%22y%2B%C3%BC!',
@@ -148,12 +148,12 @@ describe('a secret', () => {
     expect([secret, others]).toEqual(['x'.repeat(16_384), []])
   })
 
-  it('is added to those that are known', () => {
+  it('is added to the known ones', () => {
     expect(secretsOf({ token: 'middle' }, ['the longest', 'old'])).toEqual(['the longest', 'middle', 'old'])
   })
 })
 
-describe('nothing that is looked into can throw', () => {
+describe('no value that is searched can make it throw', () => {
   const cycle: Record<string, unknown> = { password: 'hunter2' }
   cycle.self = { cycle, list: [cycle] }
   const throwing = {
@@ -191,7 +191,7 @@ describe('nothing that is looked into can throw', () => {
     expect([...data]).toEqual([{ token: 'x-1' }])
   })
 
-  it('an object that is secret in one place and not in another is', () => {
+  it('an object that is secret in one place and not in another is secret', () => {
     const shared = { value: 'hunter2' }
     expect(secretsOf({ data: { first: shared, token: shared, last: shared } })).toEqual(['hunter2'])
     expect(secretsOf({ data: { n: { a: 12345 }, ...{ token: shared }, password: [{ a: 12345 }] } })).toContain('12345')

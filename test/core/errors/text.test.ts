@@ -20,13 +20,13 @@ describe('a text that quotes a secret', () => {
     expect(scrub(text, SECRETS)).toBe(shown)
   })
 
-  it('that begins like another has none of it left', () => {
+  it('that begins like another is hidden completely', () => {
     expect(scrub('hunter22 hunter2', secretsOf({ data: { password: 'hunter2', old_password: 'hunter22' } }))).toBe(
       '*** ***',
     )
   })
 
-  it('that is very long has nothing left of it', () => {
+  it('that is very long is hidden completely', () => {
     const long = Array.from({ length: 5000 }, (_, i) => `part${i}`).join('')
     expect(scrub(`x ${long} y`, secretsOf({ token: long }))).toBe('x ***')
   })
@@ -51,7 +51,7 @@ describe('an excerpt', () => {
     expect(excerptOf(`x${'😀'.repeat(150)}`, [])).toBe(`x${'😀'.repeat(99)}`)
   })
 
-  it('has no half of a secret at its end', () => {
+  it('has no part of a secret at its end', () => {
     const secret = 's3cret'.repeat(20)
     for (let before = 0; before <= 200; before++) {
       const text = excerptOf('.'.repeat(before) + secret.repeat(5), [secret])
@@ -109,7 +109,7 @@ describe('an excerpt', () => {
     expect(excerptOf('a  b\u00a0c', [])).toBe('a  b\u00a0c')
   })
 
-  it('shows no secret that has such characters', () => {
+  it('shows no secret with such characters', () => {
     expect(excerptOf('x a\nb\u200bc y', ['a\nb\u200bc'])).toBe('x *** y')
   })
 })

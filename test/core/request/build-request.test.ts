@@ -39,12 +39,12 @@ describe('buildRequest', () => {
     })
   })
 
-  it('takes a list of names and values as well, whatever else is in it', () => {
+  it('accepts a list of names and values as well, with other fields in it', () => {
     const list = Object.entries(everything).map(([name, value]) => ({ name, value, in: 'query' }))
     expect(buildRequest('op', operation, list, 1)).toEqual(buildRequest('op', operation, everything, 1))
   })
 
-  it('leaves out of headers and cookies what is not given', () => {
+  it('leaves missing parameters out of headers and cookies', () => {
     const { headers } = buildRequest(
       'op',
       operation,
@@ -69,7 +69,7 @@ describe('buildRequest', () => {
     ])
   })
 
-  it('takes null for a body where the document does', () => {
+  it('accepts null as a body where the document does', () => {
     const draft = buildRequest(
       'op',
       { method: 'put', path: '/x', body: { required: true, nullable: true } },
@@ -113,7 +113,7 @@ describe('buildRequest', () => {
     expect(build).toThrow(new RegExp(`^op: ${message.replace(/[.()]/g, '\\$&')}`))
   })
 
-  it('changes nothing that it is given', () => {
+  it('does not change its arguments', () => {
     const frozen = Object.freeze({ ...everything, filter: Object.freeze({ from: 1 }) })
     const draft = buildRequest('op', operation, frozen, Object.freeze({}))
     draft.query.q = 'changed'
@@ -125,12 +125,12 @@ describe('writeQuery', () => {
   const write = (query: Record<string, unknown>) =>
     writeQuery('op', operation, query, (rest) => `rest=${Object.keys(rest)}`)
 
-  it('writes what is documented, in the order in which it is', () => {
+  it('writes documented parameters, in documented order', () => {
     const { q, ids, filter } = everything
     expect(write({ ids, q, filter })).toBe('ids=1,2&q=a%20b&filter%5Bfrom%5D=1')
   })
 
-  it('leaves what is not documented, or goes elsewhere, to another', () => {
+  it('passes undocumented parameters to another function', () => {
     expect(write({ q: 1, beta: 'yes', id: 'a', constructor: 1 })).toBe('q=1&rest=beta,id,constructor')
   })
 

@@ -4,7 +4,7 @@ import { isPlain, jsonText, problemIn } from '../../../src/core/request/json-bod
 import { sendable, unsendable } from '../../support/values'
 
 describe('problemIn', () => {
-  it.each(unsendable)('names %s, and where it is', (_, value, problem) => {
+  it.each(unsendable)('names %s, and its path', (_, value, problem) => {
     expect(problemIn(value, 'it')).toBe(`it is ${problem}`)
     expect(problemIn({ list: [0, { value }] }, 'it')).toBe(`it.list.1.value is ${problem}`)
   })

@@ -96,7 +96,7 @@ describe('each style returns what OpenAPI defines', () => {
     expect(write(name, value)).toBe(text)
   })
 
-  it('allowReserved leaves the reserved characters that divide no query as they are', () => {
+  it('allowReserved keeps reserved characters, except those that delimit a query', () => {
     expect(write(styles.allowReserved(styles.scalar), ':/?@$;,&=+# %2F')).toBe('p=:/?@$;,%26%3D%2B%23%20%252F')
     expect(write(styles.allowReservedInList(styles.csv), ['a,/', 'b'])).toBe('p=a%2C/,b')
     expect(write(styles.allowReserved(styles.multi), ['/', '&'])).toBe('p=/&p=%26')
@@ -130,7 +130,7 @@ describe('values', () => {
   const halves = (parts: string[]) =>
     parts.flatMap((_, i) => (i % 2 ? [] : [parts.slice(i, i + 2).map(decodeURIComponent)]))
 
-  it('of lists come back from the query', () => {
+  it('of lists can be read back from the query', () => {
     assert(
       property(texts, (values) => {
         expect(decoded(write(styles.csv, values).slice(2).split(','))).toEqual(values)
@@ -140,7 +140,7 @@ describe('values', () => {
     )
   })
 
-  it('of lists with another delimiter come back, or are rejected if they contain it', () => {
+  it('of lists with another delimiter can be read back, or are rejected if they contain it', () => {
     assert(
       property(without(/ /g), without(/\|/g), (spaceless, pipeless) => {
         expect(decodeURIComponent(write(styles.spaceDelimited, spaceless).slice(2)).split(' ')).toEqual(spaceless)
@@ -151,7 +151,7 @@ describe('values', () => {
     expect(() => write(styles.pipeDelimited, ['a|b'])).toThrow('must not have "|" in a value: it separates values')
   })
 
-  it('of objects come back from the query', () => {
+  it('of objects can be read back from the query', () => {
     assert(
       property(maps, (value) => {
         const entries = asTexts(value)
@@ -165,7 +165,7 @@ describe('values', () => {
     )
   })
 
-  it('come back from the path, in one segment', () => {
+  it('can be read back from the path, in one segment', () => {
     // Dot segments, which commas or dots between values can make as well, are rejected.
     const kept = texts.filter((values) => !/^\.{0,2}$/.test(values.join()) && !/^\.?$/.test(values.join('.')))
     assert(
@@ -182,7 +182,7 @@ describe('values', () => {
     )
   })
 
-  it('come back from a cookie', () => {
+  it('can be read back from a cookie', () => {
     assert(
       property(texts, maps, (values, value) => {
         expect(decoded(write(styles.cookie, values).slice(2).split(','))).toEqual(values)
@@ -191,7 +191,7 @@ describe('values', () => {
     )
   })
 
-  it('come back from a header, or are rejected', () => {
+  it('can be read back from a header, or are rejected', () => {
     const plain = array(stringMatching(/^[\t\x20-\x2b\x2d-\x7e\xa0-\xff]{0,5}$/), { minLength: 1 })
     assert(
       property(plain, (values) => {
@@ -243,7 +243,7 @@ describe('what no style can write is rejected', () => {
     }
   })
 
-  it('such as line breaks and other than Latin-1 text in headers', () => {
+  it('such as line breaks and text beyond Latin-1 in headers', () => {
     const message = 'must be Latin-1 text without line breaks'
     expect(() => write(styles.header, 'a\r\nb: c')).toThrow(message)
     expect(() => write(styles.header, '\0')).toThrow(message)

@@ -53,7 +53,7 @@ describe('writeBody', () => {
     for (const writer of writers) expect(write(writer, value, `${MULTIPART}; boundary=b`)).toBe(value)
   })
 
-  it('makes of one kind of form the other that is documented, and rejects a file where there can be none', async () => {
+  it('converts one kind of form to the documented one, and rejects a file where there can be none', async () => {
     const form = new FormData()
     form.append('a', 'x&y')
     form.append('a', '2')
@@ -76,7 +76,7 @@ describe('writeBody', () => {
     expect(headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=part\d+$/)
   })
 
-  it('makes a form of fields', () => {
+  it('writes fields as a form', () => {
     const value = {
       a: ' ',
       list: [1, null, true],
@@ -91,7 +91,7 @@ describe('writeBody', () => {
     )
   })
 
-  it('makes a multipart body of fields: text, JSON, and files by their names', async () => {
+  it('writes fields as a multipart body: text, JSON, and files with their names', async () => {
     const view = new TextEncoder().encode('.ab.').subarray(1, 3)
     const value = {
       a: 1,
@@ -128,7 +128,7 @@ describe('writeBody', () => {
     expect((body as Blob).type).toBe(headers.get('content-type'))
   })
 
-  it('makes a body with a boundary of a form that is of another multipart type', async () => {
+  it('writes a form of another multipart type with a boundary', async () => {
     const form = new FormData()
     form.append('a', '1')
     const headers = headersOf('multipart/mixed')
@@ -144,7 +144,7 @@ describe('writeBody', () => {
     expect((write(raw, new Blob(['a'], { type: 'image/png' }), 'application/pdf') as Blob).type).toBe('application/pdf')
   })
 
-  it('gives what is in a documented range the type that it has itself', () => {
+  it('sends a value of a documented range under its own type', () => {
     const sent = (value: unknown, range: string, usual: string, type = usual) => {
       const headers = headersOf(type)
       write(rawIn(range, usual), value, '', headers)
@@ -160,7 +160,7 @@ describe('writeBody', () => {
     expect(sent(new Blob([], { type: 'text/csv' }), 'text/*', 'text/plain')).toBe('text/csv')
   })
 
-  it('writes JSON of an object that is no form', () => {
+  it('writes an object that is not a form as JSON', () => {
     expect([{ a: 1 }, [1]].map((value) => write(raw, value))).toEqual(['{"a":1}', '[1]'])
   })
 
@@ -184,18 +184,18 @@ describe('a choice of content types', () => {
     return [headers.get('content-type')?.replace(/\d+/, ''), body instanceof Blob ? 'Blob' : body]
   }
 
-  it('goes by the header, whatever its case and parameters', () => {
+  it('is made by the header, whatever its case and parameters', () => {
     expect(written({ a: 1 }, 'application/json')).toEqual(['application/json', '{"a":1}'])
     expect(written({ a: 1 }, 'Multipart/Form-Data')).toEqual(['multipart/form-data; boundary=part', 'Blob'])
     expect(written('a,b', 'text/csv')).toEqual(['text/csv', 'a,b'])
   })
 
-  it('goes by a form that is passed', () => {
+  it('is made by a form that is passed', () => {
     const form = new FormData()
     expect(written(form, 'application/json')).toEqual([MULTIPART, form])
   })
 
-  it('goes by files and bytes that are passed, which only some types can have', () => {
+  it('is made by files and bytes that are passed, which only some types can hold', () => {
     expect(written({ a: [new Blob(['x'])] }, 'application/json')).toEqual([
       'multipart/form-data; boundary=part',
       'Blob',
@@ -213,7 +213,7 @@ describe('a choice of content types', () => {
     expect(sent(new Blob([], { type: 'image/jpeg' }), 'image/webp')).toBe('image/webp')
   })
 
-  it('leaves a type that is not documented to the caller', () => {
+  it('is left to the caller for an undocumented type', () => {
     expect(written('<a/>', 'text/xml')).toEqual(['text/xml', '<a/>'])
     expect(written({ a: 1 }, 'application/vnd.a+json')).toEqual(['application/vnd.a+json', '{"a":1}'])
   })

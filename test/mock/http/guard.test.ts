@@ -50,14 +50,14 @@ describe('a server for this machine', () => {
 describe('a server for other machines', () => {
   const open = createGuard({ host: '0.0.0.0', allowedHosts: ['User-API'] })
 
-  it('is called by address, and by the names that it was given', () => {
+  it('accepts requests by IP address, and by the names that it was given', () => {
     for (const host of ['192.168.1.5:4010', '[fd00::1]:4010', 'user-api:4010', 'localhost']) {
       expect([host, open({ host, origin: undefined })]).toEqual([host, undefined])
     }
     expect(open({ host: 'evil.example', origin: undefined })).toBe('the Host "evil.example"')
   })
 
-  it('serves its own page, pages of those names and of this machine, and no others', () => {
+  it('accepts requests of its own page, of pages of those names and of this machine, and of no others', () => {
     const host = '192.168.1.5:4010'
     for (const origin of ['http://192.168.1.5:4010', 'http://user-api:3000', 'http://localhost:3000']) {
       expect([origin, open({ host, origin })]).toEqual([origin, undefined])

@@ -14,7 +14,7 @@ const users = [
 const options = { users, groups: [{ id: 'g', name: 'Sales', users: ['anna', 'ben'] }] }
 const link = 'http://localhost:5173/{kind}?token={token}&to={to}'
 
-it('shows mails with their links, people, groups and whose turn it is, the newest first', async () => {
+it('lists mails with their links, people, groups and current assignees, the newest first', async () => {
   const { control, client } = await serve(options, { link })
   await client.advanceUserAssignment('g')
   await client.inviteUser(null, { email: 'cleo+x@example.com' })
@@ -83,7 +83,7 @@ it('shows requests with their bodies', async () => {
   expect(requests[1].durationMs).toBeGreaterThan(0)
 })
 
-it('issues a token against a password', async () => {
+it('issues a token if the password is right', async () => {
   const { control } = await serve({ users: [{ id: 'anna', email: 'anna@example.com', password: 'correct horse' }] })
   const { status, data } = await control('tokens', { user: 'anna', password: 'correct horse' })
   expect([status, data]).toEqual([201, { token: 'token-1', userId: 'anna', isValid: true }])
@@ -111,7 +111,7 @@ it('issues and expires tokens', async () => {
   expect(api.token).toBe('token-2')
 })
 
-it('makes operations fail, and takes it back', async () => {
+it('makes operations fail, and removes the failures', async () => {
   const { control, client } = await serve(options)
   expect((await control('fail', { operationId: 'getMeV2', status: 503, retryAfter: 2, times: 'always' })).status).toBe(
     204,
@@ -131,7 +131,7 @@ it('makes operations fail, and takes it back', async () => {
   expect((await control('fail')).data).toEqual({ troubles: [] })
 })
 
-it('sets the clock and puts everything back', async () => {
+it('sets the clock and resets everything', async () => {
   const { control, client, api } = await serve(options)
   expect((await control('clock')).data).toEqual({ now: NOON })
   expect((await control('clock', { advanceMs: 1_000 }, 'PUT')).data).toEqual({ now: '2024-05-01T12:00:01.000Z' })
@@ -162,7 +162,7 @@ it.each([
   expect(await control(path, body, method)).toEqual({ status: 400, data: { message } })
 })
 
-it('tells of changes as they happen', async () => {
+it('sends an event for each change', async () => {
   const { url, client } = await serve(options)
   const { body, headers } = await fetch(`${url}/_control/events`)
   expect(headers.get('content-type')).toBe('text/event-stream')
@@ -178,7 +178,7 @@ it('tells of changes as they happen', async () => {
   await reader.cancel()
 })
 
-it('is what its own document says, under a prefix that no operation has', async () => {
+it('is as its own document says, under a prefix that no operation has', async () => {
   const { control, client } = await serve(options, { link })
   await client.createGroup(null, { name: 'Support' })
   expect((await control('openapi.json')).data).toEqual(document)

@@ -34,7 +34,7 @@ it('serves lists of thousands', async () => {
   expect((await control('requests?limit=1')).data.requests[0].body).toBe('30011 bytes')
 })
 
-it('breaks the connection where it is told to, before or after it took effect', async () => {
+it('drops the connection after failNext, before or after the operation takes effect', async () => {
   const { client, api, control } = await serve()
   await control('fail', { operationId: 'inviteUser', drop: 'before' })
   await control('fail', { operationId: 'inviteUser', drop: 'after' })
@@ -50,7 +50,7 @@ it('breaks the connection where it is told to, before or after it took effect', 
   expect(api.requests.map(({ status }) => status)).toEqual([undefined, undefined])
 })
 
-it('lets a request wait for ever, and forgets it when its sender leaves', async () => {
+it('lets a request wait for ever, and drops it when the client disconnects', async () => {
   const { url, api } = await serve()
   api.failNext('getMeV2', { delayMs: Infinity })
   await expect(fetch(`${url}/v2/users/me`, { signal: AbortSignal.timeout(100) })).rejects.toThrow('due to timeout')
@@ -73,7 +73,7 @@ it('serves preflights and requests of pages on this machine, whatever their port
   expect(response.headers['access-control-expose-headers']).toBe('retry-after, www-authenticate, x-amzn-requestid')
 })
 
-it('turns other sites away, before anything is done', async () => {
+it('rejects requests of other sites before they take effect', async () => {
   const { url, api } = await serve()
   const foreign = await raw(`${url}/_control/reset`, { origin: 'https://evil.example' }, 'POST')
   expect([foreign.statusCode, foreign.headers['access-control-allow-origin'], JSON.parse(foreign.body)]).toEqual([
@@ -87,12 +87,12 @@ it('turns other sites away, before anything is done', async () => {
   expect(api.requests).toEqual([])
 })
 
-it('takes names that it was given', async () => {
+it('accepts the host names that it was given', async () => {
   const { url } = await serve({}, { allowedHosts: ['user-api'] })
   expect((await raw(`${url}/_control/health`, { host: 'user-api:4010' })).statusCode).toBe(200)
 })
 
-it('listens at its port, and is gone when it is closed', async () => {
+it('listens on its port, and stops when it is closed', async () => {
   const { url, server } = await serve()
   const port = Number(new URL(url).port)
   await expect(createUserApiServer(createUserApi(), { port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
@@ -102,7 +102,7 @@ it('listens at its port, and is gone when it is closed', async () => {
   await expect(fetch(url)).rejects.toThrow()
 })
 
-it('responds with 500 when its own functions throw, and goes on', async () => {
+it('responds with 500 when its own functions throw, and continues to serve', async () => {
   let count = 0
   const ids = (kind: string) => {
     if (kind === 'group') throw new Error('no more ids')
@@ -114,7 +114,7 @@ it('responds with 500 when its own functions throw, and goes on', async () => {
   expect((await client.getMeV2()).status).toBe(200)
 })
 
-it('says that it is there to those who ask for heads, and reads no stream for them', async () => {
+it('responds to HEAD, without reading a stream', async () => {
   const { url } = await serve()
   const head = async (path: string) => {
     const response = await fetch(url + path, { method: 'HEAD' })

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const stored = async (state: string) => JSON.parse(await readFile(state, 'utf8')).memory
 
-it('keeps the memory over restarts, with tokens, mails and the clock', async () => {
+it('keeps the data over restarts, with tokens, mails and the clock', async () => {
   const state = join(folder, 'state.json')
   const { client, server, api } = await serve({}, { state })
   await client.inviteUser(null, { email: 'ben@example.com' })
@@ -30,7 +30,7 @@ it('keeps the memory over restarts, with tokens, mails and the clock', async () 
   expect(again.api.users.map(({ email }) => email)).toEqual(['seed@example.com'])
 })
 
-it('has stored what a response confirmed, at once, also when many call together', async () => {
+it('has stored what a response confirms, also for many calls at once', async () => {
   const state = join(folder, 'state.json')
   const { client } = await serve({}, { state })
   const emails = Array.from({ length: 20 }, (_, i) => `user${i}@example.com`)
