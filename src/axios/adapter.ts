@@ -5,15 +5,15 @@ import type { RequestConfig } from './types'
 export interface ChosenAdapter {
   adapter: AxiosAdapter
   isNamed: boolean
-  /** Whether it is `fetch` in the place of `XMLHttpRequest`. */
+  /** Whether it is `fetch` instead of `XMLHttpRequest`. */
   isReplaced: boolean
 }
 
 const getAdapter = axios.getAdapter as (adapters: unknown, config: unknown) => AxiosAdapter
 
 /**
- * Chooses the adapter for a request. In a browser this is `fetch` where axios would take `XMLHttpRequest`, which
- * follows every redirect by itself, with the body and the headers of the first request, before anyone can object.
+ * Chooses the adapter for a request. In a browser this is `fetch` where axios would use `XMLHttpRequest`, which follows
+ * every redirect itself, with the body and the headers of the first request, and cannot be stopped.
  */
 export function chooseAdapter(config: RequestConfig): ChosenAdapter {
   const { onUploadProgress, responseType } = config

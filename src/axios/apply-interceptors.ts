@@ -3,7 +3,7 @@ import { refuse } from '../core/errors/refuse'
 import type { LargeResponseOptions, RetryOptions } from '../core/types'
 import { equipForeign } from './authorize'
 
-/** The settings of a client, be it one of this package, behind a handle, or any axios instance. */
+/** The settings of a client of this package, of the one behind a handle, or of any axios instance. */
 function settingsOf(name: string, given: object): Settings {
   const { getClient } = Object(given) as { getClient?: () => object }
   const client = getClient?.() ?? given

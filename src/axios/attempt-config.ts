@@ -8,24 +8,24 @@ import type { Source } from './transport'
 
 type Config = InternalAxiosRequestConfig & { fetchOptions?: Record<string, unknown> }
 
-/** axios's configs have no prototype, of which V8 takes five times as long to make a copy by `{ ...config }`. */
+/** axios's configs have no prototype, and V8 takes five times as long to copy such an object by `{ ...config }`. */
 function copyOf(base: Config): Config {
   const copy: Record<string, unknown> = {}
   for (const name in base) copy[name] = base[name as keyof Config]
   return copy as unknown as Config
 }
 
-/** The axios config of one attempt: a copy, since adapters and what they call may change it. */
+/** The axios config of one attempt: a copy, since adapters and transforms may change it. */
 export function configOf({ base, query, isNamed }: Source, { method, headers, body, url, limit, isPayload }: Attempt) {
   const config = copyOf(base)
   config.method = method
   config.headers = headers as unknown as AxiosHeaders
   config.data = body
-  // The core has a time limit for any adapter, and listens to what the caller cancels with.
+  // The core limits the time for any adapter, and listens to the caller's signal and cancel token.
   config.cancelToken = undefined as never
   if (isNamed) {
     config.timeout = 0
-    // axios makes a signal of the page's of it. Where fetch takes none, the call ends and the request is left to itself.
+    // axios converts it to a signal of the page. Where fetch rejects that, the call ends without aborting the request.
     config.signal = hasForeignSignals() ? (undefined as never) : limit
   } else setLazySignal(config, limit)
   if (query !== undefined) config.paramsSerializer = (() => query) as never
@@ -38,7 +38,7 @@ export function configOf({ base, query, isNamed }: Source, { method, headers, bo
   return isPayload ? withoutCredentials(config) : forbidRedirects(config)
 }
 
-/** An adapter of the caller's may hand its signal on to `fetch`: a real one is made when it asks for it. */
+/** The caller's adapter may pass its signal on to `fetch`: a real one is created when the adapter reads it. */
 function setLazySignal(config: Config, limit: Limit): void {
   let signal: AbortSignal | undefined
   const get = () => {
@@ -48,7 +48,7 @@ function setLazySignal(config: Config, limit: Limit): void {
   Object.defineProperty(config, 'signal', { get, configurable: true, enumerable: true })
 }
 
-/** Node's own `fetch` and `http`, which tests have beside a page, take whole URLs alone. */
+/** Node's own `fetch` and `http`, which tests use with a simulated page, accept only absolute URLs. */
 function resolveURL(config: Config): void {
   const target = targetOf(config)
   if (!target) return
@@ -60,8 +60,8 @@ const SAME_ORIGIN = { mode: 'same-origin' }
 const MANUAL = { redirect: 'manual' }
 
 /**
- * Lets no adapter follow redirects by itself: the core follows them. In a page, `fetch` does not tell where a redirect
- * leads; on the page's own origin the browser can be told to follow and stay there.
+ * Prevents adapters from following redirects: the core follows them. In a page, `fetch` hides where a redirect leads;
+ * on the page's own origin, the mode `same-origin` makes the browser follow only redirects that stay there.
  */
 function forbidRedirects(config: Config): Config {
   const page = pageOrigin()
@@ -72,7 +72,7 @@ function forbidRedirects(config: Config): Config {
   return config
 }
 
-/** For a presigned URL: it brings its own permission, and rejects any other. */
+/** For a presigned URL, which contains its own authorization and rejects any other. */
 function withoutCredentials(config: Config): Config {
   const { auth: _a, data: _d, beforeRedirect: _b, ...rest } = config
   return {

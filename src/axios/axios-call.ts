@@ -11,7 +11,7 @@ import { type Outgoing, RESEND } from './outgoing'
 import type { Source } from './transport'
 import type { RequestConfig } from './types'
 
-/** What a client's calls share. */
+/** The data that all calls of a client share. */
 export interface Context {
   operations: Operations
   /** The client's own, then those of the SDK it belongs to, if any. */
@@ -48,7 +48,7 @@ function signalsOf({ signal, cancelToken }: RequestConfig): Cancelable[] {
   return signals
 }
 
-/** The encoded query of an operation, unless an interceptor has its own idea of how to write it. */
+/** The encoded query of an operation, unless an interceptor has set another serializer. */
 function queryOf({ params, paramsSerializer }: RequestConfig, outgoing: Outgoing | undefined): string | undefined {
   const { serialize } = (paramsSerializer ?? {}) as { serialize?: unknown }
   const isOwn = outgoing?.serializer && serialize === outgoing.serializer && params
@@ -64,13 +64,16 @@ function dropFormType(headers: AxiosHeaders, { method, data }: RequestConfig): v
 export const firstOf = <T>(list: T | readonly T[] | undefined): T | undefined =>
   Array.isArray(list) ? list[0] : (list as T | undefined)
 
-/** Whether axios's own transform would parse the response: then the core does, and keeps the status if that fails. */
+/**
+ * Whether axios's own transform would parse the response: then the core does, so that the error has the status if that
+ * fails.
+ */
 function parses({ responseType, transformResponse, transitional }: RequestConfig): boolean {
   const wantsJson = responseType ? responseType === 'json' : transitional?.forcedJSONParsing !== false
   return wantsJson && firstOf(transformResponse) === firstOf(axios.defaults.transformResponse)
 }
 
-/** A call as the core knows it. */
+/** A call as the core's `Call`. */
 export function callOf(config: RequestConfig, start: Start, { operations, settings, state }: Context): Call<Source> {
   const { operationId, method = 'get', responseType } = config
   const { identity, wide, outgoing } = start
@@ -97,7 +100,7 @@ export function callOf(config: RequestConfig, start: Start, { operations, settin
     source,
     auth: needsToken ? authOf(identity, operationId) : undefined,
     takesLarge:
-      // Of a plain call nobody knows that it returns JSON: it takes them where that was asked for.
+      // A plain call may return something else than JSON, so it accepts large responses only on request.
       isLargeEnabled(settings, config.largeResponse, operationId, json) &&
       isOwn &&
       (json || !operation) &&

@@ -8,14 +8,14 @@ import { Outgoing, serialize, serializerFor } from './outgoing'
 import type { Shared } from './shared'
 import type { ClientOptions, RequestOptions } from './types'
 
-/** How an operation's body is written, where the caller has no transform of its own. */
+/** How an operation's body is written, unless the caller has set a transform. */
 function transformsOf(operationId: string, { body }: Operation) {
   if (!body) return undefined
   const own = serialize(operationId, body)
   return body.write ? [own, ...[axios.defaults.transformRequest].flat()] : [own]
 }
 
-/** What a caller has added to axios's own. */
+/** The functions that a caller has added to axios's own. */
 const restOf = (list: unknown): unknown[] => (Array.isArray(list) ? list.slice(1) : [])
 
 function methodOf(client: AxiosInstance, operationId: string, operation: Operation): Method {
@@ -38,7 +38,7 @@ function methodOf(client: AxiosInstance, operationId: string, operation: Operati
         data: new Outgoing(draft, ownSerializer, Boolean(body && !body.write && isAxiosOwn)),
         ...(transforms && isAxiosOwn && { transformRequest: [...transforms, ...restOf(transformRequest)] }),
         ...(ownSerializer && { paramsSerializer: ownSerializer }),
-        // Merging an empty object would cost a call as much as everything above.
+        // Merging an empty object would take as long as everything above.
         ...(Object.keys(draft.headers).length && { headers: { ...draft.headers, ...(config?.headers as object) } }),
       } as RequestOptions)
     } catch (error) {
@@ -64,7 +64,7 @@ interface HandleOwn {
 
 /**
  * All operations of an API as functions of a plain object, and the other members of a client beside them, on a client
- * that is made when it is first needed.
+ * that is created when it is first needed.
  */
 export function createHandleOf(operations: Operations, own: HandleOwn): object {
   const handle = createHandle(operations, axios, own)

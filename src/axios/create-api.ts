@@ -3,15 +3,17 @@ import { createClientOf, createHandleOf } from './client'
 import type { Shared } from './shared'
 import type { ClientOptions } from './types'
 
-/** Under this registered symbol the handle of a generated API has a function that makes another, for an SDK. */
+/**
+ * Under this registered symbol, the handle of a generated API has a function that creates another handle, for an SDK.
+ */
 export const BIND: unique symbol = Symbol.for('@epilot/sdk.bind') as never
 
-/** Makes a handle whose client follows the settings of an SDK. */
+/** Creates a handle whose client uses the settings of an SDK. */
 export type Bind = (defaults: ClientOptions, shared: Shared) => object
 
 /**
  * The handle of a generated API: its operations as functions, `getClient` and `createClient`. With `shared`, the client
- * behind it also follows the settings of an SDK.
+ * behind it also uses the settings of an SDK.
  */
 export function createApi(
   operations: Operations,

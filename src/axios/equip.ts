@@ -13,7 +13,7 @@ import { runRequest, runResponse, type Shared } from './shared'
 import { setBody, transport } from './transport'
 import type { ClientOptions, RequestConfig } from './types'
 
-/** Gives an axios instance the SDK's tokens, retries, large responses, origin rules and errors. */
+/** Adds the SDK's tokens, retries, large responses, origin rules and errors to an axios instance. */
 export function equip(client: AxiosInstance, operations: Operations, options: ClientOptions, shared?: Shared): void {
   const settings = createSettings()
   if (options.token !== undefined) setToken(settings, options.token)
@@ -39,7 +39,8 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
     const { adapter, [START]: known } = config
     const started = known?.() ?? start(config)
     config.adapter = (ready) => {
-      // Put back, so that a caller who sends `error.config` again gets one round of all this and not two.
+      // The config gets its adapter back, so that a caller who sends `error.config` again runs all this once and not
+      // twice.
       delete (ready as Started)[START]
       if (adapter) ready.adapter = adapter
       else delete ready.adapter
@@ -47,9 +48,9 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
     }
     return config
   }
-  // Of the call that begins: axios asks for `synchronous` right after `runWhen`.
+  // Whether the call that begins is aborted: axios reads `synchronous` right after `runWhen`.
   let isAborted = false
-  // First of all, it runs last: after every interceptor of the caller's.
+  // Registered first, it runs last: after every interceptor of the caller.
   addOwn<RequestConfig>(client.interceptors.request, {
     fulfilled: (config) =>
       shared?.request.length ? runRequest(shared, Promise.resolve(config)).then(attach) : attach(config),
@@ -57,15 +58,15 @@ export function equip(client: AxiosInstance, operations: Operations, options: Cl
       if (!shared?.request.length) throw error
       return runRequest(shared, Promise.reject(error)).then(attach)
     },
-    // Spares a call some turns of the event loop, where nobody's interceptor needs them. Older axios then lets no response
-    // interceptor see the error of a call that was aborted before.
+    // Saves some turns of the event loop if there are no other interceptors. But older axios then calls no response
+    // interceptor for a call that was aborted before it began.
     get synchronous() {
       return !isAborted && !shared?.request.length
     },
     // axios calls this as soon as it has merged a call's config, before any interceptor.
     runWhen(config: Started) {
       const started = start(config)
-      // A function shows no token in a print-out of the config.
+      // As a function, since a printed config must not show a token.
       config[START] = () => started
       isAborted = Boolean(config.signal?.aborted || (config.cancelToken as { reason?: unknown } | undefined)?.reason)
       return true
@@ -92,15 +93,15 @@ interface Handler<T> {
   runWhen?(config: RequestConfig): boolean
 }
 
-/** What axios does not declare of its list of interceptors. */
+/** Members of axios's list of interceptors that its types do not declare. */
 interface Manager<T> {
   handlers: (Handler<T> | null)[] | null
   forEach(visit: (handler: Handler<T>) => void): void
 }
 
 /**
- * Adds an interceptor of the SDK's before those of callers. axios reads its list by `forEach` alone; in the list itself
- * it would have a number, and callers could remove or replace it.
+ * Adds an interceptor of the SDK before those of callers. axios reads its list only by `forEach`, so that is
+ * overridden: an entry of the list itself would have a number, by which callers could remove or replace it.
  */
 function addOwn<T>(list: object, own: Handler<T>): void {
   const manager = list as Manager<T>
@@ -111,7 +112,7 @@ function addOwn<T>(list: object, own: Handler<T>): void {
   }
 }
 
-/** Whether an interceptor of the caller's sees a call. */
+/** Whether the caller has an interceptor that runs for a call. */
 const isObserved = (client: AxiosInstance, shared: Shared | undefined) =>
   Boolean(shared?.request.length || (client.interceptors.request as unknown as Manager<unknown>).handlers?.length)
 
@@ -122,7 +123,10 @@ async function respond(config: RequestConfig, started: Start, context: Context):
   return response
 }
 
-/** Describes what fails outside the adapter, such as axios's own transforms. A caller's own errors stay as they are. */
+/**
+ * Describes failures outside the adapter, such as those of axios's own transforms. Errors of the caller are not
+ * changed.
+ */
 function describeOutside(error: unknown): void {
   if (isCallError(error) || !axios.isAxiosError(error) || !error.config) return
   const { config, response, code } = error as AxiosError & { config: RequestConfig }

@@ -1,4 +1,4 @@
-/** What generated code uses for clients on axios. See `docs/generating.md`. */
+/** What generated code imports for clients on axios. See `docs/generating.md`. */
 export { type ErrorCode, errorCodes } from '../core/errors/codes'
 export type { RefusedError } from '../core/errors/refuse'
 export { type Pages, type PaginateOptions, paginate } from '../core/paginate'

@@ -18,13 +18,13 @@ export interface FlatOperation {
   method: string
   /** Its own security requirements, or the document's. */
   security?: object[]
-  /** Answers by status. */
+  /** Responses by status. */
   responses?: object
-  /** Everything else that the document says of it. */
+  /** All other fields of the document. */
   [field: string]: unknown
 }
 
-/** What is used of the `OpenAPIClientAxios` instance most; declared here, so that no other types are needed. */
+/** The most common members of the `OpenAPIClientAxios` instance, declared here so that no other types are needed. */
 export interface OpenAPIClientAxiosInstance {
   /** The document as it was passed. */
   document: object
@@ -40,17 +40,17 @@ export interface OpenAPIClientAxiosInstance {
   getBaseURL(operation?: FlatOperation | string): string | undefined
   /** The axios config of a call, from the arguments of the operation's method. */
   getAxiosConfigForOperation(operation: FlatOperation | string, args: unknown[]): AxiosRequestConfig
-  /** What a call would send, from the arguments of the operation's method. */
+  /** The request that a call would send, from the arguments of the operation's method. */
   getRequestConfigForOperation(operation: FlatOperation | string, args: unknown[]): Record<string, unknown>
-  /** Chooses a server of the document by its place or description, or another by its URL. */
+  /** Chooses a server of the document by its index or description, or another by its URL. */
   withServer(server: number | string | { url: string }, variables?: Record<string, string | number>): void
 }
 
 const needsToken = ({ security }: FlatOperation) => Boolean(security?.some((scheme) => Object.keys(scheme).length))
 
-/** The rules for the operations of a document that no table was generated from. */
+/** A table of the operations of a document for which none was generated. */
 function rulesOf(operations: FlatOperation[]): Operations {
-  // A document that says nothing of security leaves open who needs a token.
+  // A document without `security` does not say which operations need a token.
   const isSilent = operations.every(({ security }) => security === undefined)
   const rules = operations.map((operation): [string, Operation] => {
     const { operationId = '', method, path, responses } = operation
@@ -89,7 +89,7 @@ export function createOpenAPIClientOf(definition: object, options: ClientOptions
     },
   })
   const client = api.initSync<AxiosInstance & { api: OpenAPIClientAxiosInstance }>()
-  // The library has read the server already, and would go on with that.
+  // The library has read the server already, and would continue to use it.
   const { withServer } = client.api
   client.api.withServer = (...args) => {
     withServer.apply(client.api, args)

@@ -9,15 +9,18 @@ import type { RequestConfig, RequestOptions } from './types'
 type Serializer = (params: Record<string, unknown>) => string
 type Transform = (this: Started, data: unknown, headers: AxiosRequestHeaders) => unknown
 
-/** Where a config has what was fixed when its call started. Goes with the config when an interceptor copies it. */
+/**
+ * The property of a config with the data that was fixed when its call started. Kept when an interceptor copies the
+ * config.
+ */
 export const START = Symbol('start')
 
 /** A config until its request is sent. */
 export type Started = RequestConfig & { [START]?: () => Start }
 
 /**
- * Takes an operation's body and query past axios's merge of configs, which would lose keys such as `constructor`. It
- * is a class, since axios hands these on as they are.
+ * Passes an operation's body and query through axios's merge of configs, which would lose keys such as `constructor`.
+ * It is a class, since axios does not merge instances of classes.
  */
 export class Outgoing {
   constructor(
@@ -29,7 +32,7 @@ export class Outgoing {
   ) {}
 }
 
-/** Writes parameters that are not documented as axios does, or as the caller has told it to. */
+/** Writes undocumented parameters as axios does, or by the caller's serializer. */
 const writeRest = (paramsSerializer: RequestOptions['paramsSerializer']) => (params: Record<string, unknown>) =>
   axios.getUri({ baseURL: '', url: '', params, ...(paramsSerializer && { paramsSerializer }) }).slice(1)
 
@@ -40,7 +43,7 @@ export const serializerFor =
       ? writeRest(own)(params as never)
       : writeQuery(operationId, operation, params, writeRest(own))
 
-/** axios's transform sends the whole buffer of a view, and not only what the view shows. */
+/** axios's transform would send the whole buffer of a view, and not only its part. */
 function exactBytes(data: unknown): unknown {
   if (!ArrayBuffer.isView(data) || data.byteLength === data.buffer.byteLength) return data
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice()
@@ -55,17 +58,17 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Writes an operation's body. axios's own transform would take the text `5` for the number. */
+/** Writes an operation's body. axios's own transform would send the text `5` as the number. */
 export const serialize = (operationId: string, body: RequestBody): Transform =>
   function (data, headers) {
     if (data === undefined || (data === null && !body.nullable)) return undefined
     headers.setContentType(contentTypeOf(body), false)
-    // An interceptor may have written it already, to sign it for example.
+    // An interceptor may have serialized it already, to sign it for example.
     const isWritten = typeof data === 'string' && data !== this[START]?.().outgoing?.draft.body && isJson(data)
     return isWritten ? data : exactBytes(writeBody(operationId, body, data, headers as never))
   }
 
-/** For a config that is sent again: its body is written already, unless it has been replaced. */
+/** For a config that is sent again: its body is serialized already, unless it has been replaced. */
 export const RESEND: Transform[] = [
   function (data) {
     return typeof data === 'string' || data === undefined ? data : jsonText(this.operationId, data)
@@ -88,7 +91,7 @@ function copyOf(value: unknown, done = new Map<unknown, unknown>()): unknown {
   return copy
 }
 
-/** Puts body and query where interceptors expect them; they may change the body, and not that of the caller. */
+/** Sets body and query where interceptors expect them. The body is a copy, since they may change it. */
 export function unpack(config: RequestConfig, { draft, serializer }: Outgoing, isObserved: boolean): void {
   const { query, body } = draft
   config.data = isObserved ? copyOf(body) : body

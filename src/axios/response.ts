@@ -2,22 +2,22 @@ import axios, { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfi
 import { conceal } from '../core/errors/conceal'
 import { targetOf } from './origin'
 
-/** What axios's adapters put into `response.request`: Node's request, `XMLHttpRequest`, or a `Request`. */
+/** The object in `response.request`, by adapter: Node's request, `XMLHttpRequest`, or a `Request`. */
 interface Requested {
   responseURL?: string
   /** Node's response. */
   res?: { responseUrl?: string }
 }
 
-/** Whether `XMLHttpRequest` has followed a redirect, which it cannot be kept from. */
+/** Whether `XMLHttpRequest` has followed a redirect, which cannot be prevented. */
 const hasFollowed = (request: unknown, target: URL, config: InternalAxiosRequestConfig) =>
   typeof XMLHttpRequest !== 'undefined' &&
   request instanceof XMLHttpRequest &&
   request.responseURL !== new URL(axios.getUri(config), target).href.split('#')[0]
 
 /**
- * Where a response redirects to, if it does: empty where the browser does not tell. A response without a real request
- * is a mock's, which is never followed.
+ * Where a response redirects to, if it does: empty where the browser hides that. A response without a real request
+ * comes from a mock, and is never followed.
  */
 export function locationOf(
   { status, headers, request }: AxiosResponse,
@@ -28,7 +28,7 @@ export function locationOf(
   if (status === 0) return ''
   const { responseURL, res } = (request ?? {}) as Requested
   if (responseURL) {
-    // XMLHttpRequest has followed already, and says where it ended. Mocks put a path there.
+    // XMLHttpRequest has followed already, and has the final URL; in mocks this is a path.
     const target = targetOf(config)
     if (!target) return undefined
     const isElsewhere = new URL(responseURL, target).origin !== target.origin
@@ -50,7 +50,7 @@ const withoutAgents = {
   configurable: true,
 }
 
-/** follow-redirects, which axios would use, tells where a response came from. */
+/** The final URL of a response, under the name of follow-redirects, which axios would use. */
 const responseUrl = {
   get(this: { req: { protocol: string; path: string; getHeader(name: string): unknown } }) {
     const { req } = this
@@ -61,12 +61,12 @@ const responseUrl = {
 
 const HIDDEN = { enumerable: false }
 
-/** Keeps what has the headers of a request, the token among them, out of print-outs of a response. */
+/** Hides the objects with the headers of a request, the token among them, when a response is printed. */
 export function concealTokens(response: AxiosResponse): void {
   const { request, data, config } = response
   if (request && typeof request === 'object') {
     conceal(request)
-    // For what prints or copies a response without asking, such as `console.dir` and JSON.
+    // For functions that ignore Node's inspect function, such as `console.dir` and `JSON.stringify`.
     Object.defineProperty(response, 'request', HIDDEN)
     const { res } = request as Requested
     if (res && !('responseUrl' in res)) Object.defineProperty(res, 'responseUrl', responseUrl)

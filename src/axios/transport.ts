@@ -6,14 +6,14 @@ import { targetOf } from './origin'
 import { concealTokens, locationOf } from './response'
 import type { RequestConfig } from './types'
 
-/** What the attempts of a call are made from. */
+/** The data that the attempts of a call are made from. */
 export interface Source {
   /** The config after all interceptors, which errors and responses carry. Never has a token. */
   config: RequestConfig
-  /** The same, or for another origin without what is set for the whole client. */
+  /** The same, or for another origin without the defaults of the client. */
   base: RequestConfig
   adapter: AxiosAdapter
-  /** Whether the adapter is one of axios's own, which take any signal. */
+  /** Whether the adapter is one of axios's own, which accept any signal. */
   isNamed: boolean
   /** The query in its encoding, where `params` are those of an operation. */
   query: string | undefined
@@ -27,7 +27,7 @@ export interface Outcome {
 
 type AxiosCall = Call<Source>
 
-/** What the platform throws at once, for an address that is none, say, axios's own adapters throw without a config. */
+/** Errors that the platform throws at once, for an invalid URL for example, have no config in axios's own adapters. */
 function withConfig(error: unknown, config: RequestConfig): unknown {
   const { code = AxiosError.ERR_BAD_REQUEST, config: known } = error as Partial<AxiosError>
   return error instanceof Error && !known ? AxiosError.from(error, String(code), config) : error
@@ -43,15 +43,15 @@ async function send(call: AxiosCall, attempt: Attempt): Promise<Reply<Outcome>> 
   } catch (cause) {
     const thrown = source.isNamed ? withConfig(cause, source.config) : cause
     const failure = thrown as Partial<AxiosError> | undefined
-    // An attempt's config has its token, and so has its request: no one outside sees the one, or prints the other.
-    // One that is frozen keeps its config, which then has it no longer.
+    // The config of an attempt has its token, and so has its request: callers do not get the config, and the request is
+    // not printed. A frozen error keeps its config, from which the token is removed.
     if (failure?.config && !Reflect.set(failure, 'config', source.config)) config.headers.delete('Authorization')
     conceal(failure?.request)
     if (failure?.response) {
       failure.response.config = source.config
       concealResponse(failure.response)
     }
-    // A body that broke off is a connection that broke, whatever the status.
+    // If the body broke off, the connection broke, whatever the status.
     if (!failure?.response?.status || /aborted$/.test(String(failure.message))) throw thrown
     error = thrown
     response = failure.response
@@ -69,7 +69,7 @@ async function send(call: AxiosCall, attempt: Attempt): Promise<Reply<Outcome>> 
   }
 }
 
-/** Puts a parsed body into a response. axios's own transform comes next, and parses what is still text. */
+/** Sets the parsed body of a response. axios's own transform runs next, and parses what is still text. */
 export function setBody(response: AxiosResponse, { body, isRead }: Reply<Outcome>): void {
   response.data = typeof body === 'string' && (isRead || body !== response.data) ? JSON.stringify(body) : body
 }
@@ -79,7 +79,7 @@ export const transport: Transport<Source, Outcome> = {
   urlOf: ({ source }) => targetOf(source.base),
   copyHeaders(headers) {
     const copy = Object.assign(new AxiosHeaders(), headers)
-    // axios's fetch adapter names itself, which browsers that let it count as a header that needs leave (CORS).
+    // axios's fetch adapter sets `User-Agent`; in browsers that allow this, it causes a preflight (CORS).
     if (globalThis.location) copy.set('User-Agent', false, false)
     return copy as never
   },
@@ -104,7 +104,7 @@ export const transport: Transport<Source, Outcome> = {
     concealResponse(response)
     return error
   },
-  // Some adapters reject plain errors with what axios's own have.
+  // Some adapters reject with plain errors that have the fields of axios's.
   isOwnError(error): error is AxiosError {
     const { config, response } = error as AxiosError
     return Boolean(config && (response || axios.isAxiosError(error)))

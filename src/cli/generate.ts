@@ -8,7 +8,7 @@ import { CommandError, type Verb } from './verb'
 
 const WRITTEN = '// Written by epilot-sdk generate'
 
-/** What it needs beside the package, and nobody else does. */
+/** The optional peers that only this command needs. */
 const NEEDED = { 'openapi-typescript': '7', typescript: '5' }
 
 function checkNeeded(): void {
@@ -31,11 +31,11 @@ const isURL = (spec: string) => /^https?:\/\//.test(spec)
 /** Longest wait for a document, in ms. */
 const TIMEOUT = 60_000
 
-/** Reads a file, or what is at a URL, with the user and password of the document's. */
+/** Reads a file or a URL, with the user and password of the document's URL. */
 async function textOf(given: URL, { username, password }: URL): Promise<string> {
   if (given.protocol === 'file:') return readFile(given, 'utf8')
   const url = new URL(given)
-  // `fetch` takes no URL with them.
+  // `fetch` rejects a URL with user and password.
   url.username = url.password = ''
   const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')
   const headers: Record<string, string> = username || password ? { Authorization: `Basic ${credentials}` } : {}
@@ -46,14 +46,14 @@ async function textOf(given: URL, { username, password }: URL): Promise<string> 
   return response.text()
 }
 
-/** The document as every machine knows it: a URL without what may be secret, or a file without its folders. */
+/** The name of the document in generated files: a URL without secrets, or a file without its folders. */
 function shown(spec: string): string {
   if (!isURL(spec)) return basename(spec)
   const { origin, pathname } = new URL(spec)
   return origin + pathname
 }
 
-/** Writes the files, and notes in `read` which ones the document is in. */
+/** Writes the files, and adds the files of the document to `read`. */
 async function write(options: Options, read: Set<string>): Promise<number> {
   const [{ emitFiles }, { readSpec }, { runJob }] = await Promise.all([
     import('../../scripts/emit/emit-files'),
@@ -98,7 +98,7 @@ function watch(files: ReadonlySet<string>, work: () => Promise<unknown>): void {
   follow()
 }
 
-/** `epilot-sdk generate`: writes a client for a document. */
+/** `epilot-sdk generate`: generates a client from a document. */
 export const generate: Verb = {
   summary: 'generates a client from an OpenAPI document',
   async run(args) {
@@ -108,7 +108,7 @@ export const generate: Verb = {
     const files = new Set<string>()
     process.exitCode = await write(options, files)
     if (!options.watch) return
-    // A document that could not be read may be mended.
+    // A document that could not be read may be corrected.
     files.add(pathToFileURL(options.spec).href)
     watch(files, () => write(options, files).then((code) => console.error(code ? 'not written' : 'written')))
     console.error(`watching ${options.spec}`)

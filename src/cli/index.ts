@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { CommandError, type Verb } from './verb'
 
-/** The verbs, each loaded when it is used. */
+/** The commands, each loaded when it is used. */
 const verbs: Record<string, () => Promise<Verb>> = {
   generate: async () => (await import('./generate')).generate,
   'user-api': async () => (await import('./user-api')).userApi,
@@ -33,7 +33,7 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof CommandError)) throw error
-  // In one line, whatever a file or a parser has to say.
+  // In one line, also where the message of a parser has several.
   console.error(`epilot-sdk: ${error.message.replace(/\s+/g, ' ')}`)
   process.exitCode = 1
 }

@@ -40,7 +40,7 @@ function tokenOf(api: UserApi): string | undefined {
   }
 }
 
-/** What a person needs to begin. */
+/** The text that is printed at the start. */
 function introduction(api: UserApi, { url }: UserApiServer, { state }: Options): string {
   const token = tokenOf(api)
   const owner = api.users.find(({ id }) => id === api.tokens.find((one) => one.token === token)?.userId)
@@ -62,7 +62,7 @@ const ended = () =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-/** `epilot-sdk user-api`: serves a User API until it is ended. */
+/** `epilot-sdk user-api`: serves a mocked User API until it is stopped. */
 export const userApi: Verb = {
   summary: 'serves a mocked User API on this machine',
   async run(args) {

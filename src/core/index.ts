@@ -1,5 +1,5 @@
 /**
- * What generated code uses, whatever carries its calls: the types and functions of a table of operations. See
+ * What generated code imports for any transport: the types and functions of a table of operations. See
  * `docs/generating.md`. Covered by semantic versioning like every other entry.
  */
 export { type ErrorCode, errorCodes } from './errors/codes'

@@ -52,5 +52,5 @@ export function createHandle<Own extends { getClient(): object }>(
   return makeAuthorizable(handle, (token) => authorize(getClient(), token))
 }
 
-/** Milliseconds: AWS's API Gateway gives a function 29 to 30 seconds by default; no response is to be expected later. */
+/** Milliseconds: AWS's API Gateway gives a function 29 to 30 seconds by default, so no response comes later. */
 export const TIMEOUT = 30_000

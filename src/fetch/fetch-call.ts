@@ -13,7 +13,7 @@ import { type ClientWide, isOwnOrigin, removeClientWide } from './origin'
 import type { Source } from './transport'
 import type { Fetch, FetchClient, HeadersInput, HookRequest, RequestOptions } from './types'
 
-/** What is fixed when a call starts, before any hook runs. */
+/** The data that is fixed when a call starts, before any hook runs. */
 export interface Started {
   operation: Operation
   identity: Identity
@@ -24,14 +24,14 @@ export interface Started {
   request: HookRequest
 }
 
-/** What a client's calls share. */
+/** The data that all calls of a client share. */
 export interface Context {
   client: FetchClient
   settings: readonly Settings[]
   state: ClientState
 }
 
-/** Throws a `RefusedError` for a value that no header can have: the platform's own error would show it. */
+/** Throws a `RefusedError` for an invalid value of a header: the platform's own error would show it. */
 function headersOf(operationId: string, input: HeadersInput = {}): Headers {
   const headers = new Headers()
   for (const [name, value] of Symbol.iterator in input ? input : Object.entries(input)) {
@@ -62,7 +62,7 @@ function urlOf(operationId: string, operation: Operation, draft: RequestDraft, b
   return search ? `${whole}${whole.includes('?') ? '&' : '?'}${search}` : whole
 }
 
-/** A hook may give an operation a body that it does not document. */
+/** A hook may set a body where the operation documents none. */
 const writtenBody = (operationId: string, { body }: Operation, value: unknown, headers: Headers) =>
   body && value !== undefined ? writeBody(operationId, body, value, headers) : value
 
@@ -86,7 +86,7 @@ export function startCall(
   for (const each of [wide.headers, Object.entries(draft.headers), own]) {
     for (const [name, value] of each) headers.set(name, value)
   }
-  // What is `undefined` counts as left out.
+  // `undefined` counts as missing.
   const options = {
     ...defaults,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
@@ -108,7 +108,7 @@ function checkURL({ operationId, url }: HookRequest): void {
     throw refuse('ERR_OPTION', operationId, 'fetch takes no URL with user or password: set the header "Authorization"')
 }
 
-/** A call as the core knows it. */
+/** A call as the core's `Call`. */
 export function callOf(started: Started, request: HookRequest, { settings, state }: Context): Call<Source> {
   const { operation, identity, options, wide, own } = started
   const { headers, operationId } = request
@@ -131,7 +131,7 @@ export function callOf(started: Started, request: HookRequest, { settings, state
   if (!isOwn && wide.credentials === 'include') init.credentials = 'same-origin'
   const body =
     typeof request.body === 'string' ? request.body : writtenBody(operationId, operation, request.body, headers)
-  // Its content type names a boundary, which `fetch` sets.
+  // Its content type has a boundary, which `fetch` sets.
   if (body instanceof FormData) headers.delete('content-type')
   const json = Boolean(operation.json)
   return {

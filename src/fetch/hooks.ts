@@ -24,7 +24,7 @@ export async function runRequestHooks({ request }: HookLists, given: HookRequest
   return current
 }
 
-/** Runs the response hooks on what a call came to: each sees what the one before it made of it. */
+/** Runs the response hooks on the outcome of a call, each on the outcome of the one before. */
 export function runResponseHooks(
   { response }: HookLists,
   request: () => HookRequest,

@@ -1,4 +1,4 @@
-/** What generated code uses for clients on the platform's `fetch`. See `docs/generating.md`. */
+/** What generated code imports for clients on the platform's `fetch`. See `docs/generating.md`. */
 export { authorize } from '../core/call/settings'
 export { type ErrorCode, errorCodes } from '../core/errors/codes'
 export { isRefused } from '../core/errors/describe'

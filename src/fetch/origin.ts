@@ -1,7 +1,7 @@
 import { resolve } from '../core/page'
 import type { HookRequest, RequestOptions } from './types'
 
-/** What is set for a whole client, copied when a call starts, since it may change while the call lasts. */
+/** A copy of the defaults of a client when a call starts, since they may change during the call. */
 export interface ClientWide {
   headers: Headers
   params: NonNullable<RequestOptions['params']>
@@ -10,7 +10,7 @@ export interface ClientWide {
 
 /**
  * Whether a request goes to the origin of its base, or to that of its operation's documented server: only there may the
- * token and what is set for the client go.
+ * token and the defaults of the client be sent.
  */
 export function isOwnOrigin(url: string, baseURL: string, server = baseURL): boolean {
   const target = resolve(url)
@@ -18,7 +18,7 @@ export function isOwnOrigin(url: string, baseURL: string, server = baseURL): boo
 }
 
 /**
- * Takes out of a request for another origin what is set for the whole client. What the call itself sets stays.
+ * Removes the defaults of the client from a request for another origin. What the call itself sets is kept.
  *
  * @returns its URL
  */

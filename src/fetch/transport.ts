@@ -8,11 +8,11 @@ import { pageOrigin, resolve } from '../core/page'
 import { CallError } from './call-error'
 import type { Fetch, FetchResult } from './types'
 
-/** What the attempts of a call are made from. */
+/** The data that the attempts of a call are made from. */
 export interface Source {
   url: string
   fetch: Fetch
-  /** Whatever else goes to `fetch`. */
+  /** All other options for `fetch`. */
   init: RequestInit
   params: unknown
 }
@@ -33,8 +33,8 @@ function failedResultOf(reply: Reply<Response>): FetchResult {
 }
 
 /**
- * Lets `fetch` follow no redirect by itself: the core does. In a page it does not tell where a redirect leads; on the
- * page's own origin the browser can be told to follow and stay there.
+ * Prevents `fetch` from following redirects: the core does. In a page it hides where a redirect leads; on the page's
+ * own origin, the mode `same-origin` makes the browser follow only redirects that stay there.
  */
 function redirectOptions(url: string): RequestInit {
   const page = pageOrigin()
@@ -45,7 +45,7 @@ function redirectOptions(url: string): RequestInit {
 async function send({ source, bytes }: FetchCall, attempt: Attempt): Promise<Reply<Response>> {
   const { method, headers, body, limit, isPayload } = attempt
   const given = attempt.url ?? source.url
-  // Node's own `fetch`, which tests have beside a page, takes whole URLs alone.
+  // Node's own `fetch`, which tests use with a simulated page, accepts only absolute URLs.
   const url = (pageOrigin() && resolve(given)?.href) || given
   // A browser's `fetch` throws when it is called as a method.
   const { fetch } = source
@@ -65,7 +65,8 @@ async function send({ source, bytes }: FetchCall, attempt: Attempt): Promise<Rep
     response = await fetch(url, init)
     content = await (bytes ? response.arrayBuffer() : response.text())
   } catch (cause) {
-    // Node says `fetch failed`, and in the cause why. Of that only the code is quoted: other calls may share the cause.
+    // Node's message is `fetch failed`, and the cause has the reason. Only its code is quoted: other calls may share
+    // the cause.
     const reason = Object(read(Object(cause), 'cause'))
     const code = read(reason, 'code')
     const message =

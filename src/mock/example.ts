@@ -1,7 +1,7 @@
-/** What a mock handler responds with, and to which requests. */
+/** The response of a mock handler, and the requests that it is for. */
 export interface Example {
   method: string
-  /** As OpenAPI has it: `/v2/users/{id}`. */
+  /** As in OpenAPI: `/v2/users/{id}`. */
   path: string
   /** The server, if it is not the API's own. */
   server?: string

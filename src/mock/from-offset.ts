@@ -1,6 +1,6 @@
 /**
- * What a fixed body has from the `offset` of a request on: its one list counts as the whole list, so that whoever pages
- * through it comes to an end.
+ * The part of a fixed body from the `offset` of a request on: its one list counts as the whole list, so that paging
+ * through it ends.
  */
 export function fromOffset(body: unknown, url: string): unknown {
   const offset = Number(new URL(url).searchParams.get('offset'))

@@ -4,8 +4,8 @@ const WITHOUT_BODY = [204, 205, 304]
 const isJson = (headers: Headers) => /\bjson\b/i.test(headers.get('content-type') ?? 'json')
 
 /**
- * A response with a JSON body, or without a body where it is `undefined` or the empty text. Text stays as it is where
- * the headers say that it is no JSON.
+ * A response with a JSON body, or without a body where it is `undefined` or the empty text. Text is not changed where
+ * the headers say that it is not JSON.
  */
 export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   const all = new Headers(headers)

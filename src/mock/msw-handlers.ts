@@ -5,7 +5,9 @@ import { jsonResponse } from './json-response'
 import { parseUrl } from './parse-url'
 import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
 
-/** What a handler responds with instead of the documented example: a body, a whole response, or a function of the request. */
+/**
+ * The response of a handler instead of the documented example: a body, a whole response, or a function of the request.
+ */
 export type MockResponse<Body> =
   | MockResponseValue<Body>
   | ((info: MockRequest) => MockResponseValue<Body> | Promise<MockResponseValue<Body>>)
@@ -16,7 +18,7 @@ export type MockResponseValue<Body> =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | Response
 
-/** What a function is told of the request. */
+/** The argument of a function: the request and its parameters. */
 export interface MockRequest {
   /** The request; its body is read with `await request.json()`. */
   request: Request
@@ -43,7 +45,7 @@ export function createHandlersOf(
   }
   return (
     Object.entries(examples)
-      // Neither MSW nor `fetch` knows it (Fetch standard, "forbidden method").
+      // Neither MSW nor `fetch` supports it (Fetch standard, "forbidden method").
       .filter(([, { method }]) => method !== 'trace')
       .sort(([, a], [, b]) => bySpecificity(a, b))
       .map(([operationId, example]) => handlerFor(example, baseURL, responses[operationId]))
@@ -55,7 +57,7 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   const base = escapePattern(serverOf(example, normalized(baseURL)))
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
-    // A body is read once: each request gets one of its own.
+    // A body can be read once, so each request gets a copy.
     if (chosen instanceof Response) return chosen.clone()
     if (typeof chosen !== 'function') {
       const fixed = chosen === undefined ? { status: example.status, body: example.body } : wholeOf(example, chosen)
@@ -67,19 +69,19 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   })
 }
 
-/** Where an operation is: on its own server, which may be relative to the API's. */
+/** The URL of an operation: on its own server, which may be relative to the API's. */
 function serverOf({ server }: Example, base: string): string {
   if (server === undefined) return base
   return normalized(parseUrl(server, base)?.href ?? server)
 }
 
-/** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */
+/** As in `request.url`: without a default port, in lower case, and absolute if there is a page. */
 function normalized(baseURL: string): string {
   const base = globalThis.location?.href
   return (parseUrl(baseURL, base)?.href ?? baseURL).replace(/\/$/, '')
 }
 
-/** Whether a mocked response is a whole one, and not a body that has a `status` of its own. */
+/** Whether a mocked response is a whole response, and not a body with a field `status`. */
 function isWhole(reply: unknown): reply is Whole {
   const { status, ...others } = (reply ?? {}) as Partial<Whole>
   const isStatus = Number.isInteger(status) && (status as number) >= 200 && (status as number) <= 599

@@ -1,4 +1,4 @@
-/** A URL, or `undefined` where it is none. Not `URL.canParse`: in jest's jsdom there is none. */
+/** A URL, or `undefined` where it is invalid. Not by `URL.canParse`, which jest's jsdom lacks. */
 export function parseUrl(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base)

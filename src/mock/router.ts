@@ -1,11 +1,11 @@
-/** Where an operation is. */
+/** Method and path of an operation. */
 export interface Route {
   method: string
-  /** As OpenAPI has it: `/v2/users/{id}`. */
+  /** As in OpenAPI: `/v2/users/{id}`. */
   path: string
 }
 
-/** What a request was matched to, or the methods that its path does have. */
+/** The operation that a request matches, or the methods that its path has. */
 export type Match =
   | { operationId: string; params: Record<string, string> }
   | { operationId: undefined; allow: string[] }
@@ -38,7 +38,7 @@ function decoded(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    // A stray percent sign: the text as it is.
+    // With an invalid percent sign, the text is not decoded.
     return value
   }
 }

@@ -1,7 +1,7 @@
 /** The longest delay that a timer takes, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
 
-/** Waits for so many milliseconds, or until the signal aborts; longer than a timer can wait is for ever. */
+/** Waits for so many milliseconds, or until the signal aborts; for ever if that is longer than a timer can wait. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve()

@@ -1,3 +1,3 @@
-/** What generated code uses for TanStack Query. See `docs/generating.md`. */
+/** What generated code imports for TanStack Query. See `docs/generating.md`. */
 export { createQueriesOf } from './create-queries'
 export type * from './types'

@@ -4,7 +4,7 @@ import { any, oneValueOf } from './values'
 
 type Found = Parameters<Report>
 
-/** What a rule has to say of a value. */
+/** The findings of a rule about a value. */
 function findingsOf(rule: Rule, value: unknown, path: Path): Found[] {
   const found: Found[] = []
   rule(value, path, (...finding) => found.push(finding))
@@ -13,7 +13,7 @@ function findingsOf(rule: Rule, value: unknown, path: Path): Found[] {
 
 const isFault = ([, keyword]: Found) => keyword !== UNDOCUMENTED
 
-/** What all schemas say together. A field is undocumented when none of them names it. */
+/** `allOf`: all rules. A field is undocumented when none of them names it. */
 export const allOf =
   (...rules: Rule[]): Rule =>
   (value, path, report) => {
@@ -31,7 +31,7 @@ export const allOf =
 
 const fewest = (tries: Found[][]) => tries.reduce((best, found) => (found.length < best.length ? found : best))
 
-/** Says what is wrong by the schema that a value comes closest to; of a value of no such type, which types there are. */
+/** Reports the findings of the schema that a value is closest to, or the possible types if its type is none of them. */
 function reportClosest(tries: Found[][], path: Path, report: Report): void {
   const closer = tries.filter((found) => found.find(isFault)?.[0].length !== path.length)
   if (closer.length) {
@@ -53,20 +53,20 @@ const choice =
     } else for (const finding of fewest(valid)) report(...finding)
   }
 
-/** What at least one schema says. */
+/** `anyOf`: at least one rule. */
 export const anyOf = (...rules: Rule[]): Rule => choice(false, rules)
 
-/** What exactly one schema says. */
+/** `oneOf`: exactly one rule. */
 export const oneOf = (...rules: Rule[]): Rule => choice(true, rules)
 
-/** What a schema does not say. */
+/** `not`: the opposite of a rule. */
 export const not =
   (rule: Rule): Rule =>
   (value, path, report) => {
     if (!findingsOf(rule, value, path).some(isFault)) report(path, 'not', 'is not allowed')
   }
 
-/** What one schema says: the one that a field names. */
+/** `discriminator`: the rule that a field names. */
 export const byName =
   (field: string, rules: Readonly<Record<string, Rule>>): Rule =>
   (value, path, report) => {
@@ -76,7 +76,7 @@ export const byName =
     ;(rule ?? missing)(value, path, report)
   }
 
-/** A schema that is part of itself, and so known only later. */
+/** A rule that refers to itself, and is therefore resolved later. */
 export const lazy =
   (ruleOf: () => Rule): Rule =>
   (value, path, report) =>

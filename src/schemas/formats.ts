@@ -6,7 +6,7 @@ const matches = (expression: RegExp) => (text: string) => expression.test(text)
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+"
 const LABEL = '[a-z\\d](?:[a-z\\d-]*[a-z\\d])?'
 
-/** Addresses as mail is sent to them: RFC 5321's dot-string at a domain of two labels or more. */
+/** Email addresses: RFC 5321's dot-string at a domain of two labels or more. */
 export const email: Rule = /* @__PURE__ */ format(
   'email',
   'an email address',
@@ -16,7 +16,7 @@ export const email: Rule = /* @__PURE__ */ format(
 /** RFC 3339's full-date, of a day that is in the calendar. */
 function isDate(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN
-  // Some engines take the 30th of February for the 2nd of March.
+  // Some engines read the 30th of February as the 2nd of March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 

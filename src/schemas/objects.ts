@@ -7,8 +7,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * An object with the rules of its fields, and one for all others. What is `undefined` is not there, since JSON has no
- * such value. A field of a map is marked as one, as its name is data.
+ * An object with the rules of its fields, and one for all others. `undefined` counts as missing, since JSON has no such
+ * value. A field of a map is marked as one, since its name is data.
  */
 export const object =
   (fields: Readonly<Record<string, Rule>>, required: readonly string[] = [], others: Rule = undocumented): Rule =>
@@ -24,7 +24,7 @@ export const object =
     }
   }
 
-/** Fields that an object must have, whatever they are. */
+/** Names of required fields, with any values. */
 export const requires =
   (names: readonly string[]): Rule =>
   (value, path, report) => {

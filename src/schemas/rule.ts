@@ -1,17 +1,17 @@
 import type { Keyword } from './types'
 
-/** One step to a value: the name of a field, the number of an entry, or a name that the definition does not know. */
+/** One step to a value: the name of a field, the index of an entry, or a name that the definition does not have. */
 export type Step = string | number | { readonly key: string }
 
 export type Path = readonly Step[]
 
-/** The keyword of a field that the definition does not name, nor forbid. */
+/** The keyword of a field that the definition neither names nor forbids. */
 export const UNDOCUMENTED = 'undocumented'
 
-/** Takes what is wrong with a value. */
+/** Receives a finding about a value. */
 export type Report = (path: Path, keyword: Keyword | typeof UNDOCUMENTED, message: string, limit?: unknown) => void
 
-/** Checks one thing of a value; like a keyword of JSON Schema it has nothing to say of values of another type. */
+/** Checks a value; like a keyword of JSON Schema, it ignores values of other types. */
 export type Rule = (value: unknown, path: Path, report: Report) => void
 
 export const keyOf = (step: Step) => (typeof step === 'object' ? step.key : step)

@@ -37,7 +37,7 @@ export const oneJsonOf = (values: readonly unknown[]): Rule => {
   return amongst(values, (value) => texts.includes(jsonOf(value)))
 }
 
-/** JSON in which fields have an order; what JSON cannot represent is like nothing else. */
+/** JSON with sorted fields, to compare values; a value that JSON cannot represent equals no other. */
 export function jsonOf(value: unknown): unknown {
   try {
     return JSON.stringify(value, (_, part) =>
@@ -66,7 +66,7 @@ export const all =
 
 const times = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-/** A limit on what is counted of text; a character outside of the basic plane counts as one. */
+/** A limit on the length of text; a character outside of the basic plane counts as one. */
 const lengthRule = (keyword: 'minLength' | 'maxLength', limit: number): Rule => {
   const isMin = keyword === 'minLength'
   return must(

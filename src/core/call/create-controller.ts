@@ -1,13 +1,13 @@
 import { pageOrigin } from '../page'
 
-/** What only Node has, also beneath the page that a test plays. */
+/** A property that only Node has, also when a test simulates a page. */
 type Builtin = { process?: { getBuiltinModule?(name: 'util'): { transferableAbortController(): AbortController } } }
 
 const nodeUtil = () => (globalThis as Builtin).process?.getBuiltinModule?.('util')
 
 /**
- * Whether the page's signals are none for its `fetch`: jsdom brings an `AbortController` of its own, and test runners
- * put it beside Node's `fetch`, which in newer Nodes takes no other's.
+ * Whether `fetch` rejects the page's signals: jsdom has its own `AbortController`, and test runners combine it with
+ * Node's `fetch`, which in newer versions of Node accepts only Node's.
  */
 export function hasForeignSignals(): boolean {
   if (!pageOrigin() || !nodeUtil() || typeof Request === 'undefined') return false
@@ -19,7 +19,7 @@ export function hasForeignSignals(): boolean {
   }
 }
 
-/** A controller whose signal `fetch` takes. */
+/** A controller whose signal `fetch` accepts. */
 export function createController(): AbortController {
   return (hasForeignSignals() && nodeUtil()?.transferableAbortController()) || new AbortController()
 }

@@ -8,14 +8,14 @@ interface Storage {
 }
 type Hooks = { AsyncLocalStorage: new () => Storage }
 
-/** The run whose token function has been entered and has not returned: known everywhere, until its first `await`. */
+/** The run whose token function is executing synchronously, up to its first `await`. Known on all platforms. */
 let entered: Run | undefined
 /** Node, Bun, Deno and edge runtimes can follow a function over its awaits as well. Pages cannot. */
 let storage: Storage | null | undefined
 /** How many runs are followed. */
 let followed = 0
 
-/** The run of a token function that makes a call which starts now. */
+/** The run of the token function that makes the call which starts now, if one does. */
 export const currentRun = (): Run | undefined => entered ?? storage?.getStore()
 
 /** Begins to follow a run over its awaits. */
@@ -37,7 +37,7 @@ export function unfollow(): void {
   }
 }
 
-/** Runs a token function, so that its calls are known as its own. */
+/** Runs a token function, so that calls made by it can be recognized. */
 export function enter<T>(run: Run, isFollowed: boolean, work: () => T): T {
   const before = entered
   entered = run

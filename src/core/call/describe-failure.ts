@@ -21,16 +21,16 @@ export const requestIdIn = (headers: Reply['headers']): string | undefined =>
 export const nameOf = (operationId: string | undefined, method: string | undefined, url: string | undefined): string =>
   operationId ?? `${method?.toUpperCase()} ${url?.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//')}`
 
-/** An error of an adapter's own keeps its words, but not the token, which mocks quote. */
+/** An error of the caller's adapter keeps its message, but without the token, which mocks quote. */
 export function hideToken(error: Error, token: string): void {
-  // First the stack, which V8 writes when it is first read, with the message of that moment.
+  // Read the stack first: V8 writes it when it is first read, with the message of that moment.
   for (const key of ['stack', 'message'] as const) {
     const text = error[key]
     if (text?.includes(token)) put(error, key, text.replaceAll(token, '***'))
   }
 }
 
-/** Makes the error of a call tell what a person needs, and nothing that a log must not have. */
+/** Adds the fields of a failed call to its error, and removes what a log must not have. */
 export function describeFailure<Source, Raw>(
   call: Call<Source>,
   transport: Transport<Source, Raw>,
@@ -39,12 +39,12 @@ export function describeFailure<Source, Raw>(
   token?: string,
 ): void {
   const { operationId, method } = call
-  // These are about a response, and not what it says.
+  // These errors are about a response, and do not quote it.
   const isRejection = reply?.ok === false && !/REDIRECT|LARGE/.test(String(error.code))
   describe(error, {
     call: nameOf(operationId, method, transport.evidenceOf(call).url),
     operationId,
-    // That of a large response whose payload could not be had is in the error.
+    // After a large response whose payload could not be fetched, the response is in the error.
     status: reply?.status ?? error.status,
     requestId: reply && requestIdIn(reply.headers),
     said: isRejection ? messageIn(reply.body) : undefined,

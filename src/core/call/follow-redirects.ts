@@ -16,7 +16,7 @@ function redirected(attempt: Attempt, url: string, status: number): Attempt {
   return { ...attempt, url, method: 'get', body: undefined }
 }
 
-/** Where a redirect leads, if that can be told. */
+/** The URL that a redirect leads to, if it is known. */
 function targetOf(location: string, from: URL | undefined): URL | undefined {
   try {
     return location ? new URL(location, from) : undefined
@@ -25,7 +25,7 @@ function targetOf(location: string, from: URL | undefined): URL | undefined {
   }
 }
 
-/** Follows redirects on the origin of a request. One to another origin would take along what is secret. */
+/** Follows redirects on the origin of a request. A redirect to another origin would send secrets there. */
 export async function followRedirects<Source, Raw>(
   call: Call<Source>,
   transport: Transport<Source, Raw>,
@@ -37,7 +37,7 @@ export async function followRedirects<Source, Raw>(
   let reply = firstReply
   for (let hops = 0; ; hops++) {
     const { location, status } = reply
-    // What has been followed already, or does not say where it leads, is checked in any case.
+    // A redirect that the platform has followed already, or whose target it hides, is checked in any case.
     if (location === undefined || (!call.maxRedirects && status > 300)) return reply
     const from = attempt.url ? new URL(attempt.url) : transport.urlOf(call)
     const target = targetOf(location, from)
@@ -49,7 +49,7 @@ export async function followRedirects<Source, Raw>(
       throw transport.createError(call, message, 'ERR_FR_TOO_MANY_REDIRECTS', reply)
     }
     attempt = redirected(attempt, target.href, status)
-    // As in the Fetch standard: what is left of a stream would pass for the body.
+    // As in the Fetch standard: only the rest of the stream would be sent.
     if (!isReplayable(attempt.body)) {
       throw transport.createError(call, 'a stream cannot follow a redirect', 'ERR_REDIRECT_REFUSED', reply)
     }

@@ -4,13 +4,13 @@ import type { Attempt, Call, Reply, Transport } from './transport'
 /** The media type that opts in, and that marks a response which is a reference. */
 export const LARGE_TYPE = 'application/large-response.vnd+json'
 
-/** The `Accept` that axios and the fetch client send: any other is the caller's and left alone. */
+/** The `Accept` that axios and the fetch client send by default. Any other is the caller's, and not changed. */
 export const DEFAULT_ACCEPT = 'application/json, text/plain, */*'
 
 /** The URL in a reference, if it is one that can be fetched. */
 function referenceIn(body: unknown): string | undefined {
   try {
-    // Mocks have objects.
+    // Mocks may return an object instead of text.
     const url = (typeof body === 'string' ? JSON.parse(body) : body).$payload_ref
     return /^https?:$/.test(new URL(url).protocol) ? url : undefined
   } catch {

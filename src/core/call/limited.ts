@@ -3,7 +3,7 @@ import type { Cancelable } from './transport'
 
 type Listener = (this: Limit) => void
 
-/** Most work asks for no signal. */
+/** Created when it is first read, since most work needs no signal. */
 const NONE: Listener[] = []
 
 /**
@@ -12,9 +12,9 @@ const NONE: Listener[] = []
  */
 export class Limit {
   aborted = false
-  /** Whether it is time that was up, and not the caller who aborted. */
+  /** Whether the time limit ran out, and not the caller aborted. */
   isLate = false
-  /** Whether a stream goes on after the work is done: the caller can still abort it. */
+  /** Whether a stream continues after the work is done: the caller can still abort it. */
   isStreaming = false
   /** Called when the last listener has been removed: a transport listens for as long as it has something to stop. */
   onIdle: (() => void) | undefined
@@ -51,9 +51,9 @@ export function signalOf(limit: Limit): AbortSignal {
 const LONGEST = 2 ** 31 - 1
 
 /**
- * Runs work until it settles, the caller aborts, or time is up: whichever is first. What the work was given then tells
- * it to stop. A transport's own timeout does not do: axios's watches for silence in Node, so a response that drips in
- * byte by byte never ends.
+ * Runs work until it settles, the caller aborts, or the time limit runs out, whichever is first. The limit that the
+ * work received then notifies it to stop. A transport's own timeout is not enough: in Node, axios's only ends an idle
+ * connection, so a response that arrives byte by byte would never end.
  *
  * @param onTime returns or throws what the result is when time is up
  * @param onCancel returns the error for a caller who aborts

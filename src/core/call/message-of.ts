@@ -1,4 +1,4 @@
-/** What an error says, or a text that was thrown in the place of one. A getter of it may throw. */
+/** The message of an error, or a text that was thrown instead of one. Its getter may throw. */
 export function messageOf(thrown: unknown): string {
   try {
     return String((thrown as Error | undefined)?.message ?? thrown ?? '')

@@ -1,6 +1,6 @@
 /**
- * The value of a response's JSON text. Anything but JSON is returned as it is where JSON is neither documented nor
- * announced.
+ * The value of a response's JSON text. Anything else is returned unchanged where JSON is neither documented nor in the
+ * `Content-Type`.
  *
  * @throws {SyntaxError} when it should be JSON and is not
  */

@@ -1,7 +1,7 @@
 import { read } from '../errors/properties'
 import type { Call, Reply } from './transport'
 
-/** What is looked at in an error, and in the causes below it. */
+/** The properties that are read of an error and of its causes. */
 interface Failure {
   code?: unknown
   syscall?: unknown
@@ -31,13 +31,13 @@ function chainOf(error: Failure): Failure[] {
   const chain: Failure[] = []
   for (let next: unknown = error; next && typeof next === 'object' && chain.length < 5; ) {
     chain.push({ code: read(next, 'code'), syscall: read(next, 'syscall'), message: read(next, 'message') })
-    // Node tries each address of a host, and has a list of what came of it.
+    // Node tries each address of a host, and throws an AggregateError with the error of each.
     next = read(next, 'cause') ?? read(Object(read(next, 'errors')), '0')
   }
   return chain
 }
 
-/** Whether nothing of the call can have reached the service. */
+/** Whether the call cannot have reached the service. */
 const isUnsent = (chain: Failure[]) => chain.some((each) => isUnconnected(each) || isHopeless(each))
 
 /** Whether the call may have taken effect although it failed. */
@@ -45,7 +45,7 @@ export function isAmbiguous(error: Failure, status: number | undefined): boolean
   return status === undefined ? !isUnsent(chainOf(error)) : status < 400 || status >= 500
 }
 
-/** A connection that was refused, broke or stayed silent. axios and Node name their other failures `ERR_…`. */
+/** Whether the connection was refused, broke or timed out. axios and Node use `ERR_…` for their other failures. */
 function isDropped(error: Failure): boolean {
   const chain = chainOf(error)
   if (/aborted$|^terminated$/.test(String(error.message))) return true
@@ -53,8 +53,8 @@ function isDropped(error: Failure): boolean {
 }
 
 /**
- * Whether a retry can help, and is safe: 429 means that the service did nothing; the others have an unknown outcome,
- * so only calls that change nothing when they are made again are retried.
+ * Whether a retry can help, and is safe: 429 means that the service did nothing; after the other failures the outcome
+ * is unknown, so only idempotent calls are retried.
  */
 export function isRetryable(error: Failure, status: number | undefined, repeatable: boolean): boolean {
   if (status === 429) return true
@@ -64,7 +64,7 @@ export function isRetryable(error: Failure, status: number | undefined, repeatab
 /** The wait that the service asks for in milliseconds: RFC 9110, 10.2.3, in seconds or as a date. */
 function retryAfterOf(headers: Reply['headers']): number | undefined {
   const value = String(headers.get('retry-after') ?? '').trim()
-  // A date is by the service's clock, which may differ from this one.
+  // A date refers to the service's clock, which may differ from the local one.
   const now = Date.parse(String(headers.get('date'))) || Date.now()
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return ms >= 0 ? ms : undefined

@@ -10,7 +10,10 @@ import { delayOf, isAmbiguous, isRetryable } from './retry'
 import { type Auth, type Run, runFor, tokenOf } from './token'
 import type { Attempt, Call, Reply, Transport } from './transport'
 
-/** Sends a request, as often as it takes and is safe. Every promise about a call is kept in here, for any transport. */
+/**
+ * Sends a request, with retries where they are needed and safe. All rules about a call are implemented here, for every
+ * transport.
+ */
 export async function send<Source, Raw>(call: Call<Source>, transport: Transport<Source, Raw>): Promise<Reply<Raw>> {
   const { operationId, method, body, auth, repeatable, retry, signals, timeout } = call
   if (!(timeout >= 0)) throw refuse('ERR_OPTION', operationId, 'timeout must be a number of at least 0')
@@ -42,12 +45,14 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
       work,
     )
 
-  /** Ends an attempt that goes on after its time, or after the caller: it sends nothing, and nobody hears of it. */
+  /**
+   * Ends an attempt that continues after its time limit or after an abort: it sends nothing, and its result is ignored.
+   */
   const endIfLate = (limit: Limit) => {
     if (limit.aborted) throw transport.createCancel(call)
   }
 
-  /** Forgets the last response, and lets its connection go, which nobody reads. */
+  /** Drops the last response, and releases its connection, which is not read. */
   const forgetLast = () => {
     release(last?.body)
     last = undefined
@@ -100,15 +105,15 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     try {
       reply.body = parseJson(reply.body, type, isReference || (ok && status < 300 && call.json), call.reviver)
     } catch {
-      // What comes with an error status is quoted as it is.
+      // The body of an error status is quoted as it is.
       if (ok) throw transport.createError(call, `the response is not JSON: ${reply.body}`, 'ERR_ANSWER_NOT_JSON', reply)
     }
     return reply
   }
 
   /**
-   * Prepares another attempt at once where the failure tells how: a 406 to the large-response type, or a 401 for which
-   * there is another token. Returns whether it did.
+   * Prepares another attempt without a wait after a 406 to the large-response type, or after a 401 for which there is
+   * another token. Returns whether it did.
    */
   const recover = async (error: Error): Promise<boolean> => {
     if (last?.ok !== false || !transport.isOwnError(error)) return false
@@ -135,13 +140,13 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     isSent = false
     try {
       const ms = Math.min(timeout || Infinity, deadline - Date.now())
-      // What is sent now would be aborted at once, with an unknown outcome.
+      // A request sent now would be aborted at once, with an unknown outcome.
       if (ms <= 0) throw transport.createTimeout(call, retry.budgetMs)
       const reply = await inTime(ms, exchange)
       if (reply.ok) return reply
       throw transport.createFailure(call, reply)
     } catch (thrown) {
-      // What a caller's own adapter throws need not be an error.
+      // A caller's adapter may throw something that is not an error.
       if (!(thrown instanceof Error)) throw thrown
       error = thrown
     }
@@ -173,7 +178,7 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
   }
 }
 
-/** Lets the connection of a response go that nobody reads. */
+/** Releases the connection of a response that is not read. */
 function release(body: unknown): void {
   const { destroy, cancel } = (body ?? {}) as { destroy?(): void; cancel?(): Promise<void> }
   if (destroy) destroy.call(body)

@@ -7,7 +7,7 @@ import { currentRun, enter, follow, unfollow } from './current-run'
 import type { Limit } from './limited'
 import { messageOf } from './message-of'
 
-/** A run of the token function, shared by the calls that need a token meanwhile. */
+/** One execution of the token function, shared by the calls that need a token meanwhile. */
 export interface Run {
   auth: Auth
   reason: TokenContext['reason']
@@ -22,14 +22,14 @@ export interface Run {
   outer: Run | undefined
 }
 
-/** A token and what is known of it. Replaced as a whole when a client is authorized again. */
+/** A token, or its function, and its state. Replaced as a whole when a client is authorized again. */
 export interface Auth {
   token: Token
   /** Whether the token function has last returned a promise. */
   isAsync?: boolean
   /** How often the token function has been called. */
   runs: number
-  /** The run that is going. */
+  /** The current run. */
   run?: Run | undefined
   /** The last run after a 401 that has ended. */
   renewal?: Run
@@ -51,13 +51,13 @@ function usable(given: unknown, operationId: string | undefined): string {
 
 /** Whether a call that starts now is made by the token function itself, which would wait for itself. */
 export function isInside(auth: Auth | undefined): boolean {
-  // What a run has set off may go on after it, such as a timer: then nothing waits any more.
+  // A timer that a run has started, for example, may make calls after it: no call waits for that run any more.
   for (let run = currentRun(); run; run = run.outer) if (run.auth === auth && !run.isSettled) return true
   return false
 }
 
 /**
- * The run of the token function that a request gets its token from: one that is going, or a new one.
+ * The run of the token function that a request gets its token from: the current one, or a new one.
  *
  * @param rejected the run whose token the service responded 401 to
  */

@@ -12,7 +12,7 @@ export interface HeaderBag {
   delete(name: string): unknown
 }
 
-/** What can end a call: an `AbortSignal`, or what behaves like one. */
+/** An `AbortSignal`, or an object that behaves like one. */
 export interface Cancelable {
   readonly aborted: boolean
   readonly reason?: unknown
@@ -20,7 +20,7 @@ export interface Cancelable {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-/** What a client has learnt of its service. */
+/** What a client remembers about its service. */
 export interface ClientState {
   /** It responded 406 to the large-response type: this client stops asking for it. */
   rejectsLarge?: boolean
@@ -31,14 +31,14 @@ export interface Call<Source = unknown> {
   readonly operationId: string | undefined
   /** In lower case. */
   readonly method: string
-  /** With everything that goes along on each attempt, except the token. Copied for each attempt. */
+  /** All headers of each attempt, except the token. Copied for each attempt. */
   readonly headers: HeaderBag
   readonly body: unknown
-  /** What the transport needs to know besides. */
+  /** Data of the transport. */
   readonly source: Source
-  /** Where the token is from, if one is to be added: the request goes to the API's own origin, and brings none. */
+  /** The source of the token, if one is to be added: the request goes to the API's own origin, and has none. */
   readonly auth: Auth | undefined
-  /** Whether a large response may be asked for. */
+  /** Whether a large response may be requested. */
   readonly takesLarge: boolean
   readonly client: ClientState
   /** Whether a JSON response is documented. */
@@ -63,26 +63,26 @@ export interface Call<Source = unknown> {
 /** One request of a call: its first, one after a redirect, or the one for a large response's payload. */
 export interface Attempt {
   method: string
-  /** Where to; `undefined` for where the call itself goes. */
+  /** The URL; `undefined` for that of the call itself. */
   url?: string
   headers: HeaderBag
   body: unknown
   limit: Limit
-  /** Whether this fetches the payload of a large response, which must carry nothing of the call. */
+  /** Whether this fetches the payload of a large response, which must include nothing of the call. */
   isPayload?: boolean
 }
 
-/** A response of whatever status. */
+/** A response with any status. */
 export interface Reply<Raw = unknown> {
   status: number
-  /** Whether the transport takes the status for a success. */
+  /** Whether the transport treats the status as a success. */
   ok: boolean
   headers: { get(name: string): unknown }
-  /** Text, or whatever else the caller asked for. */
+  /** Text, or what the caller requested instead. */
   body: unknown
-  /** Whether the body is what its type says, text too, and is not to be parsed. */
+  /** Whether the body has been read as its content type says, and must not be parsed. */
   isRead?: boolean | undefined
-  /** Where it redirects to; empty where the platform does not tell; `undefined` when it is no redirect. */
+  /** Where it redirects to; empty where the platform hides that; `undefined` when it is not a redirect. */
   location: string | undefined
   /** The transport's own response. */
   raw: Raw
@@ -92,16 +92,16 @@ export interface Reply<Raw = unknown> {
 export interface Transport<Source = unknown, Raw = unknown> {
   /** Sends one request. Resolves with every response, whatever its status; rejects when none comes. */
   send(call: Call<Source>, attempt: Attempt): Promise<Reply<Raw>>
-  /** Where a call goes; `undefined` when its URL is none. */
+  /** The URL of a call; `undefined` when it is invalid. */
   urlOf(call: Call<Source>): URL | undefined
   copyHeaders(headers?: HeaderBag): HeaderBag
   /** An error of the transport's own class. */
   createError(call: Call<Source>, message: string, code: string, reply?: Reply<Raw>): Error
   /** The error for an attempt that took longer than `ms` milliseconds. */
   createTimeout(call: Call<Source>, ms: number): Error
-  /** The error for a call that its caller ended. */
+  /** The error for a call that its caller aborted. */
   createCancel(call: Call<Source>, reason?: unknown): Error
-  /** The error for a response that is no success. */
+  /** The error for a response that is not a success. */
   createFailure(call: Call<Source>, reply: Reply<Raw>): unknown
   /** Whether an error is one that the transport made or understands; any other is passed on as it is. */
   isOwnError(error: unknown): error is Error & CallErrorFields

@@ -2,7 +2,7 @@ import { hide, INSPECT, put, read } from './properties'
 import { secretsOf } from './secrets'
 import { MOST_TEXT, redact } from './text'
 
-/** How many causes, and causes of causes, stay the same objects. */
+/** How many causes, at any depth, are cleaned in place; further ones are replaced. */
 const MOST_ERRORS = 100
 
 /** Returns the new message of an error. */
@@ -12,7 +12,7 @@ type MessageOf = (secrets: string[]) => string
 const isError = (value: unknown): value is Error =>
   Object(value) === value && typeof read(value as object, 'stack') === 'string'
 
-/** The errors that an error has: as its cause, in a list, or under any other name. */
+/** The errors inside an error: its cause, those in a list, or those of any other property. */
 function errorsIn(error: Error): Error[] {
   try {
     return Reflect.ownKeys(error)
@@ -24,8 +24,8 @@ function errorsIn(error: Error): Error[] {
 }
 
 /**
- * The secrets that are known, and those of the requests that an error and all errors in it are about: its message may
- * quote any of them.
+ * The known secrets, and those in the requests of an error and of all errors inside it: its message may quote any of
+ * them.
  */
 export function secretsIn(error: unknown, known: string[] = [], seen = new Set<unknown>()): string[] {
   if (seen.has(error) || seen.size > MOST_ERRORS) return known
@@ -37,7 +37,7 @@ export function secretsIn(error: unknown, known: string[] = [], seen = new Set<u
 const secretsInside = (error: unknown, known: string[], seen: Set<unknown>): string[] =>
   isError(error) ? errorsIn(error).reduce((all, each) => secretsIn(each, all, seen), known) : known
 
-/** What an error has in JSON. */
+/** The fields of an error in JSON. */
 const SHOWN = ['name', 'message', 'code', 'status', 'operationId', 'requestId', 'outcome']
 
 function toJSON(this: Record<string, unknown>): object {
@@ -62,7 +62,7 @@ function restate(error: Error, stack: string, message: string, secrets: string[]
   return (message === before || put(error, 'message', message)) && put(error, 'stack', text)
 }
 
-/** What is left of an error that cannot be changed, or of a value that cannot be printed. */
+/** The replacement of an error that cannot be changed, or of a value that cannot be printed. */
 function copyOf(value: object, secrets: string[]): Error {
   const copy = new Error()
   const all = secretsOf(read(value, 'config') ?? {}, secrets)
@@ -74,7 +74,7 @@ function copyOf(value: object, secrets: string[]): Error {
   return copy
 }
 
-/** Whether Node can read of a value what it reads of a cause, or else cannot print the error either. */
+/** Whether Node can print a value as a cause; otherwise it could not print the error either. */
 function isReadable(value: { stack?: unknown }): boolean {
   try {
     if (value instanceof Error) String(value.stack)
@@ -84,10 +84,10 @@ function isReadable(value: { stack?: unknown }): boolean {
   }
 }
 
-/** Scrubs text, and hides what is neither text nor an error. Returns whether it could. */
+/** Removes secrets from text, and hides what is neither text nor an error. Returns whether it could. */
 function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: Map<unknown, Error>): boolean {
   const value = read(error, key)
-  // What cannot be read, Node might read all the same, such as the list of an `AggregateError`.
+  // Node may print properties that cannot be read here, such as the list of an `AggregateError`.
   if (value === undefined) return put(error, key, undefined)
   const cleanCause = (cause: unknown) => {
     if (Object(cause) === cause && !isReadable(cause as object)) return copyOf(cause as object, secrets)
@@ -102,14 +102,14 @@ function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: 
   return hide(error, key, value)
 }
 
-/** Returns whether all of an error could be made to show no secret. */
+/** Returns whether all parts of an error could be cleaned. */
 function cleanOne(error: Error, secrets: string[], messageOf: MessageOf, done: Map<unknown, Error>): boolean {
   // V8 writes the stack when it is first read, with the message of that moment.
   const stack = `${error.stack}`
   const message = messageOf(secrets)
   let isClean = true
   for (const key of Reflect.ownKeys(error)) {
-    // A program may tell by code and name what to do: no password may change those.
+    // Programs compare `code` and `name`, so secrets in these are not replaced.
     const isKept = typeof read(error, key) === 'string' && [...SHOWN, 'stack'].includes(key as string)
     if (!isKept) isClean = cleanProperty(error, key, secrets, done) && isClean
   }
@@ -119,8 +119,8 @@ function cleanOne(error: Error, secrets: string[], messageOf: MessageOf, done: M
 }
 
 /**
- * Makes an error and its causes fit for a log. They stay the same objects and keep what they have, but no print-out shows
- * more of it than text, and that without the secrets that are known and those of the causes' own requests.
+ * Makes an error and its causes safe to log. They stay the same objects and keep their properties, but printing shows
+ * only text, without the known secrets and those of the causes' own requests.
  *
  * @param messageOf returns the error's new message; without it, the error keeps its own
  * @returns the error, or a copy of one that cannot be changed
@@ -135,7 +135,7 @@ export function clean(error: Error, known: string[], done = new Map<unknown, Err
     const isKept = done.size <= MOST_ERRORS
     if (isKept && cleanOne(error, secrets, messageOf ?? (() => redact(error.message, secrets)), done)) return error
   } catch {}
-  // The caller has the first one, so all that can be done is to print nothing else of it.
+  // The caller has this object, so its other properties can only be hidden.
   if (isCause) done.set(error, copyOf(error, secrets))
   else put(error, INSPECT, printed)
   return done.get(error) as Error

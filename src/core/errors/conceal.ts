@@ -10,14 +10,14 @@ function statusOf(this: { status?: unknown; statusText?: unknown }): object {
 }
 
 /**
- * Keeps an object that leads to a token (Node's request, a stream, an agent) out of print-outs, which show its class, or
- * what is to be shown in its place. Runs on every call.
+ * Makes an object that refers to a token (Node's request, a stream, an agent) print as its class name, or as a given
+ * replacement. Runs on every call.
  */
 export function conceal(value: object | undefined, shown?: object): void {
   if (Object(value) === value) put(value as object, INSPECT, shown ? () => shown : className)
 }
 
-/** Keeps the response of an error out of print-outs and of JSON, which show its status. */
+/** Makes the response of an error print as its status, in JSON as well. */
 export function concealResponse(response: object | undefined): void {
   if (Object(response) !== response) return
   put(response as object, INSPECT, statusOf)

@@ -7,7 +7,7 @@ import { excerptOf, scrub } from './text'
 
 export { isCallError, isRefused } from './mark'
 
-/** What is known of a call that failed. */
+/** The facts about a call that failed. */
 export interface Failure {
   /** Its operationId, or `GET /path`. */
   call: string
@@ -19,13 +19,13 @@ export interface Failure {
   outcome?: CallErrorFields['outcome']
   /** Whether the error keeps its message, as that of a cancelled call does. */
   keepMessage?: boolean
-  /** What the request was made of, with the secrets that must not be shown. */
+  /** The parts of the request, with the secrets that must not be shown. */
   evidence: () => Evidence
 }
 
 /**
- * Makes the error of a call tell what a person needs, and nothing that a log must not have. It stays the same object:
- * `config`, `request`, `response` and whatever else it has can be read and set as before, but are not printed.
+ * Adds the fields of a failed call to its error, and removes what a log must not have. It stays the same object:
+ * `config`, `request`, `response` and its other properties can be read and set as before, but are not printed.
  */
 export function describe(error: Error & CallErrorFields, failure: Failure): void {
   const { call, status, said, keepMessage, evidence } = failure

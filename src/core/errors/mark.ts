@@ -11,5 +11,5 @@ export const markOf = (value: unknown): Mark | undefined => (value as { [MARK]?:
 /** Whether a value is the error of a call that failed. */
 export const isCallError = (value: unknown): value is Error & CallErrorFields => markOf(value) === 'call'
 
-/** Whether a value is the error of a call that was refused: nothing was sent. */
+/** Whether a value is the error of a call that was rejected before anything was sent. */
 export const isRefused = (value: unknown): value is RefusedError => markOf(value) === 'refused'

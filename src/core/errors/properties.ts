@@ -5,7 +5,7 @@ export const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 export const put = (target: object, key: PropertyKey, value: unknown): boolean =>
   Reflect.defineProperty(target, key, { value, writable: true, configurable: true })
 
-/** Puts a value where it can be read and set, and no print-out shows it. Returns whether it was possible. */
+/** Sets a property that can be read and set, and is not printed. Returns whether it was possible. */
 export const hide = (target: object, key: PropertyKey, value: unknown): boolean =>
   Reflect.defineProperty(target, key, {
     get: () => value,

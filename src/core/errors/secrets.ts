@@ -1,6 +1,6 @@
 import { FIELD, LONGEST, MOST_SECRETS, NAME } from './fields'
 
-/** What a request was made of, as far as it can hold secrets. */
+/** The parts of a request that can contain secrets. */
 export interface Evidence {
   headers?: unknown
   params?: unknown
@@ -11,22 +11,22 @@ export interface Evidence {
   token?: string | undefined
 }
 
-/** Takes a value, and what is known of it: it is secret if it is text (1), and if it is a number (2). */
+/** Receives a value, and whether it is secret if it is text (1), or also if it is a number (2). */
 type Visit = (value: unknown, secrecy: number) => void
 
 /** Where secrets may be. The body comes first, since only so many texts are parsed. */
 const PLACES = ['data', 'params', 'headers', 'url', 'baseURL', 'auth', 'token']
 
-/** How many texts are parsed, since each that is no JSON costs an error. All others are scanned. */
+/** How many texts are parsed, since each one that is not JSON costs an exception. All others are searched. */
 const MOST_PARSED = 20
 
-/** `user:password` in an address. */
+/** `user:password` in a URL. */
 const CREDENTIALS = /\/\/([^\s/?#"]+)@/g
 
 const secrecyOf = (name: unknown): number =>
   typeof name === 'string' && NAME.test(name) ? (/password|secret/i.test(name) ? 3 : 1) : 0
 
-/** Runs what a getter or a trap of the caller's may end, so that the rest is looked into all the same. */
+/** Ignores what a getter or a proxy trap of the caller throws, so that the rest is searched as well. */
 function attempt(work: () => void): void {
   try {
     work()
@@ -35,7 +35,7 @@ function attempt(work: () => void): void {
 
 const isNew = (found: Set<string>, secret: string) => found.size <= MOST_SECRETS && !found.has(secret)
 
-/** Adds a secret, and its words: of `Bearer x` and `a=x; b=y`, `x` and `y` are secret too. */
+/** Adds a secret, and its parts: in `Bearer x` and `a=x; b=y`, `x` and `y` are secret too. */
 function add(found: Set<string>, secret: string): void {
   const known = secret.slice(0, LONGEST)
   if (!isNew(found, known)) return
@@ -73,9 +73,9 @@ function addFields(found: Set<string>, text: string): void {
   }
 }
 
-/** Adds what is secret in a text. */
+/** Adds the secrets in a text. */
 function scan(found: Set<string>, text: string): void {
-  // Most text has neither, and to find that out is much faster than to search.
+  // Most text has neither, and checking that is much faster than searching.
   if (NAME.test(text)) {
     addFields(found, text)
     // The parts of a multipart body.
@@ -91,10 +91,10 @@ function scan(found: Set<string>, text: string): void {
   }
 }
 
-/** Visits all that an object has in it, of whatever kind it is. */
+/** Visits all values inside an object of any kind. */
 function open(value: object, secrecy: number, visit: Visit, keys?: string[]): void {
   const { toJSON, [Symbol.iterator]: iterate, next, length, 0: first } = value as Record<PropertyKey, unknown>
-  // An iterator can be gone through once, and that is for the request.
+  // An iterator can be consumed once, and the request needs it.
   if (iterate && !next) {
     // A name and its value, in a list of such pairs.
     const second = length === 2 ? secrecy | secrecyOf(first) : secrecy
@@ -155,12 +155,12 @@ function search(evidence: Evidence): Set<string> {
 }
 
 /**
- * The secret values of a request, in each form in which a message may quote them, and those that are known already; the
+ * The secret values of a request, in each form in which a message may quote them, and the ones known already; the
  * longest first, so that no secret is replaced before one that begins with it.
  */
 export function secretsOf(evidence: Evidence, known: string[] = []): string[] {
   const found = [...search(evidence)]
-  // With too many, no form is looked for, as all text is taken for secret.
+  // With too many, no forms are needed, since all text is treated as secret.
   const forms = found.length > MOST_SECRETS ? found : found.filter((secret) => secret.length > 2).flatMap(formsOf)
   return [...new Set([...known, ...forms])].sort((one, other) => other.length - one.length)
 }

@@ -1,12 +1,15 @@
 import { FIELD, LONGEST, MOST_SECRETS } from './fields'
 
-/** How much of a message an error quotes, in characters. */
+/** How many characters of a message an error quotes. */
 const EXCERPT = 200
 
-/** How much is kept of any other text: a third of what is looked at, since a character may be written with three. */
+/**
+ * How many characters of any other text are kept: a third of what is searched, since a character may be encoded as
+ * three.
+ */
 export const MOST_TEXT = 8000
 
-/** Covers secrets with a character that is none, so that everything else stays in its place. */
+/** Replaces each character of a secret by one that is not a character, so that positions stay the same. */
 const cover = (text: string, secrets: string[]): string =>
   secrets.reduce((rest, secret) => rest.split(secret).join('\uffff'.repeat(secret.length)), text)
 
@@ -22,7 +25,7 @@ const decode = (text: string): string =>
 /** The first `most` characters of a text, with `***` for each secret. */
 export function scrub(text: string, secrets: string[], most = MOST_TEXT): string {
   if (secrets.length > MOST_SECRETS) return text && '***'
-  // With room for a secret that begins before the end.
+  // Longer by a secret that begins before the end.
   const covered = cover(text.slice(0, most + LONGEST), secrets)
   // A service may encode other characters than we do, and in lower case.
   const plain = decode(covered)
@@ -30,7 +33,7 @@ export function scrub(text: string, secrets: string[], most = MOST_TEXT): string
   return (again === plain ? covered : again).slice(0, most).replace(/\uffff+/g, '***')
 }
 
-/** The same, without the values of secret fields that are not the request's but the response's own. */
+/** The same, without the values of secret fields of the response itself. */
 export const redact = (text: string, secrets: string[], most?: number): string =>
   scrub(text, secrets, most)
     .replace(FIELD, '$1***$3')

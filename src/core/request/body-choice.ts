@@ -16,7 +16,7 @@ const isForm = (value: unknown) => typeof Object(value).append === 'function'
 
 const hasFile = (value: unknown) => isPlain(value) && Object.values(value).flat().some(isFile)
 
-/** The types that a value can be of, the likeliest first; none where any would do, as for text. */
+/** The content types that a value can be sent in, the likeliest first; none where any is possible, as for text. */
 function typesFor(value: unknown, types: readonly string[]): string[] {
   const those = (pattern: RegExp) => types.filter((type) => pattern.test(type))
   if (value instanceof URLSearchParams) return [...those(URLENCODED), ...those(MULTIPART)]
@@ -29,8 +29,8 @@ function typesFor(value: unknown, types: readonly string[]): string[] {
 }
 
 /**
- * A body that is documented in several content types: the header of the call decides, or else what is passed, as far as
- * it can be of one of them alone. `writers` has the default first.
+ * A body that is documented in several content types: the header of the call decides, or else the value, where only one
+ * of them can hold it. `writers` has the default first.
  */
 export const choice =
   (writers: Readonly<Record<string, BodyWriter>>): BodyWriter =>
@@ -40,9 +40,9 @@ export const choice =
     const given = mediaOf(headers.get('content-type'))
     const known = types.find((type) => mediaOf(type) === given)
     const [likeliest, ...others] = typesFor(value, types)
-    // The default is in the header, too, where a call says nothing.
+    // Where a call sets no header, it has the default.
     const isSaid = known !== undefined && given !== mediaOf(usual) && [likeliest, ...others].includes(known)
-    // A type that is not documented is the caller's, save for a form, which is of its own.
+    // An undocumented type is used as the caller sets it, except for a form, which has its own.
     const isOther = known === undefined && !isForm(value)
     const chosen = likeliest === undefined || isSaid || isOther ? known : likeliest
     if (chosen && mediaOf(chosen) !== given) headers.set('Content-Type', chosen)

@@ -64,7 +64,7 @@ function readParameters(operationId: string, operation: Operation, known: Map<st
     }
     return entries
   }
-  // A `Map`, `URLSearchParams` or a forgotten `await` has no entries of its own, and would pass for no parameters.
+  // A `Map`, `URLSearchParams` or a promise has no own entries, and would count as no parameters.
   if (isPlain(parameters) && !(Symbol.iterator in parameters)) {
     for (const name of Object.keys(parameters)) entries.set(name, (parameters as Record<string, unknown>)[name])
     return entries
@@ -78,7 +78,7 @@ function readParameters(operationId: string, operation: Operation, known: Map<st
   return entries.set(single, parameters)
 }
 
-/** Whether a value counts as not given. An empty list has nothing to send, except in a path. */
+/** Whether a value counts as missing. An empty list has nothing to send, except in a path. */
 const isMissing = (value: unknown, place: Known['place']) =>
   value == null || (place !== 'path' && Array.isArray(value) && !value.length)
 
@@ -145,7 +145,7 @@ export function buildRequest(
 }
 
 /**
- * Writes an operation's documented query parameters. What else is in `query` is left to `writeRest`.
+ * Writes an operation's documented query parameters. All others in `query` are passed to `writeRest`.
  *
  * @throws {RefusedError} `ERR_PARAMETER` for a value that its parameter cannot have
  */

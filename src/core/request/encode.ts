@@ -1,8 +1,8 @@
 import { isPlain, problemIn } from './json-body'
 
 /**
- * The percent-encoded text of a scalar (RFC 3986 unreserved characters stay, so a comma or a slash inside a value
- * can never be taken for a delimiter). Throws what is wrong with anything else, as the end of a sentence.
+ * The percent-encoded text of a scalar (RFC 3986 unreserved characters stay, so a comma or a slash inside a value is
+ * never read as a delimiter). For any other value it throws an error whose message ends a sentence.
  */
 export function encode(value: unknown): string {
   const type = typeof value

@@ -5,7 +5,7 @@ import type { BodyWriter } from './operation'
 import { isRaw } from './raw-body'
 import type { Style } from './styles'
 
-/** A field's value as text: JSON where it is neither text nor a number. */
+/** A field's value as text: JSON for an object. */
 export function fieldText(operationId: string | undefined, value: unknown): string {
   const text = typeof value === 'bigint' ? String(value) : jsonText(operationId, value)
   // Text itself, and what turns into text, such as a `Date`.
@@ -37,7 +37,8 @@ const pairsOfForm = (operationId: string | undefined, form: FormData): string[] 
 
 /**
  * `application/x-www-form-urlencoded`, each field in the style of its `encoding` or, by default, `form` exploded
- * (OpenAPI 3.1.1, "Encoding Object"). What a style has no form for, such as an object in a list, is JSON text.
+ * (OpenAPI 3.1.1, "Encoding Object"). A value that a style cannot express, such as an object in a list, is written as
+ * JSON text.
  */
 export const urlencodedWith =
   (styles: Readonly<Record<string, Style>>): BodyWriter =>

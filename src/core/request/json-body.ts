@@ -1,6 +1,6 @@
 import { refuse } from '../errors/refuse'
 
-/** The class of a value, as built-in objects name themselves, those of another realm too. */
+/** The class name of a value, by `Object.prototype.toString`, which also works for objects of another realm. */
 const classOf = (value: unknown) => Object.prototype.toString.call(value).slice(8, -1)
 
 /** Whether a value is an object, and not one of the built-in kinds. */
@@ -10,7 +10,7 @@ export const isPlain = (value: unknown): value is object => classOf(value) === '
 const REPRESENTABLE = /^(?:Object|Array|Number|String|Boolean|Module)$/
 
 /**
- * What in a value JSON cannot represent, as the end of a sentence, or `undefined`. `JSON.stringify` would leave it out
+ * What JSON cannot represent in a value, as the end of a sentence, or `undefined`. `JSON.stringify` would leave it out
  * or turn it into `null` or `{}`: a `Map`, a forgotten `await`, `NaN`.
  *
  * @param parents the objects that the value is in

@@ -5,7 +5,7 @@ export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' 
 
 /** A parameter in the query, a header or a cookie. */
 export interface Parameter {
-  /** As it is sent, if a call passes it as something else: as `query.id`, say, since the path has an `id` as well. */
+  /** The name that is sent, if calls use another one: `query.id`, for example, since the path has an `id` as well. */
   name?: string
   /** Tells a cookie from a header: both are in `Operation.headers`. */
   in?: 'cookie'
@@ -32,8 +32,8 @@ export interface BodyHeaders {
 }
 
 /**
- * Returns a body as it is sent, under the content type in `headers`, which it may change. Throws a `RefusedError` for
- * what cannot be sent. It is idempotent: its own result is returned unchanged.
+ * Returns a body as it is sent, with the content type in `headers`, which it may change. Throws a `RefusedError` for a
+ * value that cannot be sent. It is idempotent: its own result is returned unchanged.
  */
 export type BodyWriter = (operationId: string | undefined, value: unknown, headers: BodyHeaders) => unknown
 
@@ -45,22 +45,22 @@ export interface Readable {
 }
 
 /**
- * Makes of a response's body what its documented type is, if that is not JSON, and returns whether it did; bytes that
- * turn out to be text become text.
+ * Converts the body of a response to its documented type, if that is not JSON, and returns whether it did; bytes whose
+ * type is text become text.
  *
  * @param isJson whether JSON is documented as well
  */
 export type AnswerReader = (reply: Readable, isJson: boolean) => boolean
 
-/** Where a client, or a call, sends requests. */
+/** The URLs that a client or a call sends requests to. */
 export interface Servers {
-  /** Where the API is. */
+  /** URL of the API. */
   baseURL?: string | undefined
   /** Other addresses of documented servers. */
   servers?: Readonly<Record<string, string>> | undefined
 }
 
-/** Returns where an operation is that is not on the API's first server, without a slash at the end. */
+/** Returns the URL of an operation's own server, without a slash at the end. */
 export type OwnServer = (defaults: Servers, call?: Servers) => string
 
 /** An operation, as the generator compiles it from the document. */
@@ -80,7 +80,7 @@ export interface Operation {
   accept?: string
   /** Reads responses in documented types that are not JSON. */
   read?: AnswerReader
-  /** Whether one of them is binary, so that what comes is read as bytes. */
+  /** Whether one of them is binary, so that the body is read as bytes. */
   bytes?: true
   body?: RequestBody
   query?: Readonly<Record<string, Parameter>>

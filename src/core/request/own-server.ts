@@ -4,9 +4,9 @@ import type { OwnServer, Servers } from './operation'
 const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(url)
 
 /**
- * The server of an operation that has one of its own. A relative one follows the `baseURL`. An absolute one is another
- * host as a rule, so the `baseURL` of a client says nothing of it: `servers` does, with or without the slash that the
- * document may have at the end, and the `baseURL` of a single call.
+ * The URL of an operation's own server. A relative one is resolved against the `baseURL`. An absolute one is usually
+ * another host, so the `baseURL` of a client does not replace it: `servers` does, with or without a slash at the end,
+ * and the `baseURL` of a single call.
  */
 export const ownServer =
   (documented: string): OwnServer =>

@@ -13,7 +13,7 @@ export function isRaw(value: unknown): boolean {
   )
 }
 
-/** What is sent as it is passed: text and bytes. An object, which is neither, becomes JSON text. */
+/** Sends text and bytes unchanged. An object, which is neither, becomes JSON text. */
 export const raw: BodyWriter = (operationId, value, headers) => {
   if (!isRaw(value)) return jsonText(operationId, value)
   const type = String(headers.get('content-type') ?? '')
@@ -24,13 +24,13 @@ export const raw: BodyWriter = (operationId, value, headers) => {
 /** Whether a content type is in a range such as `image/*`. */
 const isIn = (type: string, range: string) => range === '*/*' || type.startsWith(range.slice(0, -1))
 
-/** What a value is of itself, if it says so. */
+/** The content type of a value itself, if it has one. */
 function typeOf(value: unknown): string {
   if (value instanceof Blob) return value.type
   return isRaw(value) ? (typeof value === 'string' ? 'text/plain' : '') : 'application/json'
 }
 
-/** The same where a range of types is documented: what a value is of itself, unless the call says so. */
+/** The same where a range of types is documented: the type of the call, or else of the value itself. */
 export const rawIn =
   (range: string, usual: string): BodyWriter =>
   (operationId, value, headers) => {

@@ -2,7 +2,7 @@ import { mediaOf } from './media-of'
 import type { AnswerReader } from './operation'
 import { isBytes } from './raw-body'
 
-/** What a response of a type is read as: text whatever it looks like, a `Blob`, or what its own type says. */
+/** How a response of a type is read: always as text, as a `Blob`, or by its own type. */
 type Kind = 'text' | 'bytes' | 'any'
 
 type Kinds = Readonly<Record<string, Kind>>
@@ -19,7 +19,7 @@ function documented(kinds: Kinds, media: string, isJson: boolean): Kind | undefi
   return kinds[media] ?? (isRanged ? (kinds[media.replace(/\/.*/, '/*')] ?? kinds['*/*']) : undefined)
 }
 
-/** What a response under a type that is not documented is: what is, as far as that leaves no doubt. */
+/** How a response with an undocumented type is read: as the documented one, if that is unambiguous. */
 function closest(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
   const all = Object.values(kinds)
   if (isJson) return media && !isTextual(media) && all.includes('bytes') ? 'bytes' : undefined
@@ -34,7 +34,7 @@ function kindOf(kinds: Kinds, media: string, isJson: boolean): Kind | undefined 
   return !media || isTextual(media) ? 'text' : 'bytes'
 }
 
-/** Text that was sent as JSON all the same. */
+/** Text that was sent as JSON. */
 function fromJson(text: unknown): unknown {
   try {
     const value: unknown = JSON.parse(text as string)
@@ -53,7 +53,7 @@ export const readAs =
     const media = mediaOf(type)
     const kind = kindOf(kinds, media, isJson)
     if (ok && kind === 'bytes') {
-      // Mocks have objects.
+      // Mocks may return an object instead of text.
       if (typeof body === 'string' || isBytes(body)) reply.body = new Blob([body as BlobPart], { type })
     } else if (isBytes(body)) reply.body = new TextDecoder().decode(body)
     if (ok && kind === 'text' && isJsonType(media)) reply.body = fromJson(reply.body)

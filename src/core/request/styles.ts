@@ -8,7 +8,7 @@ import { isPlain } from './json-body'
 /**
  * Returns a parameter as text: in the query its pairs joined by `&`, or `''` if there is nothing to send; in the path
  * what replaces `{name}`; for a header its value; for a cookie its pairs joined by `; `. The value is never `null` or
- * `undefined`. Throws what is wrong with it, as the end of a sentence.
+ * `undefined`. Throws an error whose message ends a sentence.
  */
 export type Style = (name: string, value: unknown) => string
 
@@ -62,8 +62,8 @@ export const deepObject: Style = (name, value) =>
 export const json: Style = (name, value) => pairOf([name, jsonOf(value)])
 
 /**
- * Query, `allowReserved`: leaves `:/?@$;,` in values as they are. Those that end or divide a query (`#`, `&`, `=`, `+`)
- * or are invalid in it (`[`, `]`) stay encoded, and so does a `%`: a value always arrives as it was passed.
+ * Query, `allowReserved`: leaves `:/?@$;,` in values as they are. Those that delimit a query (`#`, `&`, `=`, `+`) or
+ * are invalid in it (`[`, `]`) stay encoded, and so does a `%`: a value always arrives as it was passed.
  */
 export const allowReserved = (style: Style): Style => {
   return (name, value) => style(name, value).replace(/%(?:3A|2F|3F|40|24|3B|2C)/g, decodeURIComponent)

@@ -2,7 +2,7 @@ import { jsonText } from './json-body'
 import type { BodyHeaders, RequestBody } from './operation'
 
 /**
- * A body as it is sent: JSON text, or what its own writer makes of it, which may set the content type.
+ * A body as it is sent: JSON text, or the result of its own writer, which may set the content type.
  *
  * @throws {RefusedError} `ERR_BODY` when it cannot be sent
  */

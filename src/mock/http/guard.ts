@@ -1,10 +1,10 @@
 import { hostnameOf, isAddress, isLocal } from './local'
 
-/** Whom a server listens to. */
+/** Which requests a server accepts. */
 export interface GuardOptions {
-  /** Where it listens. */
+  /** URL of the server. */
   host: string
-  /** Further names under which it may be called, and whose pages may call it. */
+  /** Other host names that requests may use, and whose pages may call it. */
   allowedHosts: readonly string[]
 }
 
@@ -15,14 +15,14 @@ export interface Caller {
 }
 
 /**
- * A function that returns why a request is turned away, if it is: its `Host` or `Origin` is another site's. Any site
- * can have its name point to this machine, and its pages would then be let in (DNS rebinding).
+ * Returns a function that returns why a request is rejected, if it is: its `Host` or `Origin` is another site's. Any
+ * site can point its own name to this machine, and its pages could then call the server (DNS rebinding).
  */
 export function createGuard({ host, allowedHosts }: GuardOptions): (caller: Caller) => string | undefined {
   const bound = hostnameOf(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host) ?? host
   const named = [...allowedHosts, bound].map((name) => name.toLowerCase())
   const isOurs = (name: string) => isLocal(name) || named.includes(name)
-  // Whoever listens beyond this machine is called by address too.
+  // A server for other machines is also called by IP address.
   const isHost = (name: string) => isOurs(name) || (!isLocal(bound) && isAddress(name))
   return (caller) => {
     const name = hostnameOf(caller.host ?? '')

@@ -22,15 +22,15 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { corsHeaders } from './cors'
 import { createGuard, type GuardOptions } from './guard'
 
-/** A server that listens. */
+/** A running server. */
 export interface Listening {
-  /** Where, without a slash at the end. */
+  /** Its URL, without a slash at the end. */
   url: string
-  /** Ends it, with all of its connections. */
+  /** Stops the server and closes all of its connections. */
   close(): Promise<void>
 }
 
-/** Tells the bridge that the response is none of its business any more. */
+/** Makes the bridge ignore the response, which has been handled here. */
 const dropped = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
 
 /** The bridge of a function from `Request` to `Response`; `Response.error()` breaks the connection. */
@@ -79,7 +79,7 @@ function urlOf(server: Server): string {
 /**
  * Serves a function from `Request` to `Response` by HTTP.
  *
- * @throws {Error} with the `code` of Node when it cannot listen there
+ * @throws {Error} with the `code` of Node when it cannot listen
  */
 export async function listen(
   respond: (request: Request) => Promise<Response>,
@@ -90,7 +90,7 @@ export async function listen(
   const server = createServer((incoming, outgoing) => {
     if (!handled(incoming, outgoing, guard)) void listener(incoming, outgoing)
   })
-  // A browser sends a request again by itself when a connection that it had used before breaks.
+  // A browser resends a request itself when a connection that it had used before breaks.
   server.maxRequestsPerSocket = 1
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

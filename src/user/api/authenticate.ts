@@ -1,7 +1,7 @@
 import { Refusal } from './refusal'
 import { isOver, type Person, peopleOf, type State } from './state'
 
-/** The user whom a bearer token is for. */
+/** The user of a bearer token. */
 function owner(state: State, headers: Headers): Person {
   const token = /^Bearer (\S+)$/i.exec(headers.get('authorization') ?? '')?.[1]
   if (!token) throw new Refusal(401, 'Unauthorized: no bearer token')

@@ -3,7 +3,7 @@ import type { OperationMethodsOf } from '../generated/types'
 import type { OperationId } from './options'
 import type { Person, State } from './state'
 
-/** What an operation is given. */
+/** The arguments of an operation. */
 export interface PublicCall {
   state: State
   /** The decoded path parameters. */
@@ -13,7 +13,7 @@ export interface PublicCall {
   body: unknown
 }
 
-/** What an operation is given that needs a token. */
+/** The arguments of an operation that needs a token. */
 export interface Call extends PublicCall {
   /** The caller: an active user. */
   me: Person

@@ -4,14 +4,14 @@ import type { UserApiOptions } from './options'
 const LISTS = ['users', 'organizations', 'groups', 'navigations'] as const
 const OPTIONS = ['baseURL', ...LISTS, 'now', 'ids', 'maxPageSize', 'rateLimit']
 
-/** Throws a `TypeError` where the options are none. */
+/** Throws a `TypeError` where the options are not an object. */
 export function checkIsObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError('createUserApi: the options must be an object')
   }
 }
 
-/** Throws a `TypeError` for an option that there is not, or that cannot be. What seeds hold is checked with them. */
+/** Throws a `TypeError` for an unknown or invalid option. The contents of seeds are checked elsewhere. */
 export function checkOptions(options: UserApiOptions): void {
   checkIsObject(options)
   for (const name of Object.keys(options)) {
@@ -37,7 +37,7 @@ function copied<T>(value: T, at: string): T {
   }
 }
 
-/** A copy that stays the same whatever becomes of the caller's objects. */
+/** A copy, which later changes of the caller's objects do not affect. */
 export function ownOptions(options: UserApiOptions): UserApiOptions {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, copied(value, name)]))
 }

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal'
 
-/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is where it is, for the message. */
+/** Throws a `Refusal` with status 400 unless the value is as documented; `at` is its path, for the message. */
 export type Rule = (value: unknown, at: string) => void
 
 // As `format: email` and `format: uri` are commonly read (RFC 5321 without quotes and literals, RFC 3986).
@@ -13,7 +13,7 @@ const refuse = (at: string, problem: string) => new Refusal(400, `${at} ${proble
 /** Whether a text is an e-mail address. */
 const isEmail = (value: unknown): value is string => typeof value === 'string' && EMAIL.test(value)
 
-/** A list that holds what the rule takes. */
+/** A list whose entries pass a rule. */
 export const arrayOf = (rule: Rule): Rule => {
   return (value, at) => {
     if (!Array.isArray(value)) throw refuse(at, 'must be a list')
@@ -28,7 +28,7 @@ export const oneOf = (...values: unknown[]): Rule => {
   }
 }
 
-/** `null`, or what the rule takes. */
+/** `null`, or a value that passes a rule. */
 export const nullable = (rule: Rule): Rule => {
   return (value, at) => {
     if (value !== null) rule(value, at)
@@ -50,11 +50,11 @@ export const email = test(isEmail, 'an e-mail address')
 export const uri = test((value) => typeof value === 'string' && URI.test(value), 'a URI')
 export const anyObject = test(isObject, 'an object')
 
-/** Text that a pattern takes. */
+/** Text that matches a pattern. */
 export const matching = (pattern: RegExp, expected: string): Rule =>
   test((value) => typeof value === 'string' && pattern.test(value), expected)
 
-/** As `format: date-time` (RFC 3339, 5.6), which asks for a time zone; the day must be one of the calendar. */
+/** As `format: date-time` (RFC 3339, 5.6), which requires a time zone; the day must exist. */
 export const time: Rule = (value, at) => {
   const [, year, month, day] =
     /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(`${value}`) ?? []
@@ -64,7 +64,7 @@ export const time: Rule = (value, at) => {
   }
 }
 
-/** An object with certain fields; others are left alone. */
+/** An object with certain fields; others are ignored. */
 export const fields = (required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule => {
   return (value, at) => {
     anyObject(value, at)

@@ -1,7 +1,7 @@
 import { isDate } from './copy'
 import type { UserApiOptions } from './options'
 
-/** How a clock differs from the one of the options. */
+/** The change of a clock against the one of the options. */
 export interface ClockChange {
   /** The time at which it is stopped, as an ISO 8601 timestamp. */
   at?: string | undefined
@@ -15,16 +15,16 @@ export interface Clock {
   change: ClockChange
 }
 
-/** A value as a point in time; `at` is what the message names. */
+/** A value as a point in time; `at` is its path, for the message. */
 export function pointInTime(value: string | number | Date, at = 'createUserApi: now'): Date {
   const point = new Date(value)
-  // What is no time, such as `null`, would be the beginning of 1970.
+  // An invalid time, such as `null`, would be the beginning of 1970.
   const isTime = ['string', 'number'].includes(typeof value) || isDate(value)
   if (!isTime || Number.isNaN(point.getTime())) throw new TypeError(`${at} is not a valid time`)
   return point
 }
 
-/** The clock of the option: a function is asked each time. */
+/** The clock of the option: a function is called each time. */
 function source(now: UserApiOptions['now']): () => Date {
   if (typeof now === 'function') return () => pointInTime(now())
   if (now === undefined) return () => new Date()
@@ -32,7 +32,7 @@ function source(now: UserApiOptions['now']): () => Date {
   return () => new Date(still)
 }
 
-/** A clock that goes as the option says, until it is changed. */
+/** The clock of the option, until it is changed. */
 export function createClock(option: UserApiOptions['now']): Clock {
   const ask = source(option)
   const clock: Clock = {

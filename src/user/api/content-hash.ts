@@ -11,8 +11,8 @@ function canonical(value: unknown): string {
 }
 
 /**
- * A short hash of JSON, the same on every machine: 64-bit FNV-1a
- * (https://datatracker.ietf.org/doc/draft-eastlake-fnv) in base 36. Web Crypto would do too, where it is there.
+ * A short hash of JSON, the same on every machine: 64-bit FNV-1a (https://datatracker.ietf.org/doc/draft-eastlake-fnv)
+ * in base 36. Web Crypto is not available everywhere.
  */
 export function contentHash(value: unknown): string {
   let hash = OFFSET

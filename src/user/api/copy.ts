@@ -1,4 +1,4 @@
-/** What it is, in whatever realm it was made: test runners have several. */
+/** The class name of a value, also of another realm: test runners have several. */
 const is = (value: unknown, name: string) => Object.prototype.toString.call(value) === `[object ${name}]`
 
 export const isDate = (value: unknown): value is Date => is(value, 'Date')
@@ -7,10 +7,10 @@ const isPlain = (value: unknown) =>
   value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)
 
 /**
- * A copy of JSON, `Date`s and `undefined` included. Not `structuredClone`: in jest's jsdom there is none.
+ * A copy of JSON, `Date`s and `undefined` included. Not by `structuredClone`, which jest's jsdom lacks.
  *
- * @param at where the value is, for the message
- * @throws {TypeError} where there is anything else, or an object that holds itself
+ * @param at the path of the value, for the message
+ * @throws {TypeError} for any other value, or an object that contains itself
  */
 export function copyOf<T>(value: T, at = 'a value', around: readonly object[] = []): T {
   if (isPlain(value)) return value

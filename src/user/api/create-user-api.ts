@@ -14,14 +14,14 @@ import { addTrouble, shownTroubles } from './trouble'
 import type { UserApi } from './user-api'
 import { groupOf, storedUser } from './views'
 
-/** The path of a URL from the API's base path on; the whole of it where it does not begin with that. */
+/** The path of a URL after the API's base path; the whole path where it does not begin with that. */
 function pathIn(url: string, baseURL: string): string {
   const { pathname } = new URL(url)
   const base = (parseUrl(baseURL)?.pathname ?? baseURL).replace(/\/$/, '')
   return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
 }
 
-/** What is shown of the memory: copies. */
+/** The lists of an API, as copies. */
 const showing = (current: () => State, changed: (change: Change) => void) => ({
   get users() {
     return [...current().people.values()].map((person) => copyOf(storedUser(person)))

@@ -1,6 +1,6 @@
 import type { OperationId } from './options'
 
-/** What an error says beside its message, where more fields are documented. */
+/** The fields of an error beside its message, where more are documented. */
 const DETAILS: Partial<Record<OperationId, Record<number, object>>> = {
   resetPassword: { 400: { error: 'INVALID_RESET_LINK' } },
 }

@@ -9,7 +9,7 @@ import { groupOf } from './views'
 
 const hydrated = ({ query }: Call) => query.get('hydrate') === 'true'
 
-/** The groups of the organizations that are open to the caller. */
+/** The groups of the organizations that the caller is in. */
 function groupsFor({ state, me }: Call): StoredGroup[] {
   const organizations = openTo(state, me)
   return [...state.groups.values()].filter(({ org_id }) => organizations.includes(org_id))
@@ -21,7 +21,7 @@ function groupAt(call: Call): StoredGroup {
   return group
 }
 
-/** Members in line: each once, and only users of the organization. */
+/** Members in order: each once, and only users of the organization. */
 function members(state: State, organizationId: string, ids: string[] = []): string[] {
   return [...new Set(ids)].filter((id) => {
     const profile = state.people.get(id)?.profile
@@ -61,7 +61,7 @@ function updateGroup(call: Call) {
   return created(groupOf(state, group, true))
 }
 
-/** The member after the present assignee; after the last, and where there is none, the first. */
+/** The member after the current assignee; after the last, and where there is none, the first. */
 function advanceUserAssignment(call: Call) {
   const group = groupAt(call)
   const { user_ids, assignee } = group

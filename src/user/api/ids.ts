@@ -1,10 +1,10 @@
 import type { IdKind, UserApiOptions } from './options'
 import type { State } from './state'
 
-/** Makes an id, or a secret, of a kind that nothing has or ever had. */
+/** Creates an id or a secret of a kind, which was never used before. */
 export type MakeId = (kind: IdKind) => string
 
-/** How often a function of the caller's may return what is taken. */
+/** How often a function of the caller may return an id in use. */
 const ATTEMPTS = 1_000
 
 /** Readable and the same in each run: `user-1`, `user-2`, `group-1`. */
@@ -17,7 +17,7 @@ function counted(): MakeId {
   }
 }
 
-/** 128 random bits. Not `randomUUID`, which browsers keep from pages without TLS. */
+/** 128 random bits. Not by `randomUUID`, which pages without TLS lack. */
 const random: MakeId = (kind) => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return `${kind}-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
@@ -33,12 +33,12 @@ function firstFree(make: MakeId, kind: IdKind, taken: ReadonlySet<string>, attem
   return id
 }
 
-/** What makes ids, from the option. Counted ones begin at 1 again each time; what is taken is skipped. */
+/** The function that creates ids, from the option. Counted ones start at 1 again each time; ids in use are skipped. */
 export function createIds(ids: UserApiOptions['ids'], state: Pick<State, 'taken'>): MakeId {
   if (ids === undefined || ids === 'random') return random
   const [make, attempts] = ids === 'counted' ? [counted(), Infinity] : [ids, ATTEMPTS]
   return (kind) => {
-    // The ids of requests name nothing that is kept.
+    // The ids of requests refer to nothing that is stored.
     if (kind === 'request') return make(kind)
     const id = firstFree(make, kind, state.taken, attempts)
     state.taken.add(id)

@@ -19,7 +19,7 @@ export function mailInvitation(state: State, { profile }: Person, language: stri
   send(state, { kind: 'invitation', to: email, language, userId: id, token })
 }
 
-/** The pending user whom an invite token is for. */
+/** The pending user of an invite token. */
 function invitee({ state, query }: PublicCall): Person {
   const grant = state.invitations.get(query.get('token') ?? '')
   const person = grant && state.people.get(grant.userId)

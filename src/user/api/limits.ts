@@ -12,7 +12,7 @@ function checkRate(rate: NonNullable<UserApiOptions['rateLimit']>): void {
   for (const name of Object.keys(others)) throw new TypeError(`createUserApi: rateLimit has no field "${name}"`)
 }
 
-/** The limits that the options ask for. */
+/** The limits of the options. */
 export function createLimits({ maxPageSize, rateLimit }: UserApiOptions): Limits {
   if (maxPageSize !== undefined && !isCount(maxPageSize)) {
     throw new TypeError('createUserApi: maxPageSize must be a whole number of at least 1')
@@ -24,14 +24,14 @@ export function createLimits({ maxPageSize, rateLimit }: UserApiOptions): Limits
 /**
  * Counts a request.
  *
- * @throws {Refusal} 429 when there were too many in the window that the first of them opened. It lasts by the machine's
- * clock, as clients wait by it, and by what the API's was set forward.
+ * @throws {Refusal} 429 when there were too many in the window that the first of them opened. The window is measured by
+ * the machine's clock, by which clients wait, plus the time that the API's clock was moved forward.
  */
 export function countRequest({ limits, clock }: State): void {
   const { rate, window } = limits
   if (!rate) return
   const nowMs = performance.now() + clock.change.aheadMs
-  // Before it began, where the clock was set back meanwhile.
+  // The time is before the window where the clock was set back meanwhile.
   if (!window || nowMs < window.beganMs || nowMs >= window.beganMs + rate.perMs) {
     limits.window = { count: 1, beganMs: nowMs }
     return

@@ -1,7 +1,7 @@
 import type { Mail } from './shown'
 import { type State, timestamp } from './state'
 
-/** Puts a mail into the outbox. */
+/** Adds a mail to the outbox. */
 export function send(state: State, mail: Omit<Mail, 'sentAt'>): void {
   state.outbox.push({ ...mail, sentAt: timestamp(state) })
 }

@@ -5,7 +5,7 @@ type Given = { [Name in keyof Profile]?: Profile[Name] | undefined } & Pick<
   'organization_id' | 'email' | 'status'
 >
 
-/** What is given; `undefined` is not, and must not replace a default. */
+/** The fields without those that are `undefined`, which must not replace a default. */
 const definedOf = (given: Given) =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Profile> &
     Pick<Profile, 'organization_id' | 'email' | 'status'>
@@ -17,7 +17,7 @@ export function writePhones(profile: Profile): void {
   }
 }
 
-/** Adds a user. Whoever is not pending counts as activated at once. */
+/** Adds a user. A user who is not pending counts as activated at once. */
 export function newPerson(state: State, given: Given, roles: string[]): Person {
   const now = timestamp(state)
   const profile: Profile = {

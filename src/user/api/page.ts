@@ -8,13 +8,16 @@ function whole(query: URLSearchParams, name: string, otherwise: number): number 
   return Number(given)
 }
 
-/** The page that `limit` and `offset` ask for, of at most `pageSize`; without either, all that follows the offset. */
+/**
+ * The page of `limit` and `offset`, of at most `pageSize` entries; without either limit, all entries from the offset
+ * on.
+ */
 export function pageOf<T>(items: T[], query: URLSearchParams, { pageSize }: Pick<Limits, 'pageSize'>): T[] {
   const offset = whole(query, 'offset', 0)
   return items.slice(offset, offset + Math.min(whole(query, 'limit', Infinity), pageSize))
 }
 
-/** Whether one of the texts has the `query` in it, upper or lower case. Without a query, everything matches. */
+/** Whether one of the texts contains the `query`, in any case. Without a query, everything matches. */
 export function matches(query: URLSearchParams, ...texts: (string | null | undefined)[]): boolean {
   const wanted = (query.get('query') ?? '').trim().toLowerCase()
   return texts.some((text) => text?.toLowerCase().includes(wanted) ?? false) || wanted === ''

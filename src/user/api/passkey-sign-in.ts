@@ -20,11 +20,11 @@ function beginPasskeyAuthentication({ state, body }: PublicCall) {
   return ok(requestOptions(begin(state, { kind: 'authentication' }), known))
 }
 
-/** Does not use the challenge token up: the sign-in that follows needs it once more. */
+/** Keeps the challenge token valid: the sign-in that follows needs it again. */
 function resolveDiscoverableCredential({ state, body }: PublicCall) {
   const { challenge_token, assertion_response } = checkedBody<Assertion>(body, assertion)
   if (!ceremony(state, 'discoverable', challenge_token) || !isForChallenge(assertion_response, challenge_token)) {
-    // Not 404, by which a page would read that the passkey is unknown.
+    // Not 404, which a page would read as an unknown passkey.
     throw new Refusal(400, 'No such challenge token, or it has expired, or belongs to another ceremony')
   }
   const person = [...state.people.values()].find(({ profile, passkeys }) => {

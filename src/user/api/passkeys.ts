@@ -19,7 +19,7 @@ export function ceremony(state: State, kind: Challenge['kind'], token: string): 
   return challenge?.kind === kind && !isOver(state, challenge) ? challenge : undefined
 }
 
-/** The credential as the browser describes it; what a test leaves out is made up. */
+/** The credential as the browser describes it; missing fields, as in tests, are generated. */
 function credentialOf(state: State, response: PasskeyRegistrationResponse['registration_response']): StoredPasskey {
   const { id, response: inner } = response as { id?: unknown; response?: { transports?: unknown } }
   const transports = inner?.transports

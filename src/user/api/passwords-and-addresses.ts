@@ -36,7 +36,7 @@ function verifyEmailWithToken({ state, query, body }: PublicCall) {
   return done
 }
 
-/** A password that is too weak leaves the token as it is, for another try. */
+/** A password that is too weak does not use up the token. */
 function resetPassword({ state, body }: PublicCall) {
   const { email, token, password } = checkedBody<{ email: string; token: string; password: string }>(body, reset)
   const person = ownerOf(state, 'reset', token)

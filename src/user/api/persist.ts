@@ -1,9 +1,9 @@
 import type { UserApi } from './user-api'
 
-/** Where the memory is kept, unless the option names another key. */
+/** The key of the data, unless the option sets another. */
 const KEY = 'epilot-sdk:user-api'
 
-/** The browser's storage, and what tells of changes by other tabs. */
+/** The browser's storage, and its event for changes by other tabs. */
 interface Page {
   localStorage: Pick<Storage, 'getItem' | 'setItem'>
   addEventListener(type: 'storage', listener: (event: { key: string | null }) => void): void
@@ -18,8 +18,8 @@ function pageOf(scope: unknown): Page {
 }
 
 /**
- * Keeps the memory of an API in `localStorage`, where it outlives a reload and where the other tabs of the origin find
- * it. What is returned takes over what another tab has written; it is called before each request.
+ * Keeps the data of an API in `localStorage`, where it survives a reload and is shared with the other tabs of the
+ * origin. The returned function loads what another tab has written; it is called before each request.
  */
 export function persist(api: UserApi, option: true | string): () => void {
   const page = pageOf(globalThis)
@@ -32,7 +32,7 @@ export function persist(api: UserApi, option: true | string): () => void {
     try {
       api.restore(JSON.parse(text))
     } catch {
-      // Of an older version, or not ours: it is written over by what is remembered here.
+      // The value is of an older version, or not ours: the present data replaces it.
       write()
     }
   }

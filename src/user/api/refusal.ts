@@ -3,7 +3,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429,
     message: string,
-    /** What the response has beside the message. */
+    /** Fields of the response beside the message. */
     readonly details: object = {},
     readonly headers: Record<string, string> = {},
   ) {

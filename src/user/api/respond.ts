@@ -13,7 +13,7 @@ import type { ApiRequest } from './shown'
 import { type State, timestamp } from './state'
 import { troubled } from './trouble'
 
-/** What a request may have changed: the memory, or no more than the record of requests. */
+/** What a request may have changed: the data, or only the list of requests. */
 export type Change = 'memory' | 'requests'
 
 /** How many requests are kept. */
@@ -28,7 +28,7 @@ interface Recorded {
   headers: Headers
 }
 
-/** A body as JSON, or as text where it is none. */
+/** A body as JSON, or as text where it is not JSON. */
 async function readBody(request: Request): Promise<{ body: unknown; isJson: boolean }> {
   const text = await request.text()
   if (text === '') return { body: undefined, isJson: true }
@@ -91,7 +91,7 @@ function responseTo(state: State, recorded: Recorded): Response {
   }
 }
 
-/** Answers a request to an operation, or with the trouble that was noted for it, and keeps a record of it. */
+/** Returns the response of an operation, or the failure that was set for it, and records the request. */
 async function respondTo(state: State, request: Request, recorded: Recorded, changed: (change: Change) => void) {
   const { entry } = recorded
   const { operationId, requestId } = entry
@@ -109,7 +109,7 @@ async function respondTo(state: State, request: Request, recorded: Recorded, cha
   }
 }
 
-/** Answers a request by its method and path, which is relative to the base path of the API. */
+/** Returns the response to a request, by its method and path, which is relative to the base path of the API. */
 export async function respond(
   current: () => State,
   request: Request,

@@ -3,7 +3,7 @@ import type { UserApiOptions } from './options'
 /** The seeds of the options. */
 export type Seeds = Required<Pick<UserApiOptions, 'users' | 'organizations' | 'groups' | 'navigations'>>
 
-/** Ids and secrets that seeds name, by kind, each with its place. */
+/** Ids and secrets in seeds, by kind, each with its path. */
 function namesOf({ users, organizations, groups }: Seeds): Record<string, [name: string | undefined, at: string][]> {
   return {
     users: users.map(({ id }, i) => [id, `users[${i}].id`]),
@@ -20,7 +20,7 @@ function namesOf({ users, organizations, groups }: Seeds): Record<string, [name:
 }
 
 /**
- * The ids and secrets that seeds name, so that none is made a second time.
+ * The ids and secrets in seeds, so that none is generated a second time.
  *
  * @throws {TypeError} at the second of two that are equal
  */

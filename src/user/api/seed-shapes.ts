@@ -2,7 +2,7 @@ import { anyObject, arrayOf, email, exactly, filled, flag, nullable, oneOf, type
 import { settingKey, settingScope, settingValue } from './setting-rules'
 import { groupLooks, navigation, profileFields } from './shapes'
 
-// The shapes of seeds: the rules of bodies, and no field that there is not.
+// The shapes of seeds: the rules of bodies, without unknown fields.
 
 /** Fields of `UserV2` that the service sets, and that only a seed can give. */
 const ownFields: Record<string, Rule> = {
@@ -37,7 +37,7 @@ export const seededUser = exactly(
   {
     ...profileFields,
     ...ownFields,
-    // Computed; taken so that what an API shows can be another's seed.
+    // Computed; accepted so that the lists of one API can be seeds of another.
     has_passkeys: flag,
     roles: arrayOf(text),
     password: filled,

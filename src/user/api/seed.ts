@@ -17,7 +17,7 @@ import { firstToken } from './tokens'
 
 const DEFAULT_USER: UserSeed = { email: 'user@example.com', display_name: 'Example User' }
 
-/** A state without anything in it. */
+/** An empty state. */
 function emptyState(options: UserApiOptions): State {
   const state: Omit<State, 'makeId'> = {
     clock: createClock(options.now),
@@ -130,7 +130,7 @@ export function createState(options: UserApiOptions): State {
     addNavigation(state, copyOf(navigation))
     if (state.navigations.size === i) throw new TypeError(`createUserApi: navigations[${i}] already exists`)
   }
-  // Valid from the beginning, so that a client that was given it as text can go on after a reset.
+  // Valid from the beginning, so that a client that has it as text still works after a reset.
   if (seeds.users.some(({ status = 'Active' }) => status === 'Active')) firstToken(state)
   return state
 }

@@ -14,9 +14,9 @@ import {
 } from './check'
 import { Refusal } from './refusal'
 
-// The shapes of bodies and seeds, as openapi.json has them.
+// The shapes of bodies and seeds, as in openapi.json.
 
-/** The documented call sends phone numbers as numbers, against the schema: both are taken. */
+/** The documented call sends phone numbers as numbers, against the schema: both are accepted. */
 const phone: Rule = (value, at) => {
   if (typeof value !== 'number') nullable(text)(value, at)
 }
@@ -43,7 +43,7 @@ const members = { ...looks, user_ids: arrayOf(text) }
 
 export const newGroup = fields({ name: filled }, members)
 export const changedGroup = fields({}, { ...members, name: filled })
-/** What groups of bodies and seeds have in common. */
+/** Fields of groups, in bodies and in seeds. */
 export const groupLooks: Record<string, Rule> = looks
 
 /** Fields of `UserV2` that a caller can change. */

@@ -8,7 +8,7 @@ import { signUp, switching } from './shapes'
 import { personIn, type State } from './state'
 import { loginParameters, userV1 } from './views'
 
-/** What is left when the body has been checked. */
+/** The checked body. */
 interface Payload extends SignupUserPayload {
   organization_detail: OrganizationDetail
   user_detail: UserDetail

@@ -11,13 +11,13 @@ import type { Trouble } from './trouble'
 export interface Snapshot {
   /** Of the format. */
   version: 1
-  /** What is remembered. */
+  /** The data. */
   memory: object
 }
 
 const VERSION = 1
 
-/** Numbers that JSON does not know. */
+/** Numbers that JSON cannot represent. */
 const ENDLESS = 'endless'
 const toJSON = (value: number) => (value === Infinity ? ENDLESS : value)
 const fromJSON = (value: number | typeof ENDLESS) => (value === ENDLESS ? Infinity : value)

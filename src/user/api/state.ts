@@ -37,13 +37,13 @@ export interface StoredGroup extends Pick<Group, 'abbreviation' | 'image_uri' | 
   name: string
   created_at: string
   updated_at: string
-  /** Members in line. */
+  /** Members in order. */
   user_ids: string[]
-  /** Whose turn it is. */
+  /** Id of the current assignee. */
   assignee?: string
 }
 
-/** What a token is for; `expiresAt` in milliseconds of the API's clock. */
+/** The user of a token; `expiresAt` in milliseconds of the API's clock. */
 export interface Grant {
   userId: string
   expiresAt?: number
@@ -58,11 +58,11 @@ export interface Challenge {
   expiresAt: number
 }
 
-/** All that the API remembers. */
+/** All data of the API. */
 export interface State {
   clock: Clock
   makeId: MakeId
-  /** Ids and secrets that are not to be made: those of seeds, and all that were made. */
+  /** Ids and secrets in use: those of seeds, and all that were generated. */
   taken: Set<string>
   organizations: Map<string, OrganizationSeed>
   /** By user id. */
@@ -85,15 +85,15 @@ export interface State {
   limits: Limits
 }
 
-/** Limits of a service, for those who ask for them. */
+/** Limits of the options. */
 export interface Limits {
   pageSize: number
   rate: { requests: number; perMs: number } | undefined
-  /** The requests of the present window, and when it began. */
+  /** The number of requests in the current window, and its start. */
   window: { count: number; beganMs: number } | undefined
 }
 
-/** The time as the API writes it. */
+/** The current time, as the API writes it. */
 export const timestamp = ({ clock }: Pick<State, 'clock'>, laterMs = 0): string =>
   new Date(clock.now().getTime() + laterMs).toISOString()
 
@@ -101,7 +101,7 @@ export const timestamp = ({ clock }: Pick<State, 'clock'>, laterMs = 0): string 
 export const isOver = ({ clock }: Pick<State, 'clock'>, { expiresAt = Infinity }: { expiresAt?: number }): boolean =>
   clock.now().getTime() >= expiresAt
 
-/** Whether two addresses are the same, whatever the case of their letters. */
+/** Whether two addresses are the same, in any case. */
 export const sameAddress = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** All users of an address who are not deleted, in any organization. */
@@ -116,7 +116,7 @@ export function personIn(state: State, organizationId: string, email: string): P
   return peopleOf(state, email).find(({ profile }) => profile.organization_id === organizationId)
 }
 
-/** The organizations in which the same address is active: those that are open to a user. */
+/** The organizations in which the same address is active. */
 export function openTo(state: State, { profile }: Person): string[] {
   return peopleOf(state, profile.email)
     .filter(({ profile: { status } }) => status === 'Active')

@@ -7,10 +7,10 @@ interface NewToken {
   password?: string | undefined
 }
 
-/** The first token is always this one, so that whoever holds it can go on after a reset. */
+/** The first token is always this one, so that clients that have it still work after a reset. */
 const FIRST = 'token-of-the-first-user'
 
-/** The end of a token that was ended by hand: before any clock. */
+/** The expiry of a token that was expired by hand: before any clock. */
 const LONG_AGO = -8.64e15
 const LAST_DATE = 8.64e15
 
@@ -23,19 +23,19 @@ function activeOf(people: Iterable<Person>, user: string): Person {
 const isValid = (state: State, grant: Grant) =>
   !isOver(state, grant) && state.people.get(grant.userId)?.profile.status === 'Active'
 
-/** A valid token of the first active user: the same as long as it is one. */
+/** A valid token of the first active user: the same as long as it is valid. */
 export function firstToken(state: State): string {
   const grant = state.accessTokens.get(state.firstToken)
   if (grant && isValid(state, grant)) return state.firstToken
   const { profile } = activeOf(state.people.values(), '')
-  // Whoever had the first one before may have it still: it stays theirs.
+  // The first token may still be used by its former user, so another user gets a new one.
   state.firstToken = state.taken.has(FIRST) ? state.makeId('token') : FIRST
   state.taken.add(FIRST)
   state.accessTokens.set(state.firstToken, { userId: profile.id })
   return state.firstToken
 }
 
-/** Those whose password it is. Whoever has none that is known is let in by any. */
+/** The people with this password. For a person without a known one, any is right. */
 function knowing(people: Person[], password: string): Person[] {
   const those = people.filter((person) => (person.password ?? password) === password)
   if (people.length && !those.length) throw new TypeError('tokenFor: the password is wrong')
@@ -53,7 +53,7 @@ export function issueToken(state: State, user: string, { lastsMs, password }: Ne
   const { profile } = activeOf(candidates, ` ${JSON.stringify(user)}`)
   const token = state.makeId('token')
   const expiresAt = state.clock.now().getTime() + (lastsMs ?? Infinity)
-  // What lasts beyond all dates does not expire.
+  // A token that would expire beyond the range of dates does not expire.
   const expiry = expiresAt <= LAST_DATE && { expiresAt }
   state.accessTokens.set(token, { userId: profile.id, ...expiry })
   return token

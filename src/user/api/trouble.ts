@@ -5,15 +5,15 @@ import { errorBody } from './error-body'
 import type { FailOptions, OperationId } from './options'
 import type { State } from './state'
 
-/** Trouble that was noted for an operation. */
+/** A failure that was set for an operation. */
 export interface Trouble {
-  /** How many requests it is for. */
+  /** How many requests it applies to. */
   left: number
-  /** Status of the response, in place of the operation's own. */
+  /** Status of the response, which replaces the operation's own. */
   status: number | undefined
   body: unknown
   headers: Record<string, string>
-  /** When the connection drops. */
+  /** When the connection is dropped. */
   drop: 'before' | 'after' | undefined
   delayMs: number
 }
@@ -43,14 +43,14 @@ function check(options: FailOptions): void {
     throw refuse('drop sends no response, so it takes no status, headers or retryAfter')
 }
 
-/** The status, if a response is to be replaced by one. */
+/** The status, if the response is replaced. */
 function statusOf({ status, retryAfter, delayMs, drop, body, headers }: FailOptions): number | undefined {
   if (status !== undefined) return status
   if (retryAfter !== undefined) return 429
   return drop || (delayMs !== undefined && body === undefined && !headers) ? undefined : 500
 }
 
-/** The headers, in whatever form `Headers` takes. */
+/** The headers, in any form that `Headers` accepts. */
 function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, string> {
   try {
     const all = new Headers(headers)
@@ -62,7 +62,7 @@ function headersOf({ headers = {}, retryAfter }: FailOptions): Record<string, st
   }
 }
 
-/** A copy: what becomes of the caller's object does not matter. */
+/** A copy, which later changes of the caller's object do not affect. */
 function copyBody(body: unknown): unknown {
   try {
     return copyOf(body, 'body')
@@ -71,7 +71,7 @@ function copyBody(body: unknown): unknown {
   }
 }
 
-/** Notes trouble for the next requests of an operation, behind what is noted already. */
+/** Adds a failure for the next requests of an operation, after those set already. */
 export function addTrouble(state: State, operationId: OperationId, options: FailOptions): void {
   check(options)
   const { times = 1, body, drop, delayMs = 0 } = options
@@ -86,7 +86,7 @@ export function addTrouble(state: State, operationId: OperationId, options: Fail
   state.troubles.set(operationId, [...(state.troubles.get(operationId) ?? []), trouble])
 }
 
-/** The trouble that waits, as `failNext` would be given it. */
+/** The failures still to come, as options of `failNext`. */
 export function shownTroubles({ troubles }: State): Partial<Record<OperationId, FailOptions[]>> {
   const shown = ({ left, status, body, headers, drop, delayMs }: Trouble): FailOptions => ({
     times: left,
@@ -99,7 +99,7 @@ export function shownTroubles({ troubles }: State): Partial<Record<OperationId, 
   return Object.fromEntries([...troubles].map(([operationId, all]) => [operationId, all.map(shown)]))
 }
 
-/** The trouble of the next request of an operation, which is used up by it. */
+/** Takes the failure of the next request of an operation. */
 function takeTrouble(state: State, operationId: OperationId): Trouble | undefined {
   const [first, ...others] = state.troubles.get(operationId) ?? []
   if (!first) return undefined
@@ -111,7 +111,7 @@ function takeTrouble(state: State, operationId: OperationId): Trouble | undefine
   return first
 }
 
-/** Where a request is in trouble: the id of its response, and what ends it. */
+/** The context of a failing request: the id of its response, and its signal. */
 interface Place {
   operationId: OperationId
   requestId: string

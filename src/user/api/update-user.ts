@@ -11,7 +11,7 @@ import { isOver, type Person, type State, timestamp } from './state'
 /** How long a new address waits for its confirmation, in milliseconds. */
 const DRAFT_LASTS = 24 * 60 * 60 * 1000
 
-/** Notes a new address, and mails a token to it. The token of an earlier one is void. */
+/** Stores a new address, and mails a token to it. The token of an earlier one becomes invalid. */
 function draft(state: State, { profile }: Person, address: string | null): void {
   const draft_email_expires_at = address === null ? null : timestamp(state, DRAFT_LASTS)
   Object.assign(profile, { draft_email: address, draft_email_expires_at })
@@ -37,7 +37,7 @@ function waiting(state: State, { profile }: Person): string | null {
   return isWaiting ? (profile.draft_email ?? null) : null
 }
 
-/** The address to be drafted, if the body asks for one: an address in effect changes by confirmation only. */
+/** The new address in the body, if any: the address in effect changes only by confirmation. */
 function newAddress(state: State, { email, draft_email }: UserV2, person: Person): string | null | undefined {
   const { profile } = person
   const now = waiting(state, person)
@@ -46,13 +46,13 @@ function newAddress(state: State, { email, draft_email }: UserV2, person: Person
   return email !== undefined && email !== profile.email && email !== now ? email : undefined
 }
 
-/** An account is switched off and on here; everything else about its status has operations of its own. */
+/** Switches an account off or on; other changes of its status have their own operations. */
 function newStatus({ status }: UserV2, { profile }: Person): NonNullable<UserV2['status']> {
   const switchable = ['Active', 'Deactivated']
   return status && switchable.includes(status) && switchable.includes(profile.status) ? status : profile.status
 }
 
-/** Changes what a caller can change; of a whole user sent back, the rest is passed over. */
+/** Changes the fields that a caller can change; the others, of a whole user sent back, are ignored. */
 export function updateUserV2({ state, body }: Call, person: Person): Person {
   const changes = checkedBody<UserV2>(body, changedUser)
   const { profile } = person

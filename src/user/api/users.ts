@@ -6,14 +6,14 @@ import { openTo, type Person } from './state'
 import { updateUserV2 } from './update-user'
 import { userV1, userV2 } from './views'
 
-/** The user whom the path names, if an organization that is open to the caller has them. */
+/** The user in the path, if the caller is in their organization. */
 function userAt({ state, params, me }: Call): Person {
   const person = state.people.get(params.id ?? '')
   if (person && openTo(state, me).includes(person.profile.organization_id)) return person
   throw new Refusal(404, `No user ${params.id}`)
 }
 
-/** Users of some organizations, as `query`, `limit` and `offset` have them. Those who were deleted are not listed. */
+/** Users of some organizations, by `query`, `limit` and `offset`. Deleted ones are not listed. */
 function listed({ state, query }: Call, organizations: string[]): Person[] {
   const found = [...state.people.values()].filter(({ profile }) => {
     const { status, organization_id, display_name, email } = profile
@@ -22,14 +22,14 @@ function listed({ state, query }: Call, organizations: string[]): Person[] {
   return pageOf(found, query, state.limits)
 }
 
-/** The organizations that `org_ids` leaves of those that are open to the caller. */
+/** The organizations in `org_ids` that the caller is in. */
 function chosen({ state, query, me }: Call): string[] {
   const open = openTo(state, me)
   const wanted = query.get('org_ids')?.split(',')
   return wanted ? open.filter((id) => wanted.includes(id)) : open
 }
 
-/** Takes a user out of everything. The record stays, with the status `Deleted`. */
+/** Removes a user from all lists. The record stays, with the status `Deleted`. */
 export function remove({ state }: Pick<Call, 'state'>, { profile }: Person): void {
   profile.status = 'Deleted'
   for (const grants of [state.accessTokens, state.invitations, state.verifications, state.resets]) {

@@ -46,7 +46,7 @@ export function groupOf(state: State, { user_ids, assignee, ...group }: StoredGr
   }
 }
 
-/** What a sign-in page is told of an address: one entry for each organization. Pool and client are made up. */
+/** The log-in parameters of an address: one entry for each organization. Pool and client are invented. */
 export function loginParameters(state: State, email: string): LoginParameters[] {
   const active = peopleOf(state, email).filter(({ profile }) => profile.status === 'Active')
   return active.map(({ profile: { organization_id }, passkeys }) => {
@@ -68,7 +68,7 @@ export function loginParameters(state: State, email: string): LoginParameters[] 
   })
 }
 
-/** A user with all that is held of them, as `api.users` shows it. */
+/** A user with all stored data, as in `api.users`. */
 export function storedUser(person: Person): StoredUser {
   const settings = [...person.settings].map(([scope, entries]) => {
     return [scope, Object.fromEntries([...entries].map(([key, { value }]) => [key, value]))]

@@ -1,7 +1,7 @@
 import type { PasskeyAuthenticationOptions, PasskeyRegistrationOptions } from '../generated/types'
 import type { Profile, StoredPasskey } from './state'
 
-/** How long a browser may take, in milliseconds. */
+/** Timeout of the browser's dialogue, in milliseconds. */
 export const CEREMONY_LASTS = 5 * 60 * 1000
 
 /** Text as base64url, which is how WebAuthn's JSON writes bytes. */
@@ -48,7 +48,9 @@ export function requestOptions(challenge_token: string, allowed: StoredPasskey[]
   return { options, challenge_token }
 }
 
-/** Whether a browser's response is for the challenge of a token. One without `clientDataJSON` is a test's: it passes. */
+/**
+ * Whether a browser's response is for the challenge of a token. One without `clientDataJSON`, as in tests, is accepted.
+ */
 export function isForChallenge(response: object, challengeToken: string): boolean {
   const { clientDataJSON } = (response as { response?: { clientDataJSON?: unknown } }).response ?? {}
   if (typeof clientDataJSON !== 'string') return true

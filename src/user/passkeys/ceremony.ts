@@ -1,7 +1,7 @@
 import { WebAuthnAbortService } from '@simplewebauthn/browser'
 import { cancelled, ceremonyError, PasskeyError, superseded } from './passkey-error'
 
-/** What both begin operations return, checked: the document requires neither field. */
+/** The result of both begin operations, checked, since the document requires neither field. */
 export function begun<Options>({
   data,
 }: {
@@ -12,26 +12,26 @@ export function begun<Options>({
   return { optionsJSON: options as Options, challenge_token }
 }
 
-/** What ends the ceremony that runs. The library declares it private, and can itself only end whichever runs. */
+/** The controller of the current ceremony. It is private in the library, whose own function ends any ceremony. */
 const controllerNow = () => (WebAuthnAbortService as unknown as { controller?: AbortController }).controller
 
-/** The end of the ceremony that was started last, and of no other. */
+/** Returns a function that ends the ceremony that was started last, and no other. */
 function endOf(before: AbortController | undefined): () => void {
   const own = controllerNow()
   if (!own) return () => WebAuthnAbortService.cancelCeremony()
-  // What failed before it asked the browser has no controller: this one is somebody else's.
+  // A ceremony that failed before it called the browser has no controller: this one belongs to another.
   return own === before ? () => {} : () => own.abort()
 }
 
 interface Ceremony<T> {
   signal: AbortSignal | undefined
-  /** Whether no later call has taken its turn. */
+  /** Whether no later call has replaced this one. */
   isLatest: () => boolean
-  /** Asks the browser, before it returns. */
+  /** Calls the browser, before it returns. */
   start: () => Promise<T>
 }
 
-/** Runs a ceremony, which a signal ends. All that goes wrong in it is thrown as a `PasskeyError`. */
+/** Runs a ceremony, which a signal ends. Every failure is thrown as a `PasskeyError`. */
 export async function ceremony<T>({ signal, isLatest, start }: Ceremony<T>): Promise<T> {
   if (signal?.aborted) throw cancelled(signal.reason)
   if (!isLatest()) throw superseded()

@@ -7,7 +7,7 @@ import {
 } from '@simplewebauthn/browser'
 import { PasskeyError } from './passkey-error'
 
-/** As text, what the browser returns as bytes. */
+/** The text of bytes that the browser returns. */
 function toJSON(credential: PublicKeyCredential): AuthenticationResponseJSON {
   const { authenticatorData, clientDataJSON, signature, userHandle } =
     credential.response as AuthenticatorAssertionResponse
@@ -27,8 +27,8 @@ function toJSON(credential: PublicKeyCredential): AuthenticationResponseJSON {
 }
 
 /**
- * Offers passkeys in the autofill of an input. The library's own way awaits the browser before it asks for the
- * ceremony, and cannot be ended meanwhile: it would start after all, and end whichever ceremony then runs.
+ * Offers passkeys in the autofill of an input. The library's own function awaits the browser before it starts the
+ * ceremony, and cannot be ended meanwhile: it would start later, and end any ceremony that runs then.
  */
 export async function startAutofill(optionsJSON: PublicKeyCredentialRequestOptionsJSON) {
   if (!document.querySelector('input[autocomplete$="webauthn" i]')) {

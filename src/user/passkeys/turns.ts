@@ -1,7 +1,7 @@
 /*
- * A browser runs one ceremony at a time, and a page may ask for several: an autofill that waits in an input, and
- * dialogues that the user opens. Of two of a kind the one that was called later goes on; an autofill gives way to
- * every dialogue, and comes back after it.
+ * A browser runs one ceremony at a time, but a page may start several: an autofill that waits in an input, and
+ * dialogues that the user opens. Of two of a kind, the later call continues; an autofill is suspended during every
+ * dialogue, and starts again after it.
  */
 
 /** Calls that have not ended, in the order in which they were made. */
@@ -10,11 +10,14 @@ export type Turns = Set<symbol>
 export const dialogues: Turns = new Set()
 export const autofills: Turns = new Set()
 
-/** How many dialogues there were: an autofill compares it, since a dialogue may be over before its own end is known. */
+/**
+ * How many dialogues were opened. An autofill compares it, since a dialogue may end before the autofill is notified of
+ * its own end.
+ */
 let opened = 0
 export const dialoguesOpened = (): number => opened
 
-/** Those who wait until no dialogue is open. */
+/** Callbacks for when no dialogue is open. */
 const waiting = new Set<() => void>()
 
 /** Makes a call that counts among the others of its kind until it ends. */
@@ -30,7 +33,7 @@ export async function takeTurn<T>(turns: Turns, call: (isLatest: () => boolean) 
   }
 }
 
-/** Waits until no dialogue is open, or the signal aborts; returns how many there were by then. */
+/** Waits until no dialogue is open, or the signal aborts; returns how many were opened by then. */
 export async function dialoguesClosed(signal: AbortSignal | undefined): Promise<number> {
   while (dialogues.size && !signal?.aborted) {
     await new Promise<void>((resolve) => {

@@ -9,24 +9,24 @@ import { operations as table } from '../generated/operations'
 import type { Journal } from './journal'
 import { shownGroup, shownMail, shownPerson, shownRequest, shownTroubles } from './shown-to-control'
 
-/** What the control API works on. */
+/** The objects that the control API works on. */
 export interface Controlled {
   api: UserApi
   journal: Journal
   linkOf(mail: Mail): string | undefined
 }
 
-/** What an operation of the control API is given. */
+/** The arguments of an operation of the control API. */
 export interface Asked extends Controlled {
   query: URLSearchParams
   body: unknown
 }
 
-/** Anything: the API's own functions check it, and throw a `TypeError`. */
+/** Any value: the API's own functions check it, and throw a `TypeError`. */
 const any: Rule = () => undefined
 
 const newToken = exactly({ user: filled }, { lastsMs: any, password: text })
-/** Checked here: the clock is not to be set where it then cannot be set forward. */
+/** Checked here, so that the clock is not stopped when it cannot be moved forward. */
 const amount: Rule = (value) => {
   if (!Number.isFinite(value)) throw new Refusal(400, `advance: ms must be a number, not ${value}`)
 }
@@ -36,7 +36,7 @@ const trouble = exactly(
   { status: any, body: any, headers: anyObject, retryAfter: any, drop: any, delayMs: any, times: any },
 )
 
-/** The newest first, at most as many as are asked for. */
+/** The newest entries first, at most `limit`. */
 function newest<T>(items: T[], query: URLSearchParams): T[] {
   const limit = query.get('limit')
   if (limit !== null && !/^[1-9]\d*$/.test(limit)) throw new Refusal(400, 'limit must be a whole number of at least 1')

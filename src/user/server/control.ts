@@ -15,7 +15,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What a request is wrong in: a body, or what the API's own functions reject. */
+/** The response to an invalid request: a wrong body, or an error of the API's own functions. */
 function rejection(error: unknown): Response {
   if (error instanceof Refusal) return jsonResponse(error.status, { message: error.message })
   if (error instanceof TypeError) return jsonResponse(400, { message: error.message })

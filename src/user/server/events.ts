@@ -1,7 +1,7 @@
 import type { Change } from '../api/respond'
 import type { UserApi } from '../api/user-api'
 
-/** Changes within so many milliseconds are told as one; and how often a quiet stream says that it is there. */
+/** Changes within this many milliseconds are sent as one event; and the interval of comments on a quiet stream. */
 const TOGETHER_MS = 100
 const QUIET_MS = 15_000
 

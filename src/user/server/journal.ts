@@ -1,4 +1,4 @@
-/** The longest body that is shown, in bytes, and how many of responses are kept. */
+/** The longest body that is shown, in bytes, and how many bodies of responses are kept. */
 export const LONGEST = 20_000
 const KEPT = 1_000
 

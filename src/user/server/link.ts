@@ -6,7 +6,7 @@ const PLACES = ['token', 'kind', 'to'] as const
 /**
  * A function that makes the link of a mail from a template such as `http://localhost:5173/accept?token={token}`.
  *
- * @throws {TypeError} when the template is no http URL, has no `{token}`, or a place that there is not
+ * @throws {TypeError} when the template is not an http URL, has no `{token}`, or an unknown placeholder
  */
 export function createLinks(template: string | undefined): (mail: Mail) => string | undefined {
   if (template === undefined) return () => undefined

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
-/** The page: the build, and the configuration of the tests, put it in the place of this name. */
+/** The page: the build, and the configuration of the tests, replace this name by it. */
 declare const INBOX_PAGE: string
 
 const html = INBOX_PAGE
 
-/** The hashes of what is between a tag, as a Content Security Policy names them. */
+/** The hashes of the contents of a tag, for a Content Security Policy. */
 const hashes = (tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
     .map(
@@ -20,7 +20,7 @@ const hashes = (tag: string) =>
 const createHeaders = () => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  // It shows what strangers' requests hold: nothing of it may run, load anything, or be framed.
+  // It shows requests from anybody: nothing in them may run or load anything, and the page must not be framed.
   'content-security-policy': `default-src 'none'; script-src ${hashes('script')}; style-src ${hashes('style')}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -3,7 +3,7 @@ import type { UserApi } from '../api/user-api'
 import type * as control from '../control/generated/types'
 import { type Journal, LONGEST } from './journal'
 
-// What the control API shows, in the words of its own document.
+// The data of the control API, in the schemas of its own document.
 
 const text = <Name extends string>(name: Name, value: string | null | undefined) =>
   (value ? { [name]: value } : {}) as { [Key in Name]?: string }
@@ -33,7 +33,7 @@ export const shownGroup = (group: UserApi['groups'][number]): control.Group => (
   ...text('assignee', group.crt_assignee?.id),
 })
 
-/** A body, or how long it is: a page that shows it should not have to load all of a large one. */
+/** A body, or its length, so that the page does not load a large one. */
 function shownBody({ body, headers }: ApiRequest): unknown {
   const bytes = Number(headers['content-length'] ?? 0)
   return bytes > LONGEST ? `${bytes} bytes` : body

@@ -3,13 +3,13 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { UserApi } from '../api/user-api'
 
-/** A file that keeps the memory of an API. */
+/** A file that keeps the data of an API. */
 export interface StateFile {
   /** Resolves when all that has changed so far is in the file. */
   saved(): Promise<void>
 }
 
-/** What tells a file from another that has taken its place. */
+/** A text that differs when another file has replaced this one. */
 async function identityOf(file: string): Promise<string | undefined> {
   const found = await stat(file, { bigint: true }).catch(() => undefined)
   return found && `${found.ino} ${found.mtimeNs} ${found.size}`
@@ -32,7 +32,9 @@ async function write(file: string, text: string): Promise<void> {
   await syncFolder(dirname(file))
 }
 
-/** The new name is on the disk only when its folder is. Windows cannot open one, and does without. */
+/**
+ * The new name is on the disk only once its folder is flushed. Windows cannot open a folder, so there this is skipped.
+ */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, constants.O_RDONLY).catch(() => undefined)
   if (!handle) return
@@ -50,10 +52,10 @@ async function read(file: string): Promise<string | undefined> {
 }
 
 /**
- * Restores an API from a file, if it exists, and keeps the file up to date: a whole file takes the place of the one
- * before, so that a crash at any moment leaves one of the two.
+ * Restores an API from a file, if it exists, and keeps the file up to date: a complete new file replaces the old one,
+ * so that a crash at any moment leaves one of the two.
  *
- * @throws {Error} when the file cannot be read or written, or holds no state
+ * @throws {Error} when the file cannot be read or written, or does not contain a state
  */
 export async function keepState(api: UserApi, file: string): Promise<StateFile> {
   let identity = await identityOf(file)
@@ -79,7 +81,7 @@ export async function keepState(api: UserApi, file: string): Promise<StateFile> 
   })
   const saved = (): Promise<void> => {
     if (!isChanged) return writing
-    // What was written before may have failed: this is another try.
+    // The write before may have failed: this tries again.
     writing = writing
       .catch(() => undefined)
       .then(async () => {
