@@ -1,6 +1,6 @@
 /**
- * Adds an API to the package: `npm run api:add -- --spec FILE --name shop`. Everything of it is generated, into
- * `src/shop`; entries, build, reports, docs and `llms.txt` follow from that.
+ * Adds an API to the package: `npm run api:add -- --spec FILE --name shop`. All of its code is generated into
+ * `src/shop`; entries, build, reports, docs and `llms.txt` are updated from that.
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'

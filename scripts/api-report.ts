@@ -1,7 +1,7 @@
 /**
  * Writes what each entry of the built package exports to `etc/api/`, by API Extractor, and `llms.txt`, which names
- * functions of each. With `--check` it writes nothing, and fails when that is not what is there, or when an export has no
- * text to show on hovering.
+ * functions of each. With `--check` it writes nothing, and fails when a file would change, or when an export has no doc
+ * comment.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ const configFor = (name: string, declarations: string, folder: string) =>
         reportFolder: folder,
         reportTempFolder: folder,
         reportFileName: name,
-        // Once is enough: the other entries refer to the same.
+        // Reported once, since the other entries refer to the same.
         includeForgottenExports: name === 'user',
       },
       docModel: { enabled: false },
@@ -66,7 +66,7 @@ function reports(): Files {
       const name = subpath.replace(/^\.\/?/, '').replaceAll('/', '-') || 'index'
       return [[`${name}.api.md`, configFor(name, target.import.types, folder)] as const]
     })
-    // One program for all: each by itself would read the same declarations again.
+    // One program for all, since each would read the same declarations again.
     const additionalEntryPoints = configs.map(([, config]) => config.mainEntryPointFilePath)
     const compilerState = CompilerState.create(configs[0]?.[1] as ExtractorConfig, { additionalEntryPoints })
     for (const [, config] of configs) {
@@ -80,7 +80,7 @@ function reports(): Files {
   }
 }
 
-/** What has no documentation, by report: exports, and in the entries that are written by hand their members too. */
+/** Undocumented exports, by report, and in hand-written entries undocumented members too. */
 function undocumented(files: Files): string[] {
   return [...files].flatMap(([file, text]) => {
     const isByHand = /\/(index|user-(?!fetch|schemas|openapi-typescript)[\w-]+)\.api\.md$/.test(file)

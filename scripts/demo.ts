@@ -1,6 +1,6 @@
 /**
- * Runs every operation of the built package against an API inside the process, as a story. With `--url URL` it runs
- * the reading operations against a server instead, with the token in EPILOT_TOKEN.
+ * Calls every operation of the built package on an API inside the process. With `--url URL` it calls the GET operations
+ * of a server instead, with the token in EPILOT_TOKEN.
  */
 import { parseArgs } from 'node:util'
 import { readFrom } from './demo/reading'
@@ -9,7 +9,7 @@ import { printSum } from './demo/table'
 
 const USAGE = 'usage: npm run demo [-- --url URL]   (with --url, the token is read from EPILOT_TOKEN)'
 
-/** The `--url` of the command line; exits with 2 when it says anything else. */
+/** The `--url` of the command line; exits with 2 for anything else. */
 function readUrl(): string | undefined {
   try {
     return parseArgs({ options: { url: { type: 'string' } } }).values.url

@@ -16,11 +16,11 @@ async function bundled(file: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
   })
-  // What would end the element that it is put into.
+  // Text that would end the element that it is inserted into.
   return (outputFiles[0]?.text ?? '').trim().replaceAll('</', '<\\/')
 }
 
-/** The page of the server with the inbox, in one piece: style and script are in it. */
+/** The page of the local server as one file, with style and script inline. */
 export async function inboxPage(): Promise<string> {
   const [style, script] = await Promise.all([bundled('style.css'), bundled('main.ts')])
   return readFileSync(`${folder}page.html`, 'utf8')

@@ -32,7 +32,7 @@ export function withEntries(text: string, name: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
-/** Entries that are not in the folder that they are called like. */
+/** Entries whose source is not in the folder of the same name. */
 const ELSEWHERE: Record<string, string> = {
   'core/axios': 'axios/index',
   'core/fetch': 'fetch/index',
@@ -40,7 +40,7 @@ const ELSEWHERE: Record<string, string> = {
   'core/query': 'query/index',
 }
 
-/** The sources of the entries that `package.json` exports, by what is built of them. */
+/** The sources of the entries that `package.json` exports, by the name of the built file. */
 export function sourcesOf(exports: Record<string, string | { import: { default: string } }>): Record<string, string> {
   const names = Object.values(exports).flatMap((entry) =>
     typeof entry === 'string' ? [] : entry.import.default.replace(/^\.\/dist\/(.*)\.js$/, '$1'),

@@ -1,11 +1,11 @@
 /**
- * What `npm publish` runs first (`prepublishOnly`): refuses to publish what is not committed, not generated afresh or
- * not in the changelog. Prints every problem, and exits with 1.
+ * What `npm publish` runs first (`prepublishOnly`): fails when something is not committed, generated files are stale,
+ * or the changelog lacks the version. Prints every problem, and exits with 1.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Runs a command; returns what it printed, or `undefined` when it failed, which then says why itself. */
+/** Runs a command; returns what it printed, or `undefined` when it failed and has printed why. */
 function output(command: string, ...args: string[]): string | undefined {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
@@ -43,7 +43,7 @@ function changelogProblems(changelog: string, version: string): string[] {
   return problems
 }
 
-/** What only matters when something is really sent: GitHub's own variables, and npm's for its options. */
+/** Checks that only matter for a real publication: GitHub's variables, and npm's for its options. */
 function publicationProblems(version: string, repository: unknown): string[] {
   const { GITHUB_REF_TYPE, GITHUB_REF_NAME, npm_config_dry_run } = process.env
   const problems: string[] = []
@@ -56,7 +56,7 @@ function publicationProblems(version: string, repository: unknown): string[] {
   return problems
 }
 
-/** Files that a script writes, held against what it would write now. */
+/** Compares files that a script writes with what it would write now. */
 function staleProblems(): string[] {
   if (output('npm', 'run', '--silent', 'generate:check') === undefined) return ['generated files are stale']
   if (output('npm', 'run', '--silent', 'build', '--', '--silent') === undefined) return ['the build fails']

@@ -20,7 +20,7 @@ function readOptions() {
 const { publish, tag } = readOptions()
 const dryRun = publish ? [] : ['--dry-run']
 const steps = [
-  // First, what can be told at once; npm publish runs it again.
+  // First the quick checks; npm publish runs them again.
   ['run', 'prepublishOnly', '--silent', ...dryRun],
   ['test'],
   ['publish', ...dryRun, '--tag', tag],
@@ -30,7 +30,7 @@ for (const args of steps) {
   try {
     execFileSync('npm', args, { stdio: 'inherit' })
   } catch {
-    // The command has said why.
+    // The command has printed why.
     process.exit(1)
   }
 }

@@ -3,23 +3,23 @@ import { join, resolve } from 'node:path'
 import type { Warn } from './read/warn'
 import { differences, type Files, writeFiles } from './write-files'
 
-/** Files that are written from a document, and how that is told. */
+/** Files that are generated from a document, and how that is reported. */
 export interface Job {
   spec: string
   out: string
   check: boolean
   /** Whether a warning is an error. */
   strict: boolean
-  /** What each generated file begins with. */
+  /** The beginning of each generated file. */
   written: string
   /** The command that writes them. */
   command: string
-  /** Whether all that is in the folder is to be generated. */
+  /** Whether the folder contains only generated files. */
   ownsFolder: boolean
   generate(warn: Warn): Promise<Files>
 }
 
-/** What is in the folder for generated files, and not one of them. */
+/** The entries of the folder that are not among the generated files. */
 function strayEntries({ out }: Job, files: Files): string[] {
   const generated = new Set([...files.keys()].map((file) => resolve(file)))
   const entries = existsSync(out) ? readdirSync(out) : []
@@ -32,7 +32,7 @@ const wasGenerated = ({ written }: Job, entry: string) =>
     .replace(/^<!-- /, '// ')
     .startsWith(written)
 
-/** Also removes files that an earlier version of the generator wrote; those of other origin are never touched. */
+/** Also removes files that an earlier version of the generator wrote; other files are never touched. */
 function write(job: Job, files: Files): void {
   writeFiles(files)
   for (const entry of strayEntries(job, files)) if (wasGenerated(job, entry)) rmSync(entry)

@@ -13,10 +13,10 @@ import type { Files } from './write-files'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What each generated file begins with. */
+/** The beginning of each generated file. */
 const WRITTEN = '// Written by scripts/generate.ts'
 
-/** A path as it is the same on every machine: from the project on or, outside of it, the bare name. */
+/** A path that is the same on every machine: relative to the project, or outside of it only the name. */
 function shown(path: string): string {
   const inside = relative(root, resolve(path)).replaceAll('\\', '/')
   return inside.startsWith('..') ? basename(path) : inside
@@ -25,10 +25,10 @@ function shown(path: string): string {
 /** The folder of `src` that is an API whose files are all generated, if the files go to one. */
 const apiIn = (out: string) => /^src\/([\w-]+)$/.exec(shown(out))?.[1]
 
-/** Where a document is in the repository: beside what is generated of it, if that is a whole API. */
+/** The path of a document in the repository: beside the generated files, if they are a whole API. */
 const placeOf = ({ spec, out }: Options) => (apiIn(out) ? `${shown(out)}/openapi.json` : shown(spec))
 
-/** What follows from a whole API: its document beside it, and its entries. */
+/** Additional files of a whole API: its document, and its entries in package.json. */
 function beside({ out }: Options, document: OpenAPIDocument): Files {
   const api = apiIn(out)
   if (!api) return new Map()

@@ -1,10 +1,10 @@
-/** Prints what importing the package adds to a browser bundle beside axios, and fails when it is more than agreed. */
+/** Prints how many bytes importing the package adds to a browser bundle beside axios, and fails above a limit. */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /**
- * Bytes after minification and gzip: over axios alone with one request, and of the fetch entry in all. What is there now,
- * so that growth is deliberate. See decisions/0005-safety-before-bytes.md.
+ * Bytes after minification and gzip: over axios alone with one request, and of the fetch entry in total. Just above the
+ * present sizes, so that growth is deliberate. See decisions/0005-safety-before-bytes.md.
  */
 const LIMITS = { user: 13_850, root: 14_450, fetch: 12_300, query: 1_000, schemas: 1_200 }
 
@@ -34,12 +34,12 @@ async function gzipped(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
-    // A bundler with chunks makes one of it, which is loaded when a program asks for the definition.
+    // Bundlers that write chunks make one of it, which is loaded when a program calls `openapi()`.
     external: ['*/definition.js'],
     minify: true,
     platform: 'browser',
     format: 'esm',
-    // A program finds the entries in node_modules, where esbuild passes over imports without side effects silently.
+    // A program finds the entries in node_modules, where esbuild does not warn about unused imports.
     logLevel: 'error',
     write: false,
   })

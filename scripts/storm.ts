@@ -1,11 +1,13 @@
-/** 2,000 mixed calls, 100 at once, against a server that goes wrong, on each transport; prints what came of them. */
+/**
+ * Makes 2,000 mixed calls, 100 at once, to a server that fails at random, on each transport, and prints the outcomes.
+ */
 import { axiosHttp, type Kind, onFetch } from '../test/support/clients'
 import { storm } from '../test/support/storm'
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 const handles = () => process.getActiveResourcesInfo().filter((name) => !/^TTYWrap|^PipeWrap/.test(name)).length
 
-/** Lets sockets close and garbage go. */
+/** Lets sockets close and collects garbage. */
 async function settle(): Promise<void> {
   await new Promise((done) => setTimeout(done, 200))
   globalThis.gc?.()

@@ -1,6 +1,6 @@
 /**
- * Updates everything that is made from openapi.json, and names what is left by hand. The exit code is 1 when something
- * is left, so that nothing is forgotten.
+ * Updates everything that is generated from openapi.json, and lists what is left to do by hand. The exit code is 1
+ * while something is left.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { writeFiles } from './write-files'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-/** Runs a script of package.json; a failure is something that is left by hand. */
+/** Runs a script of package.json; a failure is listed as left to do by hand. */
 function run(name: string): string[] {
   console.log(`npm run ${name}`)
   const { status, stdout, stderr } = spawnSync(npm, ['run', '--silent', name], { encoding: 'utf8' })
@@ -23,7 +23,7 @@ function run(name: string): string[] {
   return [`npm run ${name} fails:\n${lines.map((line) => `        ${line}`).join('\n')}`]
 }
 
-/** The facts that test/openapi/facts.test.ts compares: what a definition says, one thing a line. */
+/** The facts that test/openapi/facts.test.ts compares: the contents of a definition, one fact per line. */
 function updateFacts(): void {
   const facts = execFileSync(process.execPath, ['test/openapi/spec-facts.mjs', 'openapi.json'], { encoding: 'utf8' })
   writeFiles(new Map([['test/openapi/user-api.facts', facts]]))
@@ -54,7 +54,7 @@ function leftByHand(): string[] {
 }
 
 updateFacts()
-// The reports, and llms.txt from them, are made from what was built.
+// The reports, and llms.txt from them, are made from the build.
 const failures = ['generate', 'api:update', 'size', 'types'].flatMap(run)
 const left = [...failures, ...leftByHand()]
 console.log(

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 /** Generated text by file. */
 export type Files = ReadonlyMap<string, string>
 
-/** The files that are not there or hold something else. */
+/** The files that are missing or have other contents. */
 export function differences(files: Files): string[] {
   return [...files]
     .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)

@@ -143,8 +143,7 @@ export function createSDK<Apis extends Record<keyof Apis, APIHandle> = object>({
   for (const [name, handle] of Object.entries(apis ?? {})) {
     const bind = (handle as { [BIND]?: Bind } | null)?.[BIND]
     if (!bind) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} must be the handle of a generated API`)
-    if (name in sdk)
-      throw refuse('ERR_OPTION', 'createSDK', `apis.${name} needs another name: the SDK has a member with that name`)
+    if (name in sdk) throw refuse('ERR_OPTION', 'createSDK', `apis.${name} needs another name: the SDK has that member`)
     Object.assign(sdk, { [name]: bind(config, shared) })
   }
   return makeAuthorizable(sdk, sdk.authorize) as SDK & Apis

@@ -10,8 +10,8 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name: `src/${name}`, text: readFileSync(join(root, 'src', name), 'utf8') }))
 
-/** A room of the tree, and what it may import: rooms, and packages. The first room that fits a file counts. */
-const ROOMS: [folder: string, rooms: string[], packages: string[]][] = [
+/** A folder, and the folders and packages that it may import. The first entry that matches a file applies. */
+const RULES: [folder: string, folders: string[], packages: string[]][] = [
   ['src/core/', ['src/core/'], []],
   ['src/axios/openapi-client-axios.ts', ['src/core/', 'src/axios/'], ['axios', 'openapi-client-axios']],
   ['src/axios/', ['src/core/', 'src/axios/'], ['axios']],
@@ -110,11 +110,11 @@ function look(name: string, text: string): Seen {
 
 /** What a file must not do. */
 function violationsOf({ name, text }: { name: string; text: string }): string[] {
-  const room = ROOMS.find(([folder]) => name.startsWith(folder))
-  if (!room) return [`${name} is in no room`]
-  const [, rooms, packages] = room
+  const rule = RULES.find(([folder]) => name.startsWith(folder))
+  if (!rule) return [`${name} has no rule`]
+  const [, folders, packages] = rule
   const { imports, words } = look(name, text)
-  const isAllowed = (path: string) => packages.includes(path) || rooms.some((folder) => path.startsWith(folder))
+  const isAllowed = (path: string) => packages.includes(path) || folders.some((folder) => path.startsWith(folder))
   const wrong = imports.filter((path) => !isAllowed(path)).map((path) => `${name} imports ${path}`)
   if (!NEUTRAL.test(name)) return wrong
   const known = words.filter((word) => KNOWN.has(word) || /\bepilot\.(?:io|cloud)\b/.test(word))
@@ -127,7 +127,7 @@ describe('the source', () => {
   })
 
   it('has a rule for each file, and a file for each rule', () => {
-    expect(ROOMS.filter(([folder]) => !files.some(({ name }) => name.startsWith(folder)))).toEqual([])
+    expect(RULES.filter(([folder]) => !files.some(({ name }) => name.startsWith(folder)))).toEqual([])
   })
 
   it('is marked where it is generated', () => {
@@ -161,7 +161,7 @@ describe('the rules', () => {
     ['a path', 'src/fetch/x.ts', "const a = '/v2/users/{id}'", ['knows /v2/users/{id}']],
     ['an address', 'src/core/x.ts', 'const a = `https://user.sls.epilot.io`', ['knows https://user.sls.epilot.io']],
     ['a test', 'src/core/x.ts', "import '../../test/support/server'", ['imports test/support/server']],
-    ['a file without a room', 'src/new/x.ts', '', ['is in no room']],
+    ['a file without a rule', 'src/new/x.ts', '', ['has no rule']],
   ])('find %s', (_, name, text, problems) => {
     expect(violationsOf({ name, text })).toEqual(problems.map((problem) => `${name} ${problem}`))
   })

@@ -1,7 +1,7 @@
 import type { HttpMethod } from '../../src/core/request/operation'
 import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
 
-/** An API as the emitters see it: the document with everything looked up and decided. */
+/** An API as the input of the emitters: the document with all references resolved and all decisions made. */
 export interface Api {
   document: OpenAPIDocument
   /** Name of the API: that of its folder and subpath. */
@@ -33,7 +33,7 @@ export type Transport = 'axios' | 'fetch'
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
 export interface Parameter {
-  /** What a call passes it as: its own name, or `query.id` where another parameter has that. */
+  /** The name in a call: its own, or `query.id` where another parameter has the same name. */
   name: string
   /** As the document has it. */
   sentAs: string
@@ -71,10 +71,10 @@ export interface BodyContent {
 /** A body, in the content type that it has by default. */
 export interface Body extends BodyContent {
   description: string | undefined
-  /** Whether it must be given: the document says so, or `{}` would not do. */
+  /** Whether it must be given: the document says so, or `{}` is invalid. */
   required: boolean
   nullable: boolean
-  /** What else it can be, where a call says so. */
+  /** Other content types that a call can choose. */
   others: BodyContent[]
   example: unknown
 }
@@ -102,16 +102,16 @@ export interface Operation {
   responses: ResponseBody[]
   /** The bodies of all documented responses, by status. */
   byStatus: [status: string, bodies: ResponseBody[]][]
-  /** What it asks for, if that is not JSON alone. */
+  /** The `Accept` header, if it is not JSON only. */
   accept: string | undefined
   /** By content type, what a response that is not JSON is read as; `any` is what the response says of itself. */
   reads: Record<string, 'text' | 'bytes' | 'any'>
   status: number
-  /** The documented or, failing that, a made-up body of the first success; `undefined` where there is none. */
+  /** The documented body of the first success, or else a generated one; `undefined` where there is none. */
   responseExample: { value: unknown; documented: boolean } | undefined
 }
 
-/** The parameter that a single value means: the only one that is required, or else the only one. */
+/** The parameter that a single value is for: the only one that is required, or else the only one. */
 export function singleOf(parameters: readonly Parameter[]): Parameter | undefined {
   const required = parameters.filter((parameter) => parameter.required)
   const [single, another] = required.length ? required : parameters

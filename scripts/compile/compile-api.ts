@@ -9,7 +9,7 @@ import type { SchemaFacts } from './schema-facts'
 import { baseUrlOf } from './server-of'
 import { textOf } from './text-of'
 
-/** Looks everything up and decides everything, so that the emitters only have to write. */
+/** Resolves all references and makes all decisions, so that the emitters only print. */
 export function compileApi(document: OpenAPIDocument, facts: SchemaFacts, name: string): Api {
   return {
     document,

@@ -41,11 +41,11 @@ export function compileBody(
   }
 }
 
-/** Whether no other before it goes by the same type: of `application/json` and `application/*+json` the second is none. */
+/** Whether no earlier one is sent as the same type: after `application/json`, `application/*+json` adds nothing. */
 const isFirst = ({ contentType }: BodyContent, i: number, all: readonly BodyContent[]) =>
   all.findIndex((other) => other.contentType.toLowerCase() === contentType.toLowerCase()) === i
 
-/** `application/json` first, then its relatives, then the others in the document's order. */
+/** `application/json` first, then other JSON types, then the others in the document's order. */
 function byPreference(content: readonly Entry[], facts: SchemaFacts): Entry[] {
   const rank = ([type, media]: Entry) => (!isJson(type, media, facts) ? 2 : /^application\/json\b/i.test(type) ? 0 : 1)
   return [...content].sort((a, b) => rank(a) - rank(b))
@@ -56,7 +56,7 @@ function contentIn(facts: SchemaFacts, type: string, media: MediaType, place: Pl
   const contentType = sendable(type, kind)
   if (contentType !== type) facts.warn(place, `is a range; "${contentType}" is sent unless a call says otherwise`)
   const isRaw = kind === 'text' || kind === 'binary'
-  // Text and bytes are what they are, whatever a schema says.
+  // Text and bytes are sent unchanged, whatever their schema.
   const schema = isRaw ? { type: 'string' } : (media.schema ?? {})
   const range = isRaw && contentType !== type ? type.toLowerCase() : undefined
   return { kind, contentType, range, schema, encoding: encodingOf(facts, kind, media, place) }

@@ -118,7 +118,7 @@ function compileParameter(
   }
 }
 
-/** What a parameter's style has no form for is rejected, and not guessed. */
+/** Warns about values that the style of a parameter cannot express, which are rejected in a call. */
 function warnOfDepth(facts: SchemaFacts, schema: SchemaLike, place: Place): void {
   const known = facts.resolve(schema)
   const items = typeof known === 'object' && !Array.isArray(known.items) ? known.items : undefined

@@ -78,13 +78,13 @@ function hasLargeResponses(document: OpenAPIDocument): boolean {
   return URL.canParse(url) && /(^|\.)epilot\.io$/.test(new URL(url).hostname)
 }
 
-/** The documented types, JSON first; `undefined` where they are what every call asks for. */
+/** The documented types, JSON first; `undefined` where they are the default `Accept`. */
 function acceptOf(facts: SchemaFacts, entries: readonly Entry[], isLarge: boolean): string | undefined {
   const json = entries.filter(([type, media]) => isJson(type, media, facts))
   const others = entries.filter((entry) => !json.includes(entry))
   const types = [...new Set([...json, ...others].map(([type]) => mediaOf(type)))]
   const isJsonAlone = types.length === 1 && types[0] === 'application/json'
-  // What nothing else is said of takes anything, and would be asked for a large response as well.
+  // Without any documented type, every call's `Accept` applies, which may request a large response.
   const takesAny = types.includes('*/*') && (isLarge || !json.length)
   const isUsual = !types.length || takesAny || (isLarge && isJsonAlone)
   return isUsual ? undefined : types.join(', ')

@@ -5,12 +5,12 @@ import { type SchemaFacts, typesOf } from './schema-facts'
 
 /** A value made to fit its schema's type, and where it did not: `phone must be a string`. */
 export interface Conformed {
-  /** `undefined` if nothing of it fits. */
+  /** `undefined` if no part of it fits. */
   value: unknown
   contradictions: string[]
 }
 
-/** What was made of values already, by schema: each choice of a union asks again for what is deeper. */
+/** Results by schema and value, since each choice of a union needs those of deeper values again. */
 type Done = Map<unknown, Map<unknown, Conformed>>
 
 /** A value within one that is made to fit. */
@@ -20,8 +20,8 @@ interface Within {
 }
 
 /**
- * Makes a documented value fit the type of its schema: scalars are turned into what the schema says, required fields
- * that are missing are made up, and what still does not fit is left out.
+ * Makes a documented value fit the type of its schema: scalars are converted, missing required fields are generated,
+ * and values that still do not fit are left out.
  */
 export const conform = (
   facts: SchemaFacts,
@@ -46,7 +46,7 @@ function best(facts: SchemaFacts, schema: SchemaLike, value: unknown, within: Wi
   const tried: Conformed[] = []
   for (const form of formsOf(facts, schema)) {
     const conformed = toForm(facts, form, value, within)
-    // No other can be better.
+    // The best possible result.
     if (!conformed.contradictions.length && JSON.stringify(conformed.value) === whole) return conformed
     tried.push(conformed)
   }
@@ -117,8 +117,8 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
   const made: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
     const rule = Object.hasOwn(properties, name) ? properties[name] : ruleForOthers(form, required.includes(name))
-    // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it.
-    // Nor has it what the service never sends. What a client need not send it may send.
+    // A field that the schema is silent about is valid, and yet the type, which is closed, rejects it. A response has
+    // no writeOnly fields. A client may send readOnly fields.
     if (rule === undefined || (facts.side === 'service' && facts.isForeign(rule))) continue
     const conformed = visit(facts, rule, field, deeper(within, name))
     contradictions.push(...conformed.contradictions)

@@ -10,11 +10,11 @@ export interface CallArguments {
 }
 
 export interface DocumentedCall {
-  /** As documented; what must be there and is not documented is made up. */
+  /** As documented; missing required values are generated. */
   documented: CallArguments
   /** The same, made to compile. */
   valid: CallArguments
-  /** Where the two differ, as far as the document contradicts itself. */
+  /** Differences between the two, where the document contradicts itself. */
   contradictions: string[]
 }
 

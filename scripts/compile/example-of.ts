@@ -1,7 +1,7 @@
 import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 
-/** What carries examples: a media type or a parameter. */
+/** An object with examples: a media type or a parameter. */
 interface Exemplified {
   example?: unknown
   examples?: Record<string, unknown> | undefined

@@ -36,7 +36,7 @@ function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[
 
 function product(forms: readonly Schema[], others: readonly Schema[]): Schema[] {
   const all = forms.flatMap((form) => others.map((other) => merge(form, other)))
-  // What allows no value is none, unless there is no other.
+  // A form that allows no value is dropped, unless it is the only one.
   const possible = all.filter((form) => form.enum?.length !== 0)
   return (possible.length ? possible : all).slice(0, LIMIT)
 }
@@ -68,7 +68,7 @@ function merge(form: Schema, other: Schema): Schema {
       if (one !== undefined && another !== undefined && one !== another)
         merged.properties[name] = { allOf: [one, another] }
     }
-    // An example of a part is none of the whole.
+    // An example of a part is not an example of the whole.
     delete merged.example
     delete merged.examples
     delete merged.default

@@ -4,24 +4,24 @@ import { formsOf, valuesOf } from './forms-of'
 import { sampleNumber, sampleText } from './sample-scalar'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
-/** How deep a made-up value shows fields that may be left out. */
+/** Up to which depth a generated value has optional fields. */
 const DEPTH = 4
 
-/** How many fields of one level a made-up value may have, and how many values in all. */
+/** How many fields a generated value may have on one level, and how many values in total. */
 const WIDTH = 400
 const MOST = 10_000
 
-/** What is above a value. */
+/** The ancestors of a value. */
 interface Above {
   schemas: readonly unknown[]
-  /** How many values there are at this level, as far as its parents tell. */
+  /** How many values there are at this level, estimated from its ancestors. */
   width: number
   count: { values: number }
 }
 
 /**
- * A made-up value of a schema; documented examples within it are taken over. `undefined` where it never ends, or would
- * be larger than anyone reads.
+ * A generated value of a schema, with the documented examples inside it. `undefined` where it would be infinite, or too
+ * large to read.
  */
 export function sampleOf(facts: SchemaFacts, schema: SchemaLike): unknown {
   const count = { values: 0 }

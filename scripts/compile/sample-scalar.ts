@@ -16,7 +16,7 @@ const TEXTS: Record<string, string> = {
   byte: 'c3RyaW5n',
 }
 
-/** What a pattern may want, the likeliest first. */
+/** Texts that a pattern may accept, the likeliest first. */
 const GUESSES = [
   'string',
   'String',
@@ -54,12 +54,12 @@ function fits(text: string, { pattern, minLength = 0, maxLength = Number.POSITIV
   try {
     return pattern === undefined || new RegExp(pattern, 'u').test(text)
   } catch {
-    // A pattern of another dialect says nothing.
+    // A pattern of another dialect is ignored.
     return true
   }
 }
 
-/** A made-up text, as long as its schema wants it; of a pattern, what is easily guessed. */
+/** A generated text of the length that its schema requires; for a pattern, one of a few guesses. */
 export function sampleText(schema: Schema): string {
   const own = TEXTS[schema.format ?? ''] ?? 'string'
   if (fits(own, schema)) return own
@@ -75,7 +75,7 @@ export function sampleText(schema: Schema): string {
   return guesses.find((text) => fits(text, schema)) ?? sized(own)
 }
 
-/** A made-up number within its limits. */
+/** A generated number within its limits. */
 export function sampleNumber(schema: Schema): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema
   const isInteger = schema.type === 'integer' || (Array.isArray(schema.type) && schema.type.includes('integer'))

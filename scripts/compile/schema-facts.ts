@@ -32,11 +32,11 @@ const SCALARS = ['string', 'number', 'integer', 'boolean']
 export class SchemaFacts {
   constructor(
     private readonly document: OpenAPIDocument,
-    /** Notes what is dropped, guessed or mended, and where. */
+    /** Records what is ignored, guessed or corrected, and its path. */
     readonly warn: Warn = () => {},
   ) {}
 
-  /** The forms of schemas, as far as they were asked for: see `formsOf`. The document must not change from then on. */
+  /** The forms of schemas that were requested so far: see `formsOf`. The document must not change from then on. */
   readonly forms = new WeakMap<Schema, readonly Schema[]>()
 
   resolve(schema: SchemaLike): Schema | boolean {
@@ -58,7 +58,7 @@ export class SchemaFacts {
     return choices ? choices.some(deeper) : typesOf(known).length === 0
   }
 
-  /** Which side alone sends a field. */
+  /** The side that a field is only sent by, if any. */
   sidesOf(field: SchemaLike): { isReadOnly: boolean; isWriteOnly: boolean } {
     const known = this.resolve(field)
     const all = [field, known].filter((each): each is Schema => typeof each === 'object')
@@ -86,7 +86,7 @@ export class SchemaFacts {
     return Object.assign(Object.create(this), { side })
   }
 
-  /** Whether it is anything JSON can say. */
+  /** Whether it allows any JSON. */
   isAny(schema: SchemaLike): boolean {
     const known = this.resolve(schema)
     if (typeof known === 'boolean') return known

@@ -3,7 +3,10 @@ import { wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import type { SchemaFacts } from './schema-facts'
 
-/** Whether it says that no scheme is required. What says nothing needs a token: a service that wants none ignores it. */
+/**
+ * Whether it says that no scheme is required. Without any security, a token is sent: a service that needs none ignores
+ * it.
+ */
 export function isPublic(document: OpenAPIDocument, facts: SchemaFacts, security: unknown, place: Place): boolean {
   if (security === undefined) return false
   if (!Array.isArray(security)) throw wrongKind([...place, 'security'], 'a list', security)
@@ -21,7 +24,7 @@ export function isPublic(document: OpenAPIDocument, facts: SchemaFacts, security
   return false
 }
 
-/** Whether a scheme is of tokens in the header `Authorization`, as far as the document says anything of it. */
+/** Whether a scheme uses bearer tokens in the header `Authorization`, as far as the document says. */
 function takesToken(document: OpenAPIDocument, name: string): boolean {
   const { securitySchemes = {} } = document.components ?? {}
   const known = Object.hasOwn(securitySchemes, name) ? resolve(document, securitySchemes[name], []) : undefined

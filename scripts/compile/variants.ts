@@ -5,12 +5,12 @@ import type { NamedSchema, Operation } from './api'
 import { isReserved, unique } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
 
-/** Where a value goes: into a response, into JSON that is sent, or into a form, which can have bytes in it. */
+/** The direction of a value: in a response, in JSON that is sent, or in a form, which can contain bytes. */
 export type Direction = 'answer' | 'request' | 'form'
 
 const SUFFIXES: Record<Direction, string> = { answer: 'Output', request: 'Input', form: 'Form' }
 
-/** What makes types of a schema differ by direction. */
+/** Properties of a schema whose types differ by direction. */
 interface Traits {
   /** It has fields that only one side sends. */
   isOneSided: boolean
@@ -25,7 +25,7 @@ export class Variants {
   private readonly names = new Map<string, string>()
   /** Names of types. */
   private readonly taken: Set<string>
-  /** Types that were asked for and are beside the one that has the schema's own name. */
+  /** Types that are used beside the one with the schema's own name. */
   readonly asked: { name: string; schema: NamedSchema; direction: Direction }[] = []
 
   constructor(facts: SchemaFacts, schemas: readonly NamedSchema[], operations: readonly Operation[]) {
@@ -83,7 +83,7 @@ export class Variants {
     )
   }
 
-  /** What a schema has in it, the schemas have that use it. */
+  /** Passes the traits of a schema on to the schemas that use it. */
   private spread(): void {
     const users = new Map<string, string[]>()
     for (const [key, refs] of this.uses) for (const ref of refs) push(users, ref, key)

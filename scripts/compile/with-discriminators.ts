@@ -4,12 +4,12 @@ import { walkSchema } from '../read/walk-schema'
 import { valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
-/** The values that tell a schema apart, by the field that has them. */
+/** The values that identify a schema, by the field that has them. */
 type Marks = Map<string, Set<unknown>>
 
 /**
- * The document with the values of discriminators as `enum`s in the schemas that they tell apart: those of a mapping, or
- * the names of the choices or heirs (OpenAPI 3.1.1, "Discriminator Object"). Changes the document.
+ * The document with the values of discriminators as `enum`s in the schemas that they identify: those of a mapping, or
+ * the names of the choices or derived schemas (OpenAPI 3.1.1, "Discriminator Object"). Changes the document.
  */
 export function withDiscriminators(document: OpenAPIDocument, facts: SchemaFacts): OpenAPIDocument {
   const schemas = document.components?.schemas ?? {}
@@ -127,7 +127,7 @@ class Discriminators {
     const documented = { ...this.schemas }
     for (const [key, marks] of all) {
       for (const [property, own] of marks) {
-        // What is made of a schema passes for it, too.
+        // A schema derived from another counts as that one, too.
         const heirs = this.heirsOf(key).flatMap((heir) => [...(all.get(heir)?.get(property) ?? [])])
         const schema = this.schemas[key] as SchemaLike
         const values = [...new Set([...own, ...heirs])]
@@ -137,7 +137,7 @@ class Discriminators {
     }
   }
 
-  /** Whether what a schema is made of, as it is documented, leaves those values to the field. */
+  /** Whether the documented parts of a schema allow those values of the field. */
   private admits(
     schema: SchemaLike,
     property: string,

@@ -5,12 +5,12 @@ import { identifierOf, unique } from './names'
 
 const NAMED = /^#\/components\/schemas\/[^/]+$/
 
-/** Keys that say nothing of what a schema is for. */
+/** Keys that do not describe the purpose of a schema. */
 const STRUCTURE =
   /^(components|schemas|properties|paths|content|schema|responses|requestBody|parameters|application\/json)$/
 
 /**
- * The document with a name for each schema that is referred to by its place, as in
+ * The document with a name for each schema that is referred to by its path, as in
  * `#/paths/~1users/get/responses/200/content/application~1json/schema`: it becomes a schema like the others, and a
  * reference takes its place. Changes the document.
  */
@@ -21,7 +21,7 @@ export function withNamedSchemas(document: OpenAPIDocument): OpenAPIDocument {
   const schemas = { ...document.components?.schemas }
   document.components = { ...document.components, schemas }
   const renamed = new Map<string, string>()
-  // Everything is looked up before anything is moved.
+  // All references are resolved before any schema is moved.
   const targets = unnamed.map((ref) => ({ ref, keys: pointerOf(ref), schema: valueAt(document, pointerOf(ref)) }))
   const holders = targets.map(({ keys }) => valueAt(document, keys.slice(0, -1)) as Record<string, unknown>)
   targets.forEach(({ ref, keys, schema }, i) => {

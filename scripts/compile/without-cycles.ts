@@ -3,9 +3,9 @@ import { pointerOf, valueAt } from '../read/resolve'
 import type { Warn } from '../read/warn'
 
 /**
- * The document without schemas that are made of themselves, which no type can be: an animal that is a cat or a dog,
- * and a cat that is all of an animal. There, `allOf` has the parent without its choices; a choice that leads
- * back to the schema adds nothing and goes. Changes the document.
+ * The document without schemas that contain themselves, for which there is no type: an animal that is a cat or a dog,
+ * and a cat that is all of an animal. There, `allOf` gets the parent without its choices; a choice that refers back to
+ * the schema adds nothing and is removed. Changes the document.
  */
 export function withoutCycles(document: OpenAPIDocument, warn: Warn): OpenAPIDocument {
   const cycles = new Cycles(document)

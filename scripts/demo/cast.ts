@@ -2,7 +2,7 @@ import type { Client } from '@epilot/sdk/user'
 import type { UserApi } from '@epilot/sdk/user/msw'
 import type { Teller } from './teller'
 
-/** Who is in it. */
+/** The clients of the demo, by person. */
 export interface Cast extends Teller {
   api: UserApi
   /** Somebody without a token. */

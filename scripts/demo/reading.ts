@@ -9,14 +9,14 @@ interface Operation {
 
 type Call = (parameters: unknown) => Promise<{ status: number; data: unknown }>
 
-/** The reading operations of the definition that the package carries, in documented order. */
+/** The GET operations of the packaged definition, in documented order. */
 async function reading(): Promise<Operation[]> {
   const definition = JSON.parse(await readFile(new URL(import.meta.resolve('@epilot/sdk/user/openapi.json')), 'utf8'))
   const items = Object.values<Record<string, Operation>>(definition.paths)
   return items.flatMap(({ get }) => get ?? [])
 }
 
-/** What came back, in a few words. */
+/** The returned data, in a few words. */
 function inWords(data: unknown): string {
   if (Array.isArray(data)) return `${data.length} item${data.length === 1 ? '' : 's'}`
   return typeof data === 'object' && data ? Object.keys(data).slice(0, 4).join(', ') : JSON.stringify(data)
@@ -37,7 +37,7 @@ async function read(call: Call, { operationId, parameters = [] }: Operation): Pr
   }
 }
 
-/** Runs the operations that read against a server, with the documented examples as parameters. */
+/** Calls the GET operations of a server, with the documented examples as parameters. */
 export async function readFrom(baseURL: string, token: string | undefined): Promise<Row[]> {
   const client = createClient({ baseURL, ...(token && { token }) })
   const methods = client as unknown as Record<string, Call>

@@ -7,7 +7,7 @@ import type { Row } from './table'
 import { createTeller } from './teller'
 import { group, passkeys, settings } from './work'
 
-/** Tells a story in which every operation is called, on an API inside the process. */
+/** Calls every operation, on an API inside the process. */
 export async function tellStory(): Promise<Row[]> {
   const api = createUserApi({ users: [], ids: 'counted' })
   const server = setupServer(...api.handlers)
@@ -24,7 +24,7 @@ export async function tellStory(): Promise<Row[]> {
   try {
     for (const chapter of [signUp, invite, users, group, settings, passkeys, leave]) await chapter(cast)
   } catch (error) {
-    // A call that failed has been told of; anything else is a fault of the story.
+    // A call that failed has been printed; anything else is a bug of the demo.
     if (!teller.rows.at(-1)?.failed) throw error
   } finally {
     server.close()

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-/** A call that was made, and what came of it. */
+/** A call and its outcome. */
 export interface Row {
   operationId: string
   /** Of each attempt. */
@@ -12,7 +12,7 @@ export interface Row {
 
 const WIDTHS = { operationId: 38, status: 7, ms: 6 }
 
-/** Colours are for people: none in a pipe, and none where `NO_COLOR` is set. */
+/** No colours in a pipe, or if `NO_COLOR` is set. */
 function colour(format: 'bold' | 'green' | 'red', text: string): string {
   return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(format, text) : text
 }
@@ -28,7 +28,7 @@ export function printRow({ operationId, status, answer, ms, failed }: Row): void
   console.log(`  ${colour(failed ? 'red' : 'green', name)} ${told}`)
 }
 
-/** Prints how it went: each operation counts once, and as failed if one of its calls failed. */
+/** Prints the totals: each operation counts once, and as failed if one of its calls failed. */
 export function printSum(rows: Row[]): void {
   const all = new Set(rows.map(({ operationId }) => operationId))
   const failed = new Set(rows.filter((row) => row.failed).map(({ operationId }) => operationId))

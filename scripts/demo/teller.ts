@@ -1,10 +1,10 @@
 import type { UserApi } from '@epilot/sdk/user/msw'
 import { printRow, type Row } from './table'
 
-/** Tells of calls, one after the other, as their responses arrive. */
+/** Makes calls one after the other, and prints each with its result. */
 export interface Teller {
   rows: Row[]
-  /** Makes a call, and has `say` put the result into words. A call that fails ends the story. */
+  /** Makes a call, and prints the text that `say` returns for its result. A call that fails ends the demo. */
   tell<Data>(call: () => Promise<{ data: Data }>, say: (data: Data) => string): Promise<Data>
 }
 

@@ -4,7 +4,7 @@ import type { Variants } from '../compile/variants'
 import { schemaKeyOf } from '../read/resolve'
 import type { Part } from './parts'
 
-/** What every emitter is given. */
+/** The input of every emitter. */
 export interface Context {
   api: Api
   facts: SchemaFacts

@@ -3,7 +3,7 @@ export function escapeComment(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/(^|\s)@/g, '$1\\@')
 }
 
-/** A doc comment of paragraphs; `tags`, such as `@example`, come as they are. Empty when there is nothing to say. */
+/** A doc comment of paragraphs; `tags`, such as `@example`, come as they are. Empty without any paragraph and tag. */
 export function docComment(
   paragraphs: readonly (string | undefined)[],
   indent = '',

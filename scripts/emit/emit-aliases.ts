@@ -8,14 +8,17 @@ const ABOUT = {
   form: 'As it is sent in a form, with bytes in it.',
 }
 
-/** A type for each schema, and further ones for those that differ by direction. Call it when all else is printed. */
+/**
+ * A type for each schema, and further ones for those that differ by direction. Called last, after everything that uses
+ * them is printed.
+ */
 export function emitAliases(context: Context): string {
   const { api, variants } = context
   const types = api.schemas.map((schema) => {
     const type = new TypePrinter(context, variants.usualOf(schema)).print(schema.schema)
     return declare(schema.name, type, [schema.description])
   })
-  // Printing one may ask for another.
+  // Printing one may need another.
   for (let i = 0; i < variants.asked.length; i++) {
     const { name, schema, direction } = variants.asked[i] as (typeof variants.asked)[number]
     const type = new TypePrinter(context, direction).print(schema.schema)

@@ -54,7 +54,7 @@ function facts({ api: { baseURL, page } }: Context): string {
   return lines.join('\n')
 }
 
-/** The ways in, shown with an operation that takes little. */
+/** The section "Usage", with an operation that has few parameters. */
 function usage(context: Context): string[] {
   const { api, facts: schemaFacts, packageName } = context
   const calls = api.operations.map((operation) => printCall(operation, documentedCall(schemaFacts, operation).valid))

@@ -28,7 +28,9 @@ const ENTRIES: Record<'axios' | 'fetch', EntryText> = {
   },
 }
 
-/** The types beside the API's own. In this repository that is not all of the module: it has what makes handles as well. */
+/**
+ * The types beside the API's own. In this repository they are only a part of the module, which also creates handles.
+ */
 function typesOf(context: Context, folder: string, from: string): string {
   if (context.source === undefined) return `export type * from ${from}`
   const all = [`${folder}/types`, 'core/types'].map((file) => printString(moduleOf(context, file)))
@@ -65,7 +67,7 @@ export function createClient(options?: ClientOptions): Client {
   return ${handle}.createClient(options)
 }
 
-/** The client that this entry shares: made on first use, the same from then on. */
+/** The client that all importers of this entry share, created at the first call. */
 export function getClient(): Client {
   return ${handle}.getClient()
 }
@@ -91,9 +93,9 @@ export type MockResponses = { [Name in keyof OperationMethods]?: MockResponse<Bo
 
 /** Options of \`createHandlers\`. */
 export interface HandlerOptions {
-  /** Where the client sends its requests. Defaults to the API's server. */
+  /** The URL that the client sends its requests to. Defaults to the API's server. */
   baseURL?: string
-  /** Responses in place of the documented ones. */
+  /** Responses that replace the documented ones. */
   responses?: MockResponses
 }
 
@@ -108,7 +110,7 @@ export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: Han
 export function emitQuery(context: Context): string {
   const handle = identifierOf(context.api.name)
   const name = `${handle.charAt(0).toUpperCase()}${handle.slice(1)}`
-  // A client has members of its own in their places.
+  // A client has other members with these names.
   const clashing = context.api.operations.filter(({ clashesWith }) => clashesWith.length)
   const methods = clashing.length
     ? `Omit<OperationMethodsOf<AnyKind>, ${clashing.map(({ id }) => printString(id)).join(' | ')}>`

@@ -25,7 +25,7 @@ import { emitTypes } from './emit-types'
 import { emitEnums, emitValidators } from './emit-validators'
 import type { Part } from './parts'
 
-/** Where the files of an API go, and what they say of themselves. */
+/** The paths of the files of an API, and their headers. */
 export interface Target extends Pick<Context, 'header' | 'source' | 'packageName' | 'parts'> {
   name: string
   out: string
@@ -53,7 +53,7 @@ export async function emitFiles(given: OpenAPIDocument, target: Target, warn?: W
   const context = contextOf(given, target, warn)
   const { parts } = target
   const has = (part: Part) => !parts || parts.includes(part)
-  // Each may ask for types of schemas by direction, which are all in `types.ts`: that comes last.
+  // Each may need types of schemas by direction, which are all in `types.ts`, so that is printed last.
   const files: [string, string][] = [['schema.ts', await emitSchema(context)]]
   if (has('namespaces')) files.push(['namespaces.ts', emitNamespaces(context)])
   // Entries of this package have them; what is generated elsewhere has no entry to import rules from.

@@ -86,7 +86,7 @@ function printOperation(name: string, operation: Operation, context: Context): s
   ].join('')
 }
 
-/** An error whose body is not documented has one nevertheless, as a rule. */
+/** An error whose body is not documented usually has one. */
 function printBody(status: string, bodies: readonly ResponseBody[], printer: TypePrinter): string {
   if (bodies[0]?.kind === 'empty' && !status.startsWith('2')) return 'unknown'
   return responseType(bodies, printer).replaceAll('\n', '\n    ')

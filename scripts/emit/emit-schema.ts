@@ -9,8 +9,8 @@ import { TypePrinter } from './print-type'
 import { PRINTED, schemaInput } from './schema-input'
 
 /**
- * `schema.ts`: openapi-typescript's `paths`, `components` and `operations`. Schemas are printed as everywhere else: it is
- * given a number in the place of each, and names that in what it returns.
+ * `schema.ts`: openapi-typescript's `paths`, `components` and `operations`. Schemas are printed as everywhere else: it
+ * receives a number instead of each, which is then replaced in its output.
  */
 export async function emitSchema(context: Context): Promise<string> {
   const schemas: SchemaLike[] = []
@@ -18,7 +18,7 @@ export async function emitSchema(context: Context): Promise<string> {
   const nodes = await openapiTS(input as unknown as OpenAPI3, {
     alphabetize: false,
     silent: true,
-    // The document was checked already, and a linter's rules are not ours to make.
+    // The document was checked already, and is not linted here.
     redocly: await openapiCore.createConfig({ rules: {} }),
     transform: (schema, { path }) => {
       const index = (schema as Record<string, unknown>)[PRINTED]

@@ -1,6 +1,6 @@
 import type { SchemaLike } from '../read/document'
 
-/** What an editor shows of a field beside its description. */
+/** The tags of a field that an editor shows with its description. */
 export function fieldTags(field: SchemaLike): string[] {
   if (typeof field !== 'object') return []
   const { format, default: value, deprecated, readOnly } = field

@@ -4,8 +4,8 @@ import { printString } from './print-value'
 const HANDLE = ['getClient', 'createClient']
 
 /**
- * The interface of a handle. Operations that are called like one of its own functions are on the client; what a client on
- * axios has besides, the handle has as well.
+ * The interface of a handle. Operations with the name of one of its own functions are only on the client. The handle of
+ * a client on axios also has the other members of the client.
  */
 export function handleType({ api }: Context, name: string, transport: 'axios' | 'fetch'): string {
   const taken = api.operations.filter(({ id }) => HANDLE.includes(id)).map(({ id }) => printString(id))
@@ -16,7 +16,7 @@ export function handleType({ api }: Context, name: string, transport: 'axios' | 
   const others = members ? ', and the other members of a client' : ''
   return `/** All operations as functions${others}, on a client that is made at the first call. */
 export interface ${name}${start}
-  /** The client behind the functions: one, made on first use. */
+  /** Returns the client behind the functions, always the same one. */
   getClient(): Client
   /** A new client with settings of its own. */
   createClient(options?: ClientOptions): Client

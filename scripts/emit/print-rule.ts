@@ -6,7 +6,7 @@ import type { Schema, SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { printKey, printString, printValue } from './print-value'
 
-/** What a rule looks at and a type does not. */
+/** The keywords that only rules use, and types do not. */
 interface Limits {
   minLength?: number
   maxLength?: number
@@ -69,7 +69,7 @@ export class RulePrinter {
     ]
     const rules = [...(forms.length ? [combine('allOf', forms)] : []), ...this.limits(known, deeper)]
     const rule = rules.length ? combine('all', rules) : 'r.any'
-    // Beside a list of values, `nullable` adds nothing: the list has `null` or has it not.
+    // With an enum, `nullable` adds nothing: the enum contains `null` or does not.
     return known.nullable && typesOf(known).length && !known.enum ? call('nullable', rule) : rule
   }
 
@@ -114,7 +114,7 @@ export class RulePrinter {
     const unnamed = required.filter((name) => !Object.hasOwn(properties, name))
     const fields = Object.entries({ ...properties, ...Object.fromEntries(unnamed.map((name) => [name, true])) })
     const lines = fields.map(([name, field]) => `${deeper}${printKey(name)}: ${this.print(field, deeper)},\n`)
-    // Of a bare object nothing is said, so that nothing in it can be undocumented.
+    // An object without keywords documents nothing, so none of its fields counts as undocumented.
     const open = additionalProperties ?? (fields.length || patternProperties || isComposed ? undefined : true)
     const others = open === undefined ? undefined : this.print(open, indent)
     const patterns = Object.entries(patternProperties ?? {}).map(([key, field]) => {

@@ -9,7 +9,7 @@ import { fieldTags } from './field-tags'
 import { literal, printKey } from './print-value'
 import { inBrackets, indexOf, intersect, one, type Printed, unite } from './printed'
 
-/** What binary data is passed as; axios takes each of them. */
+/** The types of binary data in a body; axios accepts each of them. */
 export const BINARY = 'Blob | ArrayBuffer | ArrayBufferView | string'
 
 /** How types are printed elsewhere than in the types themselves. */
@@ -60,7 +60,7 @@ export class TypePrinter {
     }
     const known = this.context.facts.resolve(schema)
     if (typeof known === 'boolean') return one(known ? 'unknown' : 'never')
-    // Only a schema without a name can come back here while it is being printed.
+    // Only a schema without a name can be reached again while it is being printed.
     if (seen.includes(known)) return one('unknown')
     const type = intersect(this.partsOf(known, indent, [...seen, known]))
     return known.nullable && type.text !== 'unknown' ? unite([type, one('null')], indent) : type
@@ -157,7 +157,7 @@ export class TypePrinter {
       if (this.direction === 'answer' && isWriteOnly) return []
       const isOptional = !required.includes(name) || (isReadOnly && this.direction !== 'answer')
       const said = this.visit(field, deeper, path)
-      // Whoever has `exactOptionalPropertyTypes` can pass `undefined`, as in parameters. The docs need no word of it.
+      // With `exactOptionalPropertyTypes`, callers can pass `undefined`, as in parameters. The docs do not show it.
       const isPassed = isOptional && !this.options.showsFormats
       const type = isPassed ? unite([said, one('undefined')], deeper) : said
       types.push(said, ...(isOptional ? [one('undefined')] : []))

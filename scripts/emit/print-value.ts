@@ -4,7 +4,7 @@ const WIDTH = 100
 /** A string as a literal in single quotes. */
 export function printString(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  // Line ends to JavaScript, though not to JSON.
+  // Line ends in JavaScript, but not in JSON.
   return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
 }
 
@@ -43,7 +43,7 @@ function inline(value: unknown): string {
   return entries.length ? `{ ${entries.join(', ')} }` : '{}'
 }
 
-/** A value as a type that nothing else is of. */
+/** A literal type of a value. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return printString(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`

@@ -36,8 +36,8 @@ export function intersect(parts: readonly Printed[]): Printed {
 }
 
 /**
- * An index signature for what else an object may have. TypeScript wants it to be true of the object's own fields, too:
- * their types are in it.
+ * An index signature for what else an object may have. TypeScript requires it to match the object's own fields, too, so
+ * it includes their types.
  */
 export function indexOf(rests: readonly Printed[], fields: readonly Printed[], indent: string): string {
   const rest = unite(rests, indent)

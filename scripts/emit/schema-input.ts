@@ -6,9 +6,9 @@ import { resolve } from '../read/resolve'
 export const PRINTED = 'x-printed'
 
 /**
- * A copy of the document as openapi-typescript takes it, with a number in the place of each schema. It follows `$ref` in
- * examples too, where it is only data, and makes no good types of parameters, responses and the like that are referred
- * to outside of the components.
+ * A copy of the document for openapi-typescript, with a number instead of each schema. openapi-typescript follows
+ * `$ref` in examples too, where it is only data, and prints wrong types of parameters, responses and the like that are
+ * referenced outside of the components.
  */
 export const schemaInput = (document: OpenAPIDocument, numberOf: (schema: SchemaLike) => number) => {
   const mark = (schema: unknown) =>

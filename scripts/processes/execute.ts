@@ -11,7 +11,7 @@ interface Options {
   signal?: AbortSignal
 }
 
-/** The commands that run: each is the head of a process group, so that what it has started itself ends with it. */
+/** The running commands: each leads a process group, so that its child processes end with it. */
 const groups = new Set<number>()
 
 function stop(group: number): void {
@@ -19,7 +19,7 @@ function stop(group: number): void {
   try {
     process.kill(-group, 'SIGKILL')
   } catch {
-    // All of it has ended.
+    // The whole group has ended already.
   }
 }
 
@@ -27,7 +27,7 @@ function stop(group: number): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 process.on('exit', () => groups.forEach(stop))
 
-/** Runs a command and returns what it printed; throws with all that it said when it fails or takes too long. */
+/** Runs a command and returns what it printed; throws with all of its output when it fails or takes too long. */
 export async function execute(command: string, args: string[], options: Options): Promise<string> {
   const { cwd, limit = 300_000, signal } = options
   signal?.throwIfAborted()

@@ -6,7 +6,7 @@ import { execute } from './execute'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Installs what the lock file of a folder names, up to 1.5 GB, unless that is installed already. */
+/** Installs the packages in the lock file of a folder, up to 1.5 GB, unless they are installed already. */
 export async function install(folder: URL): Promise<void> {
   const cwd = fileURLToPath(folder)
   const lock = createHash('sha256')

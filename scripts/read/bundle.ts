@@ -5,7 +5,7 @@ import { holdsData, holdsNames } from './keywords'
 import { fileOf, isReference, type Pieces, targetOf } from './pieces'
 import { pointerOf, schemaRefTo, valueAt } from './resolve'
 
-/** Where a value is: in which file, and what it is taken for there. */
+/** The position of a value: its file, and what kind of object it is there. */
 interface At {
   file: string
   place: Place
@@ -25,7 +25,9 @@ function nameFor(target: string): string {
   return [base, ...keys.filter((key) => !/^(components|properties|items)$/.test(key))].join(' ')
 }
 
-/** One document of several files: their schemas get names in it, and what else they have takes the place of references. */
+/**
+ * Makes one document of several files: their schemas get names in it, and their other objects replace the references.
+ */
 export class Bundle {
   private readonly names = new Map<string, string>()
   private readonly taken = new Set<string>()
@@ -36,7 +38,7 @@ export class Bundle {
     private readonly root: string,
     private readonly pieces: Pieces,
   ) {
-    // What is only a reference to another file gives that its name.
+    // A schema that is only a reference to another file passes its name on to that.
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
       this.taken.add(name)
       const target = isObject(schema) && typeof schema.$ref === 'string' ? targetOf(root, schema.$ref) : undefined

@@ -1,6 +1,6 @@
 import { kindOf, type Place } from './document'
 
-/** A document that cannot be taken: where, and what is wrong there. */
+/** A document that is rejected: the path, and what is wrong there. */
 export class DocumentError extends Error {
   constructor(
     readonly place: Place,

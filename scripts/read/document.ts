@@ -1,4 +1,4 @@
-/** OpenAPI 3.0 and 3.1, as far as the generator looks at them. */
+/** OpenAPI 3.0 and 3.1, as far as the generator uses them. */
 
 /** Keys that lead to a place in the document. */
 export type Place = readonly (string | number)[]
@@ -124,7 +124,7 @@ export interface OpenAPIDocument {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a value is, in the words of an error message. */
+/** The kind of a value, for an error message. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'missing'
   if (value === null) return 'null'

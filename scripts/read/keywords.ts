@@ -1,4 +1,4 @@
-/** Keys of objects whose own keys are names: a property called `example` is no example. */
+/** Keys of objects whose own keys are names: a property called `example` is not an example. */
 const MAPS = new Set(
   (
     'properties patternProperties dependentSchemas $defs definitions schemas responses parameters requestBodies ' +

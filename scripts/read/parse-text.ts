@@ -16,7 +16,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What js-yaml says is wrong, and where. */
+/** The message of js-yaml, and its position. */
 interface Problem {
   reason?: string
   mark?: { line: number; column: number }
@@ -32,7 +32,7 @@ function parseYaml(text: string): unknown {
     throw new DocumentError([place], reason ?? String((error as Error).message.split('\n')[0]))
   }
   try {
-    // Throws when it goes round: an anchor may be used inside of what it names.
+    // Throws for a cycle: an anchor may be used inside of its own value.
     JSON.stringify(value)
   } catch (error) {
     throw new DocumentError([], `the document cannot be read as YAML: ${(error as Error).message.split('\n')[0]}`)

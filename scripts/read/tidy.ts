@@ -2,13 +2,13 @@ import { isObject, type Place } from './document'
 import { holdsData, holdsNames } from './keywords'
 import type { Warn } from './warn'
 
-/** What YAML may take for a number or a date: `title: 2024`. */
+/** Texts that YAML may read as a number or a date: `title: 2024`. */
 const TEXTS = new Set(['title', 'summary', 'description'])
 
 /**
- * The document without two slips that leave no doubt of what is meant: keywords whose value is `null`, which is what
- * YAML makes of a key with nothing behind it, count as not there; and a list of names called `required` among an
- * object's properties is the one that belongs beside them. Data, where `null` is a value, stays as it is.
+ * Corrects two unambiguous mistakes: keywords whose value is `null`, as YAML reads a key without a value, are removed;
+ * and a list of names called `required` among an object's properties is moved beside them. Data, where `null` is a
+ * value, stays as it is.
  */
 export function tidy(value: unknown, warn: Warn, place: Place = [], isMap = false): unknown {
   if (Array.isArray(value)) return value.map((entry, i) => tidy(entry, warn, [...place, i]))

@@ -1,4 +1,4 @@
 import type { Place } from './document'
 
-/** Takes a warning: what of a document is dropped, guessed or mended, and where. */
+/** Receives a warning: what in a document is ignored, guessed or corrected, and its path. */
 export type Warn = (place: Place, problem: string) => void

@@ -7,14 +7,14 @@ export interface Change {
   about: 'operation' | 'schema' | 'document'
   /** The operation or the schema; empty for the document. */
   name: string
-  /** Where in it, such as `body.email` or `200.results[]`; empty for the whole. */
+  /** Path in it, such as `body.email` or `200.results[]`; empty for the whole. */
   at: string
-  /** What happened there, to be read after its place. */
+  /** The change, as text that follows the path. */
   text: string
   breaks: Audience[]
 }
 
-/** What a change does to a value, if it is sent and if it is read: whether it breaks someone. */
+/** Whether a change of a value breaks somebody, if the value is sent and if it is read. */
 export interface Effect {
   sent?: boolean
   read?: boolean
@@ -26,14 +26,14 @@ export interface Uses {
   read: boolean
 }
 
-/** Takes note of a difference at a place. */
+/** Records a difference at a path. */
 export type Note = (kind: Change['kind'], at: string, text: string, effect: Effect, uses: Uses) => void
 
 export const releases = ['none', 'patch', 'minor', 'major'] as const
 
 export type Release = (typeof releases)[number]
 
-/** Which kind of release some changes make (https://semver.org). */
+/** The kind of release that some changes need (https://semver.org). */
 export function releaseFor(changes: Change[]): Release {
   if (changes.some(({ breaks }) => breaks.length)) return 'major'
   if (changes.some(({ kind }) => kind !== 'wording')) return 'minor'

@@ -12,7 +12,7 @@ const sentence = (text: string) => `${/^[`A-Z*]/.test(text) ? '' : 'The '}${text
 
 const listed = (changes: Change[]) => changes.map(placeOf).join(', ')
 
-/** Additions of one sort share a line: there are many, and each is in the reference. */
+/** Additions of one kind share a line: there may be many, and each is in the reference. */
 function addedLines(changes: Change[]): string[] {
   const added = changes.filter(({ kind, breaks }) => kind === 'added' && !breaks.length)
   const operations = added.filter(({ about, at }) => about === 'operation' && !at)
@@ -27,7 +27,7 @@ function addedLines(changes: Change[]): string[] {
   ]
 }
 
-/** What a changelog should say of some changes; texts and examples are no news. */
+/** The lines of a changelog for some changes, without those of descriptions and examples. */
 export function changelogLines(changes: Change[]): ChangelogLines {
   const line = (change: Change) => {
     const { breaks } = change

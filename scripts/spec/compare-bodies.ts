@@ -17,7 +17,7 @@ function compareContent(all: Comparison, before: Content, after: Content, at: st
   const [old, now] = [mediaTypesOf(before), mediaTypesOf(after)]
   const gone = old.filter((type) => !now.includes(type))
   const added = now.filter((type) => !old.includes(type))
-  // One type in the place of another: what is in it can be compared all the same.
+  // One type replaced another: their schemas can still be compared.
   const replaced = gone.length === 1 && added.length === 1 ? added[0] : undefined
   for (const type of gone) {
     const text = replaced ? `is ${replaced} now, was ${type}` : `is no longer ${type}`
@@ -55,7 +55,7 @@ export function compareRequestBodies(all: Comparison, before: PlacedOperation, a
 
 const isSuccess = (status: string) => /^[23]|^default$/i.test(status)
 
-/** Compares what an operation returns, status by status. A success in the place of another is compared with it. */
+/** Compares the responses of an operation, status by status. A success that replaced another is compared with it. */
 export function compareResponses(all: Comparison, before: PlacedOperation, after: PlacedOperation): void {
   const known = (document: OpenAPIDocument, { operation }: PlacedOperation): Map<string, ResponseObject> =>
     new Map(Object.entries(operation.responses ?? {}).map(([status, value]) => [status, resolve(document, value, [])]))
@@ -68,7 +68,7 @@ export function compareResponses(all: Comparison, before: PlacedOperation, after
   for (const [status, response] of old) {
     const other = now.get(status) ?? (status === lost && replaced ? now.get(replaced) : undefined)
     if (other) compareResponse(all, status, response, status === lost ? (replaced as string) : status, other)
-    // An error that has nothing to read is missed by nobody.
+    // Removing an error without a body breaks nobody.
     else
       all.note(
         'removed',

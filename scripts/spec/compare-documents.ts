@@ -9,7 +9,7 @@ import { changedWording } from './wording'
 
 type Subject = Pick<Change, 'about' | 'name'>
 
-/** Collects what is noted of one operation or schema. */
+/** Collects the differences of one operation or schema. */
 function notesOn(before: OpenAPIDocument, after: OpenAPIDocument, changes: Change[], subject: Subject): Comparison {
   const note: Comparison['note'] = (kind, at, text, effect, uses) => {
     changes.push({ kind, ...subject, at, text, breaks: audiencesOf(effect, uses) })
@@ -46,7 +46,7 @@ function operationChanges(before: OpenAPIDocument, after: OpenAPIDocument): Chan
 
 const schemasOf = ({ components }: OpenAPIDocument) => (components?.schemas ?? {}) as Record<string, SchemaLike>
 
-/** The new name of each schema that is gone under its own: one that is new, and says the same. */
+/** The new name of each removed schema: that of a new schema that is the same. */
 function renamedSchemas(before: OpenAPIDocument, after: OpenAPIDocument): Map<string, string> {
   const [old, now] = [schemasOf(before), schemasOf(after)]
   const free = Object.keys(now).filter((name) => !Object.hasOwn(old, name))
@@ -95,7 +95,7 @@ function schemaChanges(before: OpenAPIDocument, after: OpenAPIDocument): Change[
   return changes
 }
 
-/** A document that names no server says nothing of where the service is. */
+/** A document without servers does not say where the service is. */
 function serverChanges(before: OpenAPIDocument, after: OpenAPIDocument): Change[] {
   const [old, now] = [before, after].map(({ servers }) => [...new Set(servers?.map(({ url }) => url))]) as [
     string[],
@@ -118,7 +118,7 @@ function serverChanges(before: OpenAPIDocument, after: OpenAPIDocument): Change[
   ]
 }
 
-/** All that is different in a later document, in the order of the documents: operations, schemas, the rest. */
+/** All differences of a later document, in the order of the documents: operations, schemas, the rest. */
 export function compareDocuments(before: OpenAPIDocument, after: OpenAPIDocument): Change[] {
   const rest = ({ info, tags }: OpenAPIDocument) => ({ description: info.description, tags })
   return [

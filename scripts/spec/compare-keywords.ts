@@ -21,7 +21,7 @@ function compareTypes(before: Flat, after: Flat, say: Say): void {
   if (before.nullable && !after.nullable) say('is never null now', true, false)
 }
 
-/** A value more in a response is no break, but code that lists all of them misses it. */
+/** A new value in a response breaks nobody, but code that lists all values misses it. */
 function compareValues({ enum: old }: Flat, { enum: now }: Flat, say: Say): void {
   if (!old && now) say(`is one of ${list(now)} now`, true, false)
   if (old && !now) say(`can be any value now, not only ${list(old)}`, false, false)
@@ -77,7 +77,7 @@ function compareLimits(before: Flat, after: Flat, say: Say): void {
   }
 }
 
-/** Keywords by whom it breaks when they come, when they are another one, and when they go: callers (c), readers (r). */
+/** Keywords, with whom it breaks when they are added, changed and removed: callers (c), readers (r). */
 const RULES: Record<string, [come: string, other: string, go: string]> = {
   pattern: ['c', 'c', ''],
   // Which many do not check: https://json-schema.org/draft/2020-12/json-schema-validation#section-7.2.1
@@ -112,7 +112,7 @@ function compareRest({ rest: before }: Flat, { rest: after }: Flat, say: Say): v
   }
 }
 
-/** Compares what two schemas say of a value itself, as far as it has no parts. */
+/** Compares the keywords of two schemas, except those about parts of a value. */
 export function compareKeywords(before: Flat, after: Flat, at: string, uses: Uses, note: Note): void {
   const say: Say = (text, sent, read) => note('changed', at, text, { sent, read }, uses)
   compareTypes(before, after, say)

@@ -12,7 +12,7 @@ const placeOf = ({ method, path }: PlacedOperation) => `${method.toUpperCase()} 
 
 const shapeOf = (operation: PlacedOperation) => placeOf(operation).replace(/{[^}]+}/g, '{}')
 
-/** Pairs operations by id, then those that are left by method and path, whatever their parameters are called. */
+/** Pairs operations by id, then the remaining ones by method and path, whatever the names of their parameters. */
 export function pairOperations(
   before: PlacedOperation[],
   after: PlacedOperation[],
@@ -27,14 +27,14 @@ export function pairOperations(
   return [...pairs, ...left.map((now): [undefined, PlacedOperation] => [undefined, now])]
 }
 
-/** The ways to be let in, each as the set of what it takes; an empty one is for everybody. */
+/** The alternatives of authorization, each a set of schemes; an empty set allows everybody. */
 function doorsOf(document: OpenAPIDocument, { operation }: PlacedOperation): Set<string>[] {
   const doors = (operation.security ?? document.security ?? []) as Record<string, string[]>[]
   const known = (document.components?.securitySchemes ?? {}) as Record<string, unknown>
   const key = (name: string) => {
     const scheme = resolve(document, known[name], [])
     if (!isObject(scheme)) return name
-    // What a scheme is called makes no difference to callers.
+    // The name of a scheme makes no difference to callers.
     return [scheme.type, scheme.scheme, scheme.in, scheme.name].filter(Boolean).join(' ')
   }
   const keys = doors.map((door) => Object.entries(door).flatMap(([name, scopes]) => [key(name), ...scopes]))
@@ -59,7 +59,7 @@ function compareSecurity(all: Comparison, before: PlacedOperation, after: Placed
   else if (isShut || isOpened) say(`is authorized by ${inWords(now)} now, was by ${inWords(old)}`)
 }
 
-/** Notes the differences between an operation and the same one later. */
+/** Records the differences between an operation and the same one later. */
 export function compareOperations(all: Comparison, before: PlacedOperation, after: PlacedOperation): void {
   const say = (text: string, sent: boolean) => all.note('changed', '', text, { sent }, SENT)
   if (before.id !== after.id) say(`has a new name, was \`${before.id}\``, true)
@@ -67,7 +67,7 @@ export function compareOperations(all: Comparison, before: PlacedOperation, afte
   const [old, now] = [before.operation, after.operation]
   if (now.deprecated && !old.deprecated) say('is deprecated now', false)
   const [wasRepeatable, isRepeatable] = [old['x-repeatable'], now['x-repeatable']]
-  // A definition that says nothing of it takes nothing back.
+  // A definition without it changes nothing.
   if (wasRepeatable !== undefined && isRepeatable !== undefined && wasRepeatable !== isRepeatable) {
     say(isRepeatable ? 'is retried now' : 'is not retried any more', false)
   }

@@ -18,7 +18,7 @@ export function styleOf({ in: place, style, explode, content }: ParameterObject)
 
 const namesIn = (path: string) => [...path.matchAll(/{([^}]+)}/g)].map(([, name]) => name as string)
 
-/** The new name of each parameter of a path: they are told by their order. */
+/** The new name of each parameter of a path, by their order. */
 function renamedInPath(before: string, after: string): Map<string, string> {
   const [old, now] = [namesIn(before), namesIn(after)]
   const pairs = old.length === now.length ? old.map((name, i): [string, string] => [name, now[i] as string]) : []

@@ -7,14 +7,14 @@ import { refOf } from './refs'
 
 type Openness = 'unsaid' | 'open' | 'closed' | 'schema'
 
-/** What may be in an object beside its fields: nothing is said of it, anything, nothing, or what a schema says. */
+/** The fields that an object may have beside its own: not specified, any, none, or by a schema. */
 function opennessOf({ additional }: Flat): Openness {
   if (additional === undefined) return 'unsaid'
   if (typeof additional === 'boolean') return additional ? 'open' : 'closed'
   return Object.keys(additional).length ? 'schema' : 'open'
 }
 
-/** Compares what may be in two objects beside their fields. */
+/** Compares the other fields that two objects may have. */
 export function compareAdditional(place: Place, before: Flat, after: Flat): void {
   const { at, uses } = place
   const [old, now] = [opennessOf(before), opennessOf(after)]
@@ -34,7 +34,7 @@ export function compareAdditional(place: Place, before: Flat, after: Flat): void
   }
 }
 
-/** The variants that only the first has: of one name, or alike in every word. */
+/** The variants that only the first has, by name or by equal contents. */
 function missingVariants(variants: SchemaLike[] = [], others: SchemaLike[] = []): SchemaLike[] {
   const same = (a: SchemaLike, b: SchemaLike) => (refOf(a) ? refOf(a) === refOf(b) : isDeepStrictEqual(a, b))
   return variants.filter((one) => !others.some((other) => same(one, other)))
@@ -51,7 +51,7 @@ export function compareVariants(place: Place, before: Flat, after: Flat): void {
   } else if (!after.variants && old.length) {
     say('is a single kind of value now', true, true)
   } else if (old.length === 1 && now.length === 1 && !refOf(old[0]) && !refOf(now[0])) {
-    // One that is left on either side, without a name: the same, changed.
+    // If one variant without a name is left on either side, it has changed.
     place.compare(old[0], now[0], `${at}|`, uses)
   } else {
     for (const one of old) say(`is no longer ${inWords(place.before, one)}`, true, false)
@@ -59,7 +59,7 @@ export function compareVariants(place: Place, before: Flat, after: Flat): void {
   }
 }
 
-/** Compares what two lists hold. */
+/** Compares the entries of two lists. */
 export function compareItems(place: Place, before: Flat, after: Flat): void {
   const { at, uses } = place
   if (before.items !== undefined && after.items !== undefined) {

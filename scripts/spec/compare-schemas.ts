@@ -37,7 +37,7 @@ function compareWithin(
   compareItems(place, old, now)
 }
 
-/** Whether a schema says the same as the named one in its own document: then it is the name alone that is new. */
+/** Whether a schema is the same as the named one in its own document: then only the name is new. */
 function isCopyOf(document: OpenAPIDocument, schema: MaybeSchema, ref: string): boolean {
   if (valueAt(document, pointerOf(ref)) === undefined) return false
   let isSame = true
@@ -48,7 +48,9 @@ function isCopyOf(document: OpenAPIDocument, schema: MaybeSchema, ref: string): 
   return isSame
 }
 
-/** Notes the differences between two schemas, down to where both name the same schema: that one is compared by itself. */
+/**
+ * Records the differences between two schemas, except inside a schema that both refer to, which is compared separately.
+ */
 export function compareSchemas(
   all: Comparison,
   before: MaybeSchema,

@@ -1,7 +1,7 @@
 import type { OpenAPIDocument, SchemaLike } from '../read/document'
 import type { Note, Uses } from './change'
 
-/** The documents that are compared, and who takes note of their differences. */
+/** The documents that are compared, and the function that records their differences. */
 export interface Comparison {
   before: OpenAPIDocument
   after: OpenAPIDocument

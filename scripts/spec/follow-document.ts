@@ -48,20 +48,23 @@ function followSchemas(all: Following, paths: object): Record<string, SchemaLike
   return Object.fromEntries(order.map((name) => [name, followed.get(name) as SchemaLike]))
 }
 
-/** A definition that names no server takes none away. */
+/** A definition without servers removes none. */
 function followServers(our: Server[] = [], their: Server[] = []): Server[] {
   const urls = [...new Set(their.map(({ url }) => url))]
   return urls.length ? urls.map((url) => our.find((server) => server.url === url) ?? { url }) : our
 }
 
-/** Tags that only operations name are listed too, without words. */
+/** Tags that only operations have are listed too, without a description. */
 function followTags({ tags = [] }: OpenAPIDocument, paths: Record<string, PathItem>) {
   const used = placedOperations({ paths } as OpenAPIDocument).flatMap(({ operation }) => operation.tags ?? [])
   const missing = [...new Set(used)].filter((name) => !tags.some((tag) => tag.name === name))
   return [...tags, ...missing.map((name) => ({ name }))]
 }
 
-/** Our definition, following a newer one of the service: its structure, our words, examples, order and marks. */
+/**
+ * Our definition, updated from a newer one of the service: its structure, our descriptions, examples, order and
+ * extensions.
+ */
 export function followDocument(ours: OpenAPIDocument, newer: OpenAPIDocument): OpenAPIDocument {
   const [version, other] = [ours, newer].map(({ openapi }) => openapi.slice(0, 3))
   if (version !== other) throw new Error(`is OpenAPI ${other}, but ours is ${version}: convert one of them first`)

@@ -64,14 +64,17 @@ function followResponses(all: Following, our: OperationObject['responses'], thei
     statuses.map((status): [string, ResponseObject] => {
       const said = resolve(all.theirs, their?.[status], []) as ResponseObject
       const known = our?.[status]
-      // A response must have a description; whoever writes a better one finds it in the list of missing words.
+      // A response must have a description, so this one is generated; the list of missing descriptions names it.
       const description = known?.description ?? STATUS_CODES[status] ?? status
       return [status, tidied({ ...known, description, content: followContent(all, known?.content, said.content) })]
     }),
   )
 }
 
-/** Takes over what their operation says, and keeps our words, examples and order. One that is new has no words yet. */
+/**
+ * Takes over the structure of their operation, and keeps our descriptions, examples and order. A new one has no
+ * descriptions yet.
+ */
 export function followOperation(all: Following, our: PlacedOperation | undefined, their: PlacedOperation) {
   const known: OperationObject = our?.operation ?? { 'x-repeatable': their.method === 'get' }
   const { operation } = their

@@ -5,7 +5,7 @@ import { inOrder } from './in-order'
 import { hasFlag, refOf } from './refs'
 import { isWording } from './wording'
 
-/** The document that is to follow, and the one that it follows. */
+/** The document that is updated, and the newer one. */
 export interface Following {
   ours: OpenAPIDocument
   theirs: OpenAPIDocument
@@ -19,7 +19,7 @@ const LISTS = ['allOf', 'oneOf', 'anyOf']
 /** Whether a value that goes by this name should stay out of logs. */
 export const isSecretName = (name: string): boolean => /(token|password)$/i.test(name)
 
-/** Whether two schemas say the same, in whatever way. */
+/** Whether two schemas are equivalent. */
 function areAlike({ ours, theirs }: Following, our: SchemaLike, their: SchemaLike): boolean {
   let alike = (['readOnly', 'writeOnly'] as const).every((flag) => hasFlag(our, flag) === hasFlag(their, flag))
   const note: Note = () => {
@@ -48,13 +48,16 @@ function followKeyword(all: Following, key: string, our: unknown, their: unknown
     return (their as SchemaLike[]).map((one, i) => followSchema(all, ours[i], one))
   }
   if (!Array.isArray(our) || !Array.isArray(their)) return their
-  // Lists of names and values, such as `required` and `enum`: their order says nothing.
+  // Lists of names and values, such as `required` and `enum`, whose order has no meaning.
   const values = new Map([...our, ...their].map((value) => [JSON.stringify(value), value]))
   const keys = (list: unknown[]) => list.map((value) => JSON.stringify(value))
   return inOrder(keys(our), keys(their)).map((text) => values.get(text))
 }
 
-/** Takes over what their schema says, and keeps our words, examples and order. A schema that is new has no words yet. */
+/**
+ * Takes over the structure of their schema, and keeps our descriptions, examples and order. A new one has no
+ * descriptions yet.
+ */
 export function followSchema(all: Following, our: SchemaLike | undefined, their: SchemaLike): SchemaLike {
   if (our !== undefined && areAlike(all, our, their)) return our
   if (!isObject(their) || refOf(their) !== undefined) return refOf(their) ? { $ref: refOf(their) as string } : their

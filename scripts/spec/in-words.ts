@@ -2,7 +2,7 @@ import type { OpenAPIDocument, SchemaLike } from '../read/document'
 import { flatten } from './flatten'
 import { refOf } from './refs'
 
-/** What a schema is, in a few words. */
+/** A schema in a few words. */
 export function inWords(document: OpenAPIDocument, schema: SchemaLike | undefined): string {
   const name = refOf(schema)?.split('/').pop()
   if (name) return `\`${name}\``

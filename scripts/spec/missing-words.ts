@@ -45,14 +45,14 @@ function operationIn(document: OpenAPIDocument, { id, operation, parameters }: P
     ...contentIn(body?.content, `${id} body`),
     ...Object.entries(responses).flatMap(([status, response]) => {
       const { description = '', content } = resolve(document, response, [])
-      // The name of the status is what a new response begins with.
+      // A new response starts with the name of its status as its description.
       const isWorded = description !== '' && description !== STATUS_CODES[status] && description !== status
       return [...(isWorded ? [] : [`${id} ${status}: description`]), ...contentIn(content, `${id} ${status}`)]
     }),
   ]
 }
 
-/** What a person still has to write in a definition: each place with what it lacks, such as `getUser id: example`. */
+/** What is missing in a definition and has to be written by hand, such as `getUser id: example`. */
 export function missingWords(document: OpenAPIDocument): string[] {
   const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, SchemaLike>)
   return [

@@ -6,7 +6,7 @@ import type { Version } from './create-report'
 
 const FILE = 'openapi.json'
 
-/** A file's name as a heading shows it: on every machine the same. */
+/** The name of a file for a heading, the same on every machine. */
 const shortName = (path: string) => path.split(/[\\/]/).pop() as string
 
 function textAt(revision: string, cwd: string): string {

@@ -6,7 +6,9 @@ type MaybeSchema = SchemaLike | undefined
 /** What a schema refers to, if it is a reference. */
 export const refOf = (schema: MaybeSchema): string | undefined => (typeof schema === 'object' ? schema.$ref : undefined)
 
-/** Whether a field is marked. A mark on a named schema, which serves as a parameter too, says nothing of a field. */
+/**
+ * Whether a field has a flag. A flag on a named schema, which is also used by parameters, does not apply to the field.
+ */
 export const hasFlag = (schema: MaybeSchema, name: 'readOnly' | 'writeOnly'): boolean =>
   typeof schema === 'object' && (schema as Record<string, unknown>)[name] === true
 

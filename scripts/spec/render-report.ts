@@ -48,7 +48,7 @@ const KINDS = [
   ['removed', 'Removed'],
 ] as const
 
-/** What happened to all operations, or to all schemas. */
+/** The changes of all operations, or of all schemas. */
 function sectionsOf(title: string, about: Change['about'], changes: Change[]): string[] {
   const parts = KINDS.flatMap(([kind, heading]) => {
     const lines = changes

@@ -24,8 +24,8 @@ function readArguments(args: string[]) {
 }
 
 /**
- * Prints what is different between two versions of a definition. The exit code is 1 when that is more than `--allow`
- * lets pass, and 2 when they cannot be compared. Revisions are those of the repository that the folder is in.
+ * Prints the differences between two versions of a definition. The exit code is 1 when they need a larger release than
+ * `--allow`, and 2 when they cannot be compared. Revisions are those of the repository that the folder is in.
  */
 export function runDiff(args: string[], print: (text: string) => void, folder = process.cwd()): number {
   try {

@@ -24,7 +24,7 @@ function readArguments(args: string[]) {
   return { source, isDry: values['dry-run'] }
 }
 
-/** New operations count as unsafe to repeat until somebody says otherwise, unless they only read. */
+/** New operations count as not repeatable until somebody changes that, unless they only read. */
 const undecided = ({ changes }: Report, document: OpenAPIDocument): string[] => {
   const added = changes.filter(({ kind, about, at }) => kind === 'added' && about === 'operation' && !at)
   const names = new Set(added.map(({ name }) => name))
@@ -37,7 +37,7 @@ const undecided = ({ changes }: Report, document: OpenAPIDocument): string[] => 
 const renderMissing = (missing: string[]) =>
   missing.length ? `\n\n## To be written by hand\n\n${missing.map((line) => `- [ ] ${line}`).join('\n')}` : ''
 
-/** Has `openapi.json` follow a newer definition of the service, and prints what changed and what it lacks. */
+/** Updates `openapi.json` from a newer definition of the service, and prints what changed and what is missing. */
 export function runUpdate(args: string[], print: (text: string) => void, folder = process.cwd()): number {
   try {
     const { source, isDry } = readArguments(args)

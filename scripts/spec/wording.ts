@@ -2,11 +2,11 @@ import { isObject } from '../read/document'
 
 const WORDING = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', '$comment', 'xml'])
 
-/** Whether a keyword is there for people: it says nothing of what is valid. */
+/** Whether a keyword is only for people, and has no effect on what is valid. */
 export const isWording = (key: string): boolean => WORDING.has(key) || key.startsWith('x-')
 
 /**
- * How many texts and examples of what both parts have are other ones now, are new, or are gone. Names of fields are no
+ * How many descriptions and examples were changed, added or removed in what both parts have. Names of fields are not
  * keywords.
  */
 export function changedWording(before: unknown, after: unknown, isNames = false): number {

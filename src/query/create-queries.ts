@@ -5,15 +5,15 @@ import type { Operation, Operations } from '../core/request/operation'
 
 type Call = (parameters: unknown, data?: unknown, config?: { signal: AbortSignal }) => Promise<{ data: unknown }>
 
-/** What the functions of an API have in common. */
+/** The data that all functions of an API share. */
 interface Shared {
   client: Readonly<Record<string, Call>>
   prefix: QueryKey
-  /** What an operation changes, by the names of the operations that read it. */
+  /** The operations whose queries an operation invalidates. */
   invalidates: Readonly<Record<string, readonly string[] | undefined>>
 }
 
-/** Calls an operation by name when it is needed: a client may get other methods later, such as mocks. */
+/** Calls an operation by name, since methods of a client may be replaced later, by mocks for example. */
 const run = async ({ client }: Shared, operationId: string, ...args: Parameters<Call>) =>
   (await (client[operationId] as Call)(...args)).data
 
@@ -54,7 +54,7 @@ function queryOf(shared: Shared, operationId: string, { query }: Operation): unk
 
 function mutationOf(shared: Shared, operationId: string, { path, query, body }: Operation): unknown {
   const takesParameters = Boolean(query) || path.includes('{')
-  /** The arguments of a call, by what `mutate` is given. */
+  /** The arguments of a call, from the argument of `mutate`. */
   const argumentsOf = (variables: unknown): [parameters: unknown, data: unknown] => {
     if (!takesParameters) return [null, variables]
     if (!body) return [variables, null]

@@ -16,9 +16,9 @@ export type * from '../fetch/types'
 export type * from './generated/fetch-client'
 export type * from './generated/types'
 
-/** All operations as functions, on a client that is made at the first call. */
+/** All operations as functions, on a client that is created at the first call. */
 export interface UserHandle extends OperationMethods {
-  /** The client behind the functions: one, made on first use. */
+  /** Returns the client behind the functions, always the same one. */
   getClient(): Client
   /** A new client with settings of its own. */
   createClient(options?: ClientOptions): Client
@@ -27,7 +27,7 @@ export interface UserHandle extends OperationMethods {
 /**
  * A new client on the platform's `fetch`, with a method for each operation, and settings of its own.
  *
- * @param options what every call is made with, and `token`, `retry`, `largeResponse`. Defaults: `baseURL`
+ * @param options default options of every call, and `token`, `retry`, `largeResponse`. Defaults: `baseURL`
  * `https://user.sls.epilot.io`, `timeout` 30,000 ms.
  * @example
  * const client = createClient({ token: async () => 'my-token', timeout: 5_000 })
@@ -40,7 +40,7 @@ export function createClient(options?: ClientOptions): Client {
 let client: Client | undefined
 
 /**
- * The client that this entry shares: made on first use, the same from then on.
+ * The client that all importers of this entry share, created at the first call.
  *
  * @example
  * const client = getClient()

@@ -36,8 +36,8 @@ export function createClient(options?: ClientOptions): Client {
 let client: Client | undefined
 
 /**
- * The client that this entry shares: made on first use, the same from then on. It has nothing to do with the client
- * behind `epilot.user`.
+ * The client that all importers of this entry share, created at the first call. It is not the client behind
+ * `epilot.user`.
  *
  * @example
  * const client = getClient()

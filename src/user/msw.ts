@@ -1,4 +1,4 @@
-/** Mock handlers for tests: each operation returns its documented example, unless it is told what to return. */
+/** Mock handlers for tests: each operation returns its documented example, or a response that you define. */
 import type { RequestHandler } from 'msw'
 import type { AnyKind } from '../core/types'
 import { createHandlersOf, type MockResponse } from '../mock/msw-handlers'
@@ -33,13 +33,13 @@ export interface HandlerOptions {
   responses?: MockResponses
 }
 
-/** MSW handlers, one an operation. It has a name, so that a program's own declarations can have it. */
+/** MSW handlers, one for each operation. The type has a name, so that programs can emit declarations with it. */
 export interface Handlers extends Array<RequestHandler> {}
 
 /**
  * MSW handlers, one an operation.
  *
- * @throws {TypeError} when there is no such option, or `responses` names an operation that does not exist
+ * @throws {TypeError} for an unknown option, or when `responses` names an operation that does not exist
  * @example
  * const server = setupServer(
  *   ...createHandlers({ responses: { getMeV2: { status: 401, body: { message: 'Unauthorized' } } } }),
@@ -61,7 +61,7 @@ export const handlers: Handlers = /* @__PURE__ */ createHandlers()
 
 /** A User API in the process, with handlers for MSW. */
 export interface UserApi extends PlainUserApi {
-  /** MSW handlers, one an operation, for `setupServer` or `setupWorker`. */
+  /** MSW handlers, one for each operation, for `setupServer` or `setupWorker`. */
   readonly handlers: Handlers
 }
 
@@ -78,7 +78,7 @@ export interface UserApiOptions extends PlainUserApiOptions {
  * A mocked User API inside the process that remembers what it is sent, behind MSW handlers: for tests, Storybook and
  * local development without an account. `docs/testing.md` lists its assumptions about undocumented behavior.
  *
- * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids, limits and `persist`
+ * @param options initial users, organizations, groups and navigations, base URL, clock, ids, limits and `persist`
  * @throws {TypeError} when an option or a seed is invalid, with its path, or with `persist` outside of a page
  * @example
  * const api = createUserApi({ users: [{ email: 'anna@example.com', display_name: 'Anna' }] })

@@ -5,10 +5,12 @@ import type { Client } from './generated/client'
 import { baseURL, operations } from './generated/operations'
 import { openapi } from './openapi'
 
-/** All operations as functions, and the other members of a client, on a client that is made when it is first needed. */
+/**
+ * All operations as functions, and the other members of a client, on a client that is created when it is first needed.
+ */
 export interface UserHandle extends ApiHandle<Client> {}
 
-/** Makes a handle; with `shared`, the client behind it also follows the settings of an SDK. */
+/** Makes a handle; with `shared`, the client behind it also uses the settings of an SDK. */
 export function createUser(defaults: ClientOptions, shared: Shared): UserHandle {
   let client: Client | undefined
   const create = (options?: ClientOptions, sharedWith?: Shared) =>

@@ -175,7 +175,7 @@ describe('epilot-sdk generate', () => {
       sent: ['get https://shop.example.com /things/1 Bearer token-of-sdk 7'],
       thing: { id: '1' },
       members: ['https://shop.example.com', 'function', 'function'],
-      refused: 'createSDK: apis.user needs another name: the SDK has a member with that name',
+      refused: 'createSDK: apis.user needs another name: the SDK has that member',
     })
   })
 

@@ -99,7 +99,7 @@ const controls = (current: () => State, changed: (change: Change) => void) => ({
  * A mocked User API inside the process that remembers what it is sent: for tests, Storybook and local development
  * without an account. `docs/testing.md` lists its assumptions about undocumented behavior.
  *
- * @param options users, organizations, groups and navigations to begin with, base URL, clock, ids and limits
+ * @param options initial users, organizations, groups and navigations, base URL, clock, ids and limits
  * @throws {TypeError} when an option or a seed is invalid, with its path
  * @example
  * const api = createUserApi({ users: [{ email: 'anna@example.com', display_name: 'Anna' }] })
