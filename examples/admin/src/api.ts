@@ -7,13 +7,16 @@ import { currentToken, signOut, useSession } from './session'
 
 const baseURL = import.meta.env.VITE_USER_API
 
-/** The one client of the page: public operations (sign-up, invitations, passkeys) need no token and ask for none. */
+/**
+ * The only client of the page. Operations that need no token (sign-up, accepting an invitation, passkeys) do not call
+ * the token function.
+ */
 export const client = createClient({ token: currentToken, ...(baseURL && { baseURL }) })
 
-// In development, warns of what the service says and the definition does not.
+// In development, warns about responses that differ from the definition.
 if (import.meta.env.DEV) checkResponses(client)
 
-/** A session that the service no longer knows is over. */
+/** Ends a session that the service no longer accepts. */
 function onError(error: Error): void {
   if (isCallError(error) && error.status === 401) leave()
 }
@@ -23,7 +26,7 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError }),
 })
 
-/** Signs out, and forgets what was shown. */
+/** Signs out, and clears all cached data. */
 export function leave(): void {
   signOut()
   queryClient.clear()
@@ -32,7 +35,10 @@ export function leave(): void {
 /** Options for queries and mutations of public operations. */
 export const visitors = createUserQueries(client)
 
-/** Those of who is signed in, under keys of the organization: what one shows is never shown for another. */
+/**
+ * Options of operations for the signed-in user, with the organization in their keys, so that no data of another one is
+ * shown.
+ */
 export function useUsers() {
   const organization = useSession()?.organization
   return useMemo(() => createUserQueries(client, { key: ['user', organization] }), [organization])

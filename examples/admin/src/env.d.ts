@@ -1,7 +1,7 @@
 interface ImportMetaEnv {
   /** Address of the User API. Default: the service's own. */
   readonly VITE_USER_API?: string
-  /** Whom a newcomer may sign in as; `npm run dev` alone sets it. */
+  /** The suggested user to sign in as; set only by `npm run dev`. */
   readonly VITE_DEV_EMAIL?: string
   readonly VITE_DEV_PASSWORD?: string
 }

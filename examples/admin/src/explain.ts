@@ -4,7 +4,7 @@ import type { resetPasswordViolations } from '@epilot/sdk/user/schemas'
 
 type Violation = (typeof resetPasswordViolations)[number]
 
-/** All rules for passwords: one that the definition gains is missed here by the compiler. */
+/** All rules for passwords: if the definition gets a new one, this does not compile. */
 const BROKEN_RULES: Record<Violation, string> = {
   too_short: 'at least 8 characters',
   missing_lowercase: 'a small letter',
@@ -13,7 +13,7 @@ const BROKEN_RULES: Record<Violation, string> = {
   missing_symbol: 'a symbol such as -',
 }
 
-/** What the service says of a request that it rejects. */
+/** The message of the service about a rejected request. */
 interface Refused {
   message?: string
   error?: string
@@ -27,7 +27,7 @@ function explainRefused({ message, error, violations = [] }: Refused): string | 
   return message
 }
 
-/** An error in words for the person at the page; nothing for what they did themselves. */
+/** The text of an error for the user; `undefined` for what they did themselves. */
 export function explain(error: unknown): string | undefined {
   if (error instanceof PasskeyError) {
     if (['PASSKEY_CANCELLED', 'PASSKEY_SUPERSEDED'].includes(error.code)) return undefined

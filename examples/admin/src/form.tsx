@@ -7,7 +7,7 @@ interface FieldProps extends ComponentProps<'input'> {
   error: { message?: string } | undefined
 }
 
-/** An input with its label, and what is wrong with it. */
+/** An input with its label and its error. */
 export function Field({ label, error, ...input }: FieldProps) {
   const id = useId()
   return (
@@ -45,7 +45,7 @@ export function Select({ label, options, ...select }: SelectProps) {
   )
 }
 
-/** What went wrong, read out when it appears. */
+/** An error, which screen readers read out when it appears. */
 export function Problem({ error }: { error: unknown }) {
   const text = error ? explain(error) : undefined
   return text ? (

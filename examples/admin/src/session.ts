@@ -7,10 +7,10 @@ export interface Session {
   organization: string
 }
 
-/** What an identity provider makes a session of. */
+/** A proof, for which an identity provider creates a session. */
 export type Proof = { email: string; password: string } | PasskeyAssertion | { login_token: string }
 
-/** For this tab alone, until it is closed. */
+/** Stored for this tab only, until it is closed. */
 const STORED_AS = 'session'
 const listeners = new Set<() => void>()
 let session: Session | null = JSON.parse(sessionStorage.getItem(STORED_AS) ?? 'null')
@@ -36,7 +36,7 @@ export function currentToken(): string {
 }
 
 /**
- * Hands a proof to the identity provider: Amazon Cognito for an account of epilot, in the user pool that
+ * Sends a proof to the identity provider: Amazon Cognito for an account of epilot, in the user pool that
  * `getUserLoginParametersV2` names. `npm run dev` has a stand-in for it at this address: `dev/local-user-api.ts`.
  *
  * @throws {Error} when the proof is not accepted

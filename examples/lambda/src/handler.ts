@@ -21,10 +21,10 @@ export interface Report {
   bad: BadLine[]
 }
 
-/** Time that is kept for the invitation that is under way, whatever its retries, and for the report. */
+/** Time that is reserved for the current invitation, with its retries, and for the report. */
 const RESERVE_MS = 30_000
 
-/** A client as this function needs it: each call ends long before Lambda ends the function, and retries are logged. */
+/** A client whose calls end long before Lambda ends the function, and whose retries are logged. */
 function connect(log: Log): Client {
   const { EPILOT_TOKEN: token, EPILOT_BASE_URL: baseURL } = process.env
   if (!token) throw new Error('EPILOT_TOKEN is not set')
@@ -46,7 +46,7 @@ const count = (results: Result[]) => {
   return counts
 }
 
-/** Outside of the handler, so that it is made once for many invocations. */
+/** Outside of the handler, so that it is created once for many invocations. */
 let client: Client | undefined
 
 export async function handler({ csv }: Event, context: Context): Promise<Report> {

@@ -2,28 +2,28 @@ import { type Client, isCallError, isRefused, paginate } from '@epilot/sdk/user/
 import type { Log } from './log'
 import type { Row } from './read-people'
 
-/** What became of a line. */
+/** The outcome of a line. */
 export type Outcome =
   | 'invited'
-  /** They are there: invited in an earlier run, or users of the organization. */
+  /** The person was invited in an earlier run, or is a user of the organization. */
   | 'known'
-  /** The service said no, or could not be reached: nothing was sent to them. */
+  /** The service rejected it, or could not be reached: no mail was sent. */
   | 'failed'
-  /** The mail may have gone out, or not: a person has to look before it is sent again. */
+  /** The mail may have been sent: somebody has to check before it is sent again. */
   | 'unknown'
-  /** There was no time left: another run goes on here. */
+  /** There was no time left: the next run continues here. */
   | 'left'
 
 interface Became {
   outcome: Outcome
-  /** Why. The service's own words are in it, and with them perhaps an address: it is not logged. */
+  /** The reason. It contains the service's message, which may contain an address, so it is not logged. */
   problem?: string
   status?: number
-  /** What support asks for. */
+  /** The id of the request, which epilot's support asks for. */
   requestId?: string
 }
 
-/** A line and what became of it. */
+/** A line and its outcome. */
 export interface Result extends Became {
   line: number
 }
@@ -35,7 +35,7 @@ interface Means {
 }
 
 /**
- * Invites whoever is not known yet, one after the other, and reports on each.
+ * Invites everybody who is not known yet, one after the other, and reports on each.
  *
  * @throws {CallError} when it cannot be read who is known: then nobody is invited
  */

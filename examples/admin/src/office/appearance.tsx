@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useUsers } from '../api'
 import { Problem, Select } from '../form'
 
-/** Settings of this app are in a scope of their own; the service keeps them, so they are the same on every device. */
+/** Settings of this app have their own scope. The service stores them, so they are the same on every device. */
 const scope = 'example-admin'
 const key = 'appearance'
 const appearances = { 'light dark': 'As the device', light: 'Light', dark: 'Dark' }
@@ -14,7 +14,7 @@ function useSetting(): string {
   return typeof value === 'string' ? value : 'light dark'
 }
 
-/** Dresses the page as the person has chosen. */
+/** Applies the appearance that the user has chosen. */
 export function useAppearance(): void {
   const value = useSetting()
   useEffect(() => {

@@ -3,20 +3,20 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { Removal } from './removal'
 
 interface Desk {
-  /** Shows a line to the person, and reads it out. */
+  /** Shows a message, which screen readers read out. */
   say(text: string): void
   /** Deletes a user after a while in which that can be undone. */
   remove(user: UserV2): void
-  /** Those who are about to be deleted. */
+  /** Ids of users that are about to be deleted. */
   leaving: readonly UserV2[]
 }
 
-/** How long a line is shown. */
+/** How long a message is shown, in milliseconds. */
 const LINE_MS = 6_000
 
 const DeskContext = createContext<Desk | null>(null)
 
-/** What all pages of the office share. */
+/** Data that all pages behind the sign-in share. */
 export const useDesk = (): Desk => useContext(DeskContext) as Desk
 
 export function DeskProvider({ children }: { children: ReactNode }) {

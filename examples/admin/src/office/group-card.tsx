@@ -6,7 +6,7 @@ import { Field, Problem } from '../form'
 
 const nameOf = ({ display_name, email = '' }: UserV2) => display_name ?? email
 
-/** Finds people by what is typed, as a list of suggestions; whoever is chosen is added. */
+/** Suggests people for the typed text, and adds the chosen one. */
 function AddMember({ group, onAdd }: { group: Group; onAdd: (user: UserV2) => void }) {
   const [text, setText] = useState('')
   const list = useId()

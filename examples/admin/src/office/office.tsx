@@ -11,7 +11,7 @@ import { Settings } from './settings'
 
 const isActive = (active: boolean) => (active ? 'active' : '')
 
-/** Everything behind the sign-in, for the organization that is open. */
+/** All pages behind the sign-in, for the current organization. */
 export function Office() {
   const me = useQuery(useUsers().getMeV2())
   useAppearance()

@@ -4,7 +4,7 @@ import { useUsers } from '../api'
 import { Problem, Select } from '../form'
 import { signIn } from '../session'
 
-/** Which organization is open, and the others that the person belongs to. */
+/** The current organization, and the others of the user. */
 export function Organizations({ me }: { me: UserV2 }) {
   const users = useUsers()
   const { data } = useQuery(users.getUserLoginParametersV2({ username: me.email ?? '' }))
@@ -13,7 +13,7 @@ export function Organizations({ me }: { me: UserV2 }) {
   const names = (data?.login_parameters ?? []).map(({ organization_id = '', organization_name }) => {
     return [organization_id, organization_name ?? organization_id]
   })
-  // The session that follows has another organization: the office opens anew, and its queries have other keys.
+  // The next session has another organization, so all pages are mounted again, with other query keys.
   const change = (org_id: string) => ask.mutate({ org_id }, { onSuccess: (token) => enter.mutate(token) })
   return (
     <div className="organization">

@@ -17,7 +17,7 @@ function usePaused(value: string): string {
   return paused
 }
 
-/** The button at the end of the list: it presses itself when it comes into view. */
+/** The button at the end of the list, which is clicked automatically when it comes into view. */
 function More({ onMore, isLoading }: { onMore: () => void; isLoading: boolean }) {
   const whenSeen = useCallback(
     (button: HTMLButtonElement) => {

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A deletion that waits: the service has no way back, so nothing is sent before the time is up. Whoever closes the page
- * or changes organizations before has deleted nobody.
+ * A delayed deletion: the service cannot undo one, so nothing is sent before the time is up. Closing the page or
+ * changing the organization before then deletes nobody.
  */
 export function Removal({ user, onDone, onProblem }: Props) {
   const deletion = useMutation(useUsers().deleteUserV2())

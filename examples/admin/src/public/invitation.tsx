@@ -51,7 +51,8 @@ export function Invitation() {
   const token = search.get('token') ?? ''
   const accept = useMutation(visitors.activateUser({ token }))
   const decline = useMutation({ mutationFn: () => client.rejectInvite({ token }) })
-  // Called without `visitors.checkInviteToken`: its key would have the token in it, for all developer tools to see.
+  // Called on the client, and not by `visitors.checkInviteToken`: its query key would show the token in developer
+  // tools.
   const { data, error } = useQuery({
     queryKey: ['invitation'],
     queryFn: async ({ signal }) => (await client.checkInviteToken({ token }, null, { signal })).data,
@@ -74,7 +75,7 @@ export function Invitation() {
             <strong>{data.invitation_org_name}</strong> invites you to join.
           </p>
           <Choice
-            // Whoever was signed in here before is not who accepts.
+            // The user who was signed in here before is not the one who accepts.
             onAccept={(values) => accept.mutate(values, { onSuccess: leave })}
             onDecline={() => decline.mutate()}
             isPending={accept.isPending || decline.isPending}

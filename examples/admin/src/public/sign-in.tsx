@@ -9,7 +9,7 @@ import { signIn } from '../session'
 
 const { VITE_DEV_EMAIL: email, VITE_DEV_PASSWORD: password, VITE_USER_API } = import.meta.env
 
-/** Offers passkeys where the address is typed, until one is chosen or the page is left. */
+/** Offers passkeys in the autofill of the address, until one is chosen or the page is left. */
 async function offerPasskeys(signal: AbortSignal): Promise<void> {
   if (await passkeyAutofillSupported()) await signIn(await authenticateWithPasskey(client, { autofill: true, signal }))
 }

@@ -12,7 +12,7 @@ interface Values {
   password: string
 }
 
-/** What the operation takes, of what the form asks for. */
+/** The body of the operation, from the values of the form. */
 const payload = ({ organization, name, email, password }: Values) => ({
   organization_detail: { type: 'Vendor' as const, name: organization, pricing_tier: 'professional', email },
   user_detail: { full_name: name, email, password },
