@@ -10,8 +10,7 @@ const root = new URL('../..', import.meta.url).pathname
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'api-report-test-'))
-  for (const name of ['etc', 'dist'])
-    await cp(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['etc', 'dist']) await cp(join(root, name), join(folder, name), { recursive: true })
   // Reading declarations takes long: two small entries are enough.
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const { './user/passkeys': passkeys, './user/query': query } = manifest.exports
