@@ -9,7 +9,7 @@ Serves a mocked User API that remembers what it is sent, with a page that shows 
   --host 127.0.0.1     address to listen on; 0.0.0.0 lets other machines connect
   --allow-host NAME    another host name that requests may use, such as that of a container; can be repeated
   --seed FILE          JSON file with users, organizations, groups, navigations, maxPageSize or rateLimit to begin with
-  --state FILE         keeps the data in a file over restarts; once it has data, the seed is not used
+  --state FILE         keeps the data in a file over restarts; once it exists, its data replaces that of the seed
   --clock TIME         stops the clock at a time, such as 2024-05-01T12:00:00Z
   --ids counted        ids that are the same in each run, such as user-1; random by default
   --link URL           URL of the links in mails, such as 'http://localhost:5173/accept?token={token}';
