@@ -1,6 +1,6 @@
-import type { SchemaLike } from '../read/document'
+import type { Schema, SchemaLike } from '../read/document'
+import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
-import { walkSchema } from '../read/walk-schema'
 import type { NamedSchema, Operation } from './api'
 import { isReserved, unique } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
@@ -138,22 +138,21 @@ const answersIn = ({ responses }: Operation): SchemaLike[] =>
 /** The traits of a schema itself, without those of the schemas that it refers to. */
 function traitsOf(facts: SchemaFacts, schema: SchemaLike): Traits {
   const traits = { isOneSided: false, hasBytes: false }
-  walkSchema(schema, (part) => {
+  for (const part of schemasIn(schema)) {
     if (isBinary(part)) traits.hasBytes = true
     for (const [name, field] of Object.entries(part.properties ?? {})) {
       const { isReadOnly, isWriteOnly } = facts.sidesOf(field)
       if (isWriteOnly || (isReadOnly && part.required?.includes(name))) traits.isOneSided = true
     }
-  })
+  }
   return traits
 }
 
 /** The schemas of `components` that a schema refers to. */
 function refsIn(schema: SchemaLike): string[] {
-  const refs: string[] = []
-  walkSchema(schema, ({ $ref }) => {
-    const key = $ref === undefined ? undefined : schemaKeyOf($ref)
-    if (key !== undefined) refs.push(key)
-  })
-  return refs
+  return schemasIn(schema).flatMap(({ $ref }) => ($ref === undefined ? [] : (schemaKeyOf($ref) ?? [])))
 }
+
+/** A schema and those in it. */
+const schemasIn = (schema: SchemaLike): Schema[] =>
+  [...new DocumentNode(schema, 'schema').walk()].flatMap((node) => node.schema ?? [])

@@ -1,6 +1,6 @@
 import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
+import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
-import { walkSchema } from '../read/walk-schema'
 import { valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
@@ -14,9 +14,10 @@ type Marks = Map<string, Set<unknown>>
 export function withDiscriminators(document: OpenAPIDocument, facts: SchemaFacts): OpenAPIDocument {
   const schemas = document.components?.schemas ?? {}
   const discriminators = new Discriminators(schemas, facts)
-  walkSchema({ components: { schemas }, paths: document.paths }, (schema, place) => {
-    if (typeof schema.discriminator?.propertyName === 'string') discriminators.take(schema, place)
-  })
+  for (const node of new DocumentNode({ components: { schemas }, paths: document.paths }).walk()) {
+    const { schema } = node
+    if (typeof schema?.discriminator?.propertyName === 'string') discriminators.take(schema, node.place)
+  }
   discriminators.apply()
   return document
 }

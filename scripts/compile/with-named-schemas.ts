@@ -1,5 +1,5 @@
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
-import { holdsData, holdsNames } from '../read/keywords'
+import type { OpenAPIDocument, SchemaLike } from '../read/document'
+import { DocumentNode } from '../read/document-node'
 import { pointerOf, valueAt } from '../read/resolve'
 import { identifierOf, unique } from './names'
 
@@ -31,7 +31,7 @@ export function withNamedSchemas(document: OpenAPIDocument): OpenAPIDocument {
     schemas[name] = schema as SchemaLike
     Object.assign(holders[i] as object, { [keys.at(-1) as string]: { $ref } })
   })
-  for (const reference of schemaReferences(document)) reference.$ref = renamed.get(reference.$ref) ?? reference.$ref
+  for (const reference of references) reference.$ref = renamed.get(reference.$ref) ?? reference.$ref
   return document
 }
 
@@ -44,18 +44,8 @@ const nameFor = (keys: readonly string[]) => {
 /** All references in place of a schema. */
 function schemaReferences(document: OpenAPIDocument): { $ref: string }[] {
   const found: { $ref: string }[] = []
-  const walk = (value: unknown, isSchema: boolean, isMap: boolean): void => {
-    if (Array.isArray(value)) for (const entry of value) walk(entry, isSchema, false)
-    if (!isObject(value)) return
-    if (!isMap && typeof value.$ref === 'string') {
-      if (isSchema) found.push(value as { $ref: string })
-      return
-    }
-    for (const [key, child] of Object.entries(value)) {
-      if (!isMap && (holdsData(key, child) || (isSchema && key === 'discriminator'))) continue
-      walk(child, isSchema || (!isMap && (key === 'schema' || key === 'schemas')), !isMap && holdsNames(key))
-    }
+  for (const { schema, ref } of new DocumentNode(document).walk()) {
+    if (schema && ref !== undefined) found.push(schema as { $ref: string })
   }
-  walk(document, false, false)
   return found
 }

@@ -1,5 +1,5 @@
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
-import { holdsData, holdsNames } from '../read/keywords'
+import type { OpenAPIDocument, SchemaLike } from '../read/document'
+import { DocumentNode } from '../read/document-node'
 import { resolve } from '../read/resolve'
 
 /** Where a schema has its number. */
@@ -10,25 +10,14 @@ export const PRINTED = 'x-printed'
  * `$ref` in examples too, where it is only data, and prints wrong types of parameters, responses and the like that are
  * referenced outside of the components.
  */
-export const schemaInput = (document: OpenAPIDocument, numberOf: (schema: SchemaLike) => number) => {
-  const mark = (schema: unknown) =>
-    isObject(schema) && typeof schema.$ref === 'string' ? schema : { [PRINTED]: numberOf(schema as SchemaLike) }
-  const copy = (value: unknown, isMap: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((entry) => copy(entry, false))
-    if (!isObject(value)) return value
-    if (!isMap && typeof value.$ref === 'string' && !value.$ref.startsWith('#/components/')) {
-      const { $ref, ...siblings } = value
-      return copy({ ...(resolve(document, value, []) as object), ...siblings }, false)
-    }
-    const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
-      if (!isMap && (key === 'examples' || holdsData(key, child))) return []
-      if (!isMap && key === 'schema') return [[key, mark(child)]]
-      if (!isMap && key === 'schemas' && isObject(child)) {
-        return [[key, Object.fromEntries(Object.entries(child).map(([name, schema]) => [name, mark(schema)]))]]
-      }
-      return [[key, copy(child, !isMap && holdsNames(key))]]
-    })
-    return Object.fromEntries(entries)
+export function schemaInput(document: OpenAPIDocument, numberOf: (schema: SchemaLike) => number): OpenAPIDocument {
+  const copy = (node: DocumentNode): unknown => {
+    const { kind, keyword, value, ref } = node
+    if (kind === 'data' || keyword === 'examples') return undefined
+    if (kind === 'schema') return ref === undefined ? { [PRINTED]: numberOf(value as SchemaLike) } : value
+    if (ref === undefined || ref.startsWith('#/components/')) return node.map(copy)
+    const { $ref, ...siblings } = value as { $ref: string }
+    return copy(node.with({ ...(resolve(document, value, []) as object), ...siblings }))
   }
-  return copy(document, false) as OpenAPIDocument
+  return copy(new DocumentNode(document)) as OpenAPIDocument
 }

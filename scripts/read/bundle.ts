@@ -1,16 +1,13 @@
 import { unique } from '../compile/names'
 import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './document'
 import { DocumentError } from './document-error'
-import { holdsData, holdsNames } from './keywords'
-import { fileOf, isReference, type Pieces, targetOf } from './pieces'
+import { DocumentNode } from './document-node'
+import { fileOf, type Pieces, refOf, targetOf } from './pieces'
 import { pointerOf, schemaRefTo, valueAt } from './resolve'
 
-/** The position of a value: its file, and what kind of object it is there. */
-interface At {
+/** The origin of a value. */
+interface Source {
   file: string
-  place: Place
-  isSchema: boolean
-  isMap: boolean
   /** The references that led here. */
   path: readonly string[]
 }
@@ -47,25 +44,20 @@ export class Bundle {
   }
 
   whole(): OpenAPIDocument {
-    const at = { file: this.root, place: [], isSchema: false, isMap: false, path: [] }
+    const from = { file: this.root, path: [] }
+    const node = new DocumentNode(this.document)
     const { schemas = {}, ...components } = this.document.components ?? {}
-    const document = this.copy({ ...this.document, components }, at) as OpenAPIDocument
-    const named = new Set(this.names.values())
-    const copies = Object.entries(schemas).map(([name, schema]): [string, unknown] => {
-      const place = ['components', 'schemas', name]
-      return [name, named.has(name) ? schema : this.copy(schema, { ...at, place, isSchema: true })]
-    })
-    const all = Object.fromEntries(copies) as Record<string, SchemaLike>
+    const document = this.copy(node.with({ ...this.document, components }), from) as OpenAPIDocument
+    const holder = node.child('components', components).child('schemas', schemas)
+    const all = this.copy(holder, from) as Record<string, SchemaLike>
     // Copying one may name another.
-    for (const [target, name] of this.names) all[name] = this.named(target, name)
+    for (const [target, name] of this.names) {
+      const schema = holder.child(name, undefined)
+      const source = { file: fileOf(target), path: [target] }
+      all[name] = this.copy(schema.with(this.valueAt(target, schema.place)), source) as SchemaLike
+    }
     document.components = { ...document.components, schemas: all }
     return document
-  }
-
-  private named(target: string, name: string): SchemaLike {
-    const place = ['components', 'schemas', name]
-    const at = { file: fileOf(target), place, isSchema: true, isMap: false, path: [target] }
-    return this.copy(this.valueAt(target, place), at) as SchemaLike
   }
 
   private valueAt(target: string, place: Place): unknown {
@@ -79,39 +71,29 @@ export class Bundle {
   /** A reference as seen from the document. */
   private shown = (target: string) => target.replace(this.root.replace(/[^/]*$/, ''), '')
 
-  private copy(value: unknown, at: At): unknown {
-    const { place, isSchema, isMap } = at
-    if (Array.isArray(value))
-      return value.map((entry, i) => this.copy(entry, { ...at, place: [...place, i], isMap: false }))
-    if (!isObject(value)) return value
-    if (isReference(value, isMap)) return this.reference(value, at)
-    const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
-      const deeper = [...place, key]
-      if (!isMap && isSchema && key === 'discriminator') return [key, this.discriminator(child, at)]
-      if (!isMap && holdsData(key, child)) return [key, child]
-      const begins = !isMap && (key === 'schema' || key === 'schemas')
-      const isNames = !isMap && holdsNames(key)
-      return [key, this.copy(child, { ...at, place: deeper, isSchema: isSchema || begins, isMap: isNames })]
-    })
-    return Object.fromEntries(entries)
+  private copy(node: DocumentNode, from: Source): unknown {
+    if (node.keyword === 'discriminator') return this.discriminator(node.value, from)
+    const ref = refOf(node)
+    return ref === undefined ? node.map((child) => this.copy(child, from)) : this.reference(node, ref, from)
   }
 
-  private reference({ $ref, ...siblings }: { $ref: string }, at: At): unknown {
-    const target = targetOf(at.file, $ref)
+  private reference(node: DocumentNode, ref: string, from: Source): unknown {
+    const target = targetOf(from.file, ref)
+    const { $ref, ...siblings } = node.value as { $ref: string }
     if (fileOf(target) === this.root) return { ...siblings, $ref: new URL(target).hash }
-    const own = this.copy(siblings, at) as object
-    if (at.isSchema && !at.isMap) return { ...own, $ref: schemaRefTo(this.nameOf(target)) }
-    const inlined = this.inline(target, at)
+    const own = this.copy(node.with(siblings), from) as object
+    if (node.kind === 'schema') return { ...own, $ref: schemaRefTo(this.nameOf(target)) }
+    const inlined = this.inline(node, target, from)
     return isObject(inlined) ? { ...inlined, ...own } : inlined
   }
 
-  private inline(target: string, at: At): unknown {
-    const { place, isMap, isSchema, path } = at
-    const key = `${isMap} ${isSchema} ${target}`
+  private inline(node: DocumentNode, target: string, { path }: Source): unknown {
+    const { kind, place } = node
+    const key = `${kind} ${target}`
     if (path.includes(target)) throw new DocumentError(place, `"${this.shown(target)}" refers to itself`)
     if (!this.done.has(key)) {
-      const deeper = { ...at, file: fileOf(target), path: [...path, target] }
-      this.done.set(key, this.copy(this.valueAt(target, place), deeper))
+      const from = { file: fileOf(target), path: [...path, target] }
+      this.done.set(key, this.copy(node.with(this.valueAt(target, place)), from))
     }
     return this.done.get(key)
   }
@@ -127,10 +109,10 @@ export class Bundle {
   }
 
   /** A mapping refers to schemas, or names them. */
-  private discriminator(value: unknown, at: At): unknown {
+  private discriminator(value: unknown, { file }: Source): unknown {
     if (!isObject(value) || !isObject(value.mapping)) return value
     const mapping = Object.entries(value.mapping).map(([key, ref]) => {
-      const target = /[#./]/.test(String(ref)) ? targetOf(at.file, String(ref)) : undefined
+      const target = /[#./]/.test(String(ref)) ? targetOf(file, String(ref)) : undefined
       const isKnown = target && fileOf(target) !== this.root && this.pieces.has(fileOf(target))
       return [key, isKnown ? schemaRefTo(this.nameOf(target)) : ref]
     })

@@ -1,40 +1,22 @@
-import { checkKind } from './check-kind'
-import { checkSchema } from './check-schema'
+import { checkKinds } from './check-kinds'
+import { checkSchema, checkSchemas } from './check-schema'
 import { isObject, type OpenAPIDocument, type Place } from './document'
-import { DocumentError, wrongKind } from './document-error'
-import { holdsData, holdsNames } from './keywords'
+import { DocumentError } from './document-error'
+import { DocumentNode } from './document-node'
 import { pointerOf, resolve, valueAt } from './resolve'
 
 /** Rejects references to nothing or out of the document, and invalid schemas. */
 export function checkDocument(document: OpenAPIDocument): void {
-  walk(document, document, [], false)
-}
-
-function walk(document: OpenAPIDocument, value: unknown, place: Place, isMap: boolean): void {
-  if (Array.isArray(value)) {
-    value.forEach((entry, i) => {
-      walk(document, entry, [...place, i], false)
-    })
-    return
+  for (const node of new DocumentNode(document).walk()) {
+    const { keyword, value, ref } = node
+    if (keyword === 'schema') checkSchema(value, node.place)
+    if (keyword === 'schemas') checkSchemas(value, node.place, false)
+    if (keyword === 'discriminator') checkMapping(document, value, node.place)
+    checkKinds(node)
+    if (ref === undefined) continue
+    checkReference(document, ref, node.place)
+    resolve(document, value, node.place)
   }
-  if (!isObject(value)) return
-  for (const [key, child] of isMap ? [] : Object.entries(value)) checkKind(key, child, [...place, key])
-  if (!isMap && typeof value.$ref === 'string') {
-    checkReference(document, value.$ref, place)
-    resolve(document, value, place)
-  }
-  for (const [key, child] of Object.entries(value)) {
-    if (!isMap && holdsData(key, child)) continue
-    if (!isMap && key === 'schema') checkSchema(child, [...place, key])
-    if (!isMap && key === 'schemas') checkSchemas(child, [...place, key])
-    if (!isMap && key === 'discriminator') checkMapping(document, child, [...place, key])
-    walk(document, child, [...place, key], !isMap && holdsNames(key))
-  }
-}
-
-function checkSchemas(schemas: unknown, place: Place): void {
-  if (!isObject(schemas)) throw wrongKind(place, 'an object', schemas)
-  for (const [name, schema] of Object.entries(schemas)) checkSchema(schema, [...place, name])
 }
 
 /**

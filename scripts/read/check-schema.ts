@@ -19,14 +19,15 @@ export function checkSchema(schema: unknown, place: Place): void {
     return
   }
   checkKeywords(schema, place)
-  for (const key of LISTS) each(schema[key], [...place, key], true)
-  for (const key of MAPS) each(schema[key], [...place, key], false)
+  for (const key of LISTS) checkSchemas(schema[key], [...place, key], true)
+  for (const key of MAPS) checkSchemas(schema[key], [...place, key], false)
   for (const key of SINGLE) if (schema[key] !== undefined) checkSchema(schema[key], [...place, key])
-  if (Array.isArray(schema.items)) each(schema.items, [...place, 'items'], true)
+  if (Array.isArray(schema.items)) checkSchemas(schema.items, [...place, 'items'], true)
   else if (schema.items !== undefined) checkSchema(schema.items, [...place, 'items'])
 }
 
-function each(value: unknown, place: Place, isList: boolean): void {
+/** Rejects a list or a map of schemas of which one is invalid. */
+export function checkSchemas(value: unknown, place: Place, isList: boolean): void {
   if (value === undefined) return
   if (isList ? !Array.isArray(value) : !isObject(value)) {
     throw wrongKind(place, isList ? 'a list' : 'an object', value)

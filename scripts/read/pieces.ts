@@ -1,6 +1,6 @@
 import { isObject, type Place } from './document'
 import { DocumentError } from './document-error'
-import { holdsData, holdsNames } from './keywords'
+import { DocumentNode } from './document-node'
 import { parseText } from './parse-text'
 
 /** The files that a document is in, parsed, by URL. */
@@ -18,18 +18,10 @@ export function targetOf(file: string, ref: string): string {
 /** The file that a target is in. */
 export const fileOf = (target: string) => target.replace(/#.*/s, '')
 
-/** Whether an object is a reference: in a map of names, `$ref` may be one of the names. */
-export const isReference = (value: Record<string, unknown>, isMap: boolean): value is { $ref: string } =>
-  typeof value.$ref === 'string' && (!isMap || Object.keys(value).length === 1)
-
-/** References of a value, each with its place. */
-function* references(value: unknown, place: Place, isMap: boolean): Generator<[ref: string, place: Place]> {
-  if (Array.isArray(value)) for (const [i, entry] of value.entries()) yield* references(entry, [...place, i], false)
-  if (!isObject(value)) return
-  if (isReference(value, isMap)) yield [value.$ref, place]
-  for (const [key, child] of Object.entries(value)) {
-    if (isMap || !holdsData(key, child)) yield* references(child, [...place, key], !isMap && holdsNames(key))
-  }
+/** What a value refers to. Of a map of names that is the only key, or it would be one of them. */
+export function refOf({ value, isNames, ref }: DocumentNode): string | undefined {
+  if (!isNames || !isObject(value)) return ref
+  return typeof value.$ref === 'string' && Object.keys(value).length === 1 ? value.$ref : undefined
 }
 
 /**
@@ -41,11 +33,13 @@ export async function readPieces(document: unknown, root: string, read: ReadText
   const { protocol, host } = new URL(root)
   // A file that is found is looked into as well.
   for (const [file, value] of pieces) {
-    for (const [ref, place] of references(value, [], false)) {
+    for (const node of new DocumentNode(value).walk()) {
+      const ref = refOf(node)
+      if (ref === undefined) continue
       const target = fileOf(targetOf(file, ref))
       if (pieces.has(target)) continue
       const url = new URL(target)
-      const at = file === root ? place : [file.replace(/.*\//, ''), ...place]
+      const at = file === root ? node.place : [file.replace(/.*\//, ''), ...node.place]
       if (url.protocol !== protocol || url.host !== host) {
         throw new DocumentError(
           at,

@@ -1,5 +1,5 @@
-import { isObject, type Place } from './document'
-import { holdsData, holdsNames } from './keywords'
+import { isObject } from './document'
+import { DocumentNode } from './document-node'
 import type { Warn } from './warn'
 
 /** Texts that YAML may read as a number or a date: `title: 2024`. */
@@ -10,27 +10,27 @@ const TEXTS = new Set(['title', 'summary', 'description'])
  * and a list of names called `required` among an object's properties is moved beside them. Data, where `null` is a
  * value, stays as it is.
  */
-export function tidy(value: unknown, warn: Warn, place: Place = [], isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((entry, i) => tidy(entry, warn, [...place, i]))
-  if (!isObject(value)) return value
-  const isKept = ([key, child]: [string, unknown]) => isMap || child !== null || holdsData(key, child)
-  const all = Object.entries(isMap ? value : withRequired(value, warn, place))
-  for (const [key] of all.filter((entry) => !isKept(entry))) warn([...place, key], 'is ignored: it is null')
-  const entries = all.filter(isKept).map(([key, child]): [string, unknown] => {
-    if (!isMap && TEXTS.has(key) && typeof child !== 'object') return [key, String(child)]
-    if (!isMap && holdsData(key, child)) return [key, child]
-    const isContent = !isMap && key === 'content' && isObject(child)
-    return [key, tidy(isContent ? withMedia(child) : child, warn, [...place, key], !isMap && holdsNames(key))]
-  })
-  return Object.fromEntries(entries)
+export function tidy(document: unknown, warn: Warn): unknown {
+  const copy = (node: DocumentNode): unknown => {
+    const { keyword = '', value, kind } = node
+    if (keyword && value === null && kind !== 'data') {
+      warn(node.place, 'is ignored: it is null')
+      return undefined
+    }
+    if (TEXTS.has(keyword) && typeof value !== 'object') return String(value)
+    if (keyword === 'content' && isObject(value)) return node.with(withMedia(value)).map(copy)
+    return withRequired(node, warn).map(copy)
+  }
+  return copy(new DocumentNode(document))
 }
 
-function withRequired(schema: Record<string, unknown>, warn: Warn, place: Place): Record<string, unknown> {
-  if (!isObject(schema.properties)) return schema
-  const { required, ...properties } = schema.properties
-  const isList = Array.isArray(required) && required.every((name) => typeof name === 'string')
-  if (isList) warn([...place, 'properties', 'required'], 'is read as the list of required fields')
-  return isList ? { required, ...schema, properties } : schema
+function withRequired(node: DocumentNode, warn: Warn): DocumentNode {
+  const { value, kind, isNames } = node
+  if (kind === 'data' || isNames || !isObject(value) || !isObject(value.properties)) return node
+  const { required, ...properties } = value.properties
+  if (!Array.isArray(required) || !required.every((name) => typeof name === 'string')) return node
+  warn([...node.place, 'properties', 'required'], 'is read as the list of required fields')
+  return node.with({ required, ...value, properties })
 }
 
 const withMedia = (content: Record<string, unknown>) =>
