@@ -2,8 +2,8 @@ import { unique } from '../compile/names'
 import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './document'
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
-import { fileOf, type Pieces, refOf, targetOf } from './pieces'
-import { pointerOf, schemaRefTo, valueAt } from './resolve'
+import { fileOf, keysOf, type Pieces, pieceAt, refOf, targetOf } from './pieces'
+import { schemaRefTo } from './resolve'
 
 /** The origin of a value. */
 interface Source {
@@ -14,9 +14,9 @@ interface Source {
 
 /** A name for a schema of another file: that of its definition, or of the file. */
 function nameFor(target: string): string {
-  const { pathname, hash } = new URL(target)
+  const { pathname } = new URL(target)
   const base = decodeURIComponent(pathname.replace(/^.*\//, '').replace(/\.\w+$/, ''))
-  const keys = hash.length > 2 ? pointerOf(hash) : []
+  const keys = keysOf(target)
   const isDefinition = keys.length === 1 || /^(schemas|definitions|\$defs)$/.test(keys.at(-2) ?? '')
   if (isDefinition) return String(keys.at(-1))
   return [base, ...keys.filter((key) => !/^(components|properties|items)$/.test(key))].join(' ')
@@ -61,9 +61,7 @@ export class Bundle {
   }
 
   private valueAt(target: string, place: Place): unknown {
-    const { hash } = new URL(target)
-    const file = this.pieces.get(fileOf(target))
-    const value = hash.length > 1 ? valueAt(file, pointerOf(hash)) : file
+    const value = pieceAt(this.pieces, target)
     if (value === undefined) throw new DocumentError(place, `"${this.shown(target)}" does not exist`)
     return value
   }
@@ -80,8 +78,8 @@ export class Bundle {
   private reference(node: DocumentNode, ref: string, from: Source): unknown {
     const target = targetOf(from.file, ref)
     const { $ref, ...siblings } = node.value as { $ref: string }
-    if (fileOf(target) === this.root) return { ...siblings, $ref: new URL(target).hash }
     const own = this.copy(node.with(siblings), from) as object
+    if (fileOf(target) === this.root) return { ...own, $ref: new URL(target).hash }
     if (node.kind === 'schema') return { ...own, $ref: schemaRefTo(this.nameOf(target)) }
     const inlined = this.inline(node, target, from)
     return isObject(inlined) ? { ...inlined, ...own } : inlined

@@ -140,6 +140,54 @@ describe('a document in several files', () => {
     expect(read.map((file) => file.split('/').slice(-2).join('/')).sort()).toHaveLength(Object.keys(files).length)
   })
 
+  it('has names in its files that mean something elsewhere, such as `default` and `value`', async () => {
+    write('names.json', {
+      openapi: '3.1.0',
+      info: {},
+      paths: {
+        '/all': { get: { responses: { $ref: 'names/responses.json' } } },
+        '/one': { get: { responses: { default: { $ref: 'names/single.json#/default' } } } },
+        '/map': {
+          get: { responses: { 200: json({ type: 'object', properties: { $ref: 'names/fields.json#/mine' } }) } },
+        },
+      },
+    })
+    const problem = json({ $ref: 'problem.json' })
+    write('names/responses.json', { default: problem })
+    write('names/single.json', { default: json({ $ref: 'single-problem.json' }) })
+    write('names/fields.json', { mine: { value: { $ref: 'field.json' } } })
+    for (const name of ['problem', 'single-problem', 'field']) write(`names/${name}.json`, text)
+    const { document } = await readSpecFile(join(folder, 'names.json'))
+    expect(document.paths).toEqual({
+      '/all': { get: { responses: { default: json(named('problem')) } } },
+      '/one': { get: { responses: { default: json(named('single-problem')) } } },
+      '/map': { get: { responses: { 200: json({ type: 'object', properties: { value: named('field') } }) } } },
+    })
+    expect(Object.keys(document.components?.schemas ?? {})).toEqual(['problem', 'single-problem', 'field'])
+  })
+
+  it('has what is beside references within it', async () => {
+    write('beside.json', {
+      openapi: '3.1.0',
+      info: {},
+      paths: {
+        '/a': {
+          $ref: '#/components/pathItems/A',
+          get: { responses: { 200: json({ ...named('A'), properties: { b: { $ref: 'b.json' } } }) } },
+        },
+      },
+      components: { pathItems: { A: { summary: 'A.' } }, schemas: { A: text } },
+    })
+    write('b.json', text)
+    const { document } = await readSpecFile(join(folder, 'beside.json'))
+    expect(document.paths).toEqual({
+      '/a': {
+        $ref: '#/components/pathItems/A',
+        get: { responses: { 200: json({ ...named('A'), properties: { b: named('b') } }) } },
+      },
+    })
+  })
+
   it('is read from a server, without secrets of its URL in messages', async () => {
     const asked: string[] = []
     const { document } = await readSpec(new URL('https://me:secret@h.example/v1/api.json?key=secret'), async (url) => {
