@@ -14,7 +14,7 @@ type Marks = Map<string, Set<unknown>>
 export function withDiscriminators(document: OpenAPIDocument, facts: SchemaFacts): OpenAPIDocument {
   const schemas = document.components?.schemas ?? {}
   const discriminators = new Discriminators(schemas, facts)
-  for (const node of new DocumentNode({ components: { schemas }, paths: document.paths }).walk()) {
+  for (const node of new DocumentNode(document).walk()) {
     const { schema } = node
     if (typeof schema?.discriminator?.propertyName === 'string') discriminators.take(schema, node.place)
   }

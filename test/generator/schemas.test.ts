@@ -88,6 +88,25 @@ describe('a type', () => {
     expect(types.Fixed).toBe("Event & { type?: 'other' | undefined }")
   })
 
+  it('takes a discriminator from wherever there is one', async () => {
+    const pet = (name: string) => ({
+      'application/json': {
+        schema: { oneOf: [ref(name), ref('Other')], discriminator: { propertyName: `of${name}` } },
+      },
+    })
+    const files = await generated({
+      paths: {},
+      components: {
+        schemas: Object.fromEntries(['Returned', 'Sent', 'Told', 'Other'].map((name) => [name, object({})])),
+        responses: { R: { description: '', content: pet('Returned'), headers: { h: { content: pet('Told') } } } },
+        requestBodies: { B: { content: pet('Sent') } },
+      },
+    })
+    expect(files['types.ts']).toContain("export type Returned = {\n  ofReturned: 'Returned'\n}\n")
+    expect(files['types.ts']).toContain("export type Sent = {\n  ofSent: 'Sent'\n}\n")
+    expect(files['types.ts']).toContain("export type Told = {\n  ofTold: 'Told'\n}\n")
+  })
+
   it('keeps the values of the discriminators of its parts', async () => {
     const types = await typesOf({
       Item: { oneOf: [ref('Message'), ref('Call')], discriminator: { propertyName: 'type' } },

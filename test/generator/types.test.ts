@@ -234,6 +234,17 @@ describe('a schema', () => {
     expect(types).toContain('export type XGet200 = {\n  up?: XGet200 | undefined\n}\n')
   })
 
+  it('that is referred to by its place gets its name everywhere, also beside the reference of a path', async () => {
+    const $ref = '#/paths/~1x/get/responses/200/content/application~1json/schema'
+    const types = await typesOf({
+      paths: {
+        '/x': { get: { operationId: 'x', responses: { 200: json({ type: 'object' }) } } },
+        '/y': { $ref: '#/paths/~1x', get: { operationId: 'y', responses: { 200: json({ $ref }) } } },
+      },
+    })
+    expect(types).toMatch(/^ {2}y\(.*ResultPromise<Kind, XGet200>$/m)
+  })
+
   it('is corrected where its required fields are listed among the others, or a key has no value', async () => {
     const X = {
       type: 'object',
