@@ -7,6 +7,7 @@ import { pointerOf, resolve, valueAt } from './resolve'
 
 /** Rejects references to nothing or out of the document, and invalid schemas. */
 export function checkDocument(document: OpenAPIDocument): void {
+  const ignoresSiblings = document.openapi.startsWith('3.0')
   for (const node of new DocumentNode(document).walk()) {
     const { keyword, value, ref } = node
     if (keyword === 'schema') checkSchema(value, node.place)
@@ -16,6 +17,7 @@ export function checkDocument(document: OpenAPIDocument): void {
     if (ref === undefined) continue
     checkReference(document, ref, node.place)
     resolve(document, value, node.place)
+    if (node.schema && !ignoresSiblings) checkSchema({ ...node.schema, $ref: undefined }, node.place)
   }
 }
 

@@ -109,6 +109,17 @@ describe('an invalid schema is rejected with its path', () => {
     expect(await rejectionOfDocument({ components: { schemas } })).toBe(message)
   })
 
+  it('beside a reference too, where that means something', async () => {
+    const schemas = { X: { $ref: '#/components/schemas/Y', allOf: {} }, Y: {} }
+    expect(await rejectionOfDocument({ openapi: '3.1.0', components: { schemas } })).toBe(
+      'components.schemas.X.allOf: must be a list, but is an object',
+    )
+    const deeper = { X: { $ref: '#/components/schemas/Y', properties: { a: { type: 'text' } } }, Y: {} }
+    expect(await rejectionOfDocument({ openapi: '3.1.0', components: { schemas: deeper } })).toMatch(
+      /^components\.schemas\.X\.properties\.a\.type: must be one of /,
+    )
+  })
+
   it('in an operation as well', async () => {
     const content = { 'application/json': { schema: { anyOf: [{ type: 'int' }] } } }
     expect(await rejectionOfOperation({ responses: { 200: { description: '', content } } })).toMatch(
