@@ -13,7 +13,7 @@ export function checkKinds(node: DocumentNode): void {
   if (node.isNames || !isObject(node.value)) return
   for (const [key, value] of Object.entries(node.value)) {
     const wanted = wantedFor(key, value)
-    if (wanted) throw wrongKind([...node.place, key], wanted, value)
+    if (wanted && node.child(key, value).kind !== 'data') throw wrongKind([...node.place, key], wanted, value)
     for (const [name, child] of MAPS_OF_OBJECTS.has(key) ? Object.entries(value as object) : []) {
       if (!isObject(child) && !name.startsWith('x-')) throw wrongKind([...node.place, key, name], 'an object', child)
     }

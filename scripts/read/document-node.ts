@@ -11,6 +11,9 @@ const NAMES = new Set(
 /** Keywords of data, in which neither `$ref` nor `null` means anything to a document. */
 const DATA = new Set('example default enum const value security scopes mapping dependentRequired'.split(' '))
 
+/** What a link passes on: values and expressions, whatever else these keywords hold. */
+const PASSED = new Set(['parameters', 'requestBody'])
+
 /** Keywords of schemas that tell of them, and hold none. */
 const ABOUT = new Set(['discriminator', 'externalDocs', 'xml'])
 
@@ -64,13 +67,21 @@ export class DocumentNode {
   }
 
   private kindOf(key: string, value: unknown): Kind {
-    const { kind } = this
-    if (this.isNames) return kind === 'schemas' ? 'schema' : 'other'
+    const { kind, parent } = this
+    const isExtension = key.startsWith('x-')
+    if (this.isNames) return isExtension && !this.isFree ? 'data' : kind === 'schemas' ? 'schema' : 'other'
     if (Array.isArray(this.value)) return kind
-    if (DATA.has(key) || key.startsWith('x-') || (key === 'examples' && Array.isArray(value))) return 'data'
+    if (DATA.has(key) || isExtension || (key === 'examples' && Array.isArray(value))) return 'data'
+    if (PASSED.has(key) && parent?.keyword === 'links') return 'data'
     const isSchema = kind === 'schema' ? !ABOUT.has(key) : key === 'schema' || key === 'schemas'
     const isMap = NAMES.has(key) && isObject(value)
     return isSchema ? (isMap ? 'schemas' : 'schema') : isMap ? 'others' : 'other'
+  }
+
+  /** Whether its names can be anything: paths and statuses do not begin with `x-`. */
+  private get isFree(): boolean {
+    const { keyword } = this
+    return keyword !== 'paths' && (keyword !== 'responses' || this.parent?.keyword === 'components')
   }
 
   /** It and all objects and lists in it that are not data, in the order of the document. */

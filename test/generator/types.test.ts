@@ -402,6 +402,14 @@ describe('the types of a client', () => {
   })
 })
 
+it('what links pass on, and what extends paths and responses, is data', async () => {
+  const data = { $ref: 'nowhere.json', schema: 7, description: null }
+  const link = { operationId: 'x', parameters: { id: data }, requestBody: '$response.body#/id' }
+  const responses = { 'x-samples': data, 200: { description: '', links: { link, other: { requestBody: data } } } }
+  const files = await generated({ paths: { 'x-samples': data, '/x': { get: { operationId: 'x', responses } } } })
+  expect(files['operations.ts']).toContain("path: '/x'")
+})
+
 it('an empty document is accepted', async () => {
   const files = await generated({ openapi: '3.1.0', webhooks: {} })
   expect(files['operations.ts']).toContain('export const operations: Operations = {\n}\n')
