@@ -23,8 +23,8 @@ export function compileResponses(
   if (value !== undefined && !isObject(value)) {
     throw wrongKind(place, 'an object', value)
   }
-  const entries = Object.entries(value ?? {}).filter(([status]) => !status.startsWith('x-'))
-  const all = entries.map(([status, entry]): [string, Record<string, unknown>] => {
+  const documented = Object.entries(value ?? {}).filter(([status]) => !status.startsWith('x-'))
+  const all = documented.map(([status, entry]): [string, Record<string, unknown>] => {
     const response = resolve(document, entry, [...place, status])
     if (!isObject(response)) throw wrongKind([...place, status], 'a response', response)
     return [status, response]
