@@ -1,6 +1,8 @@
+import { refOf } from '../read/document'
 import { schemaKeyOf } from '../read/resolve'
+import { unique } from '../read/unique'
 import type { Api, Body, NamedSchema, Operation } from './api'
-import { identifierOf, unique } from './names'
+import { capitalized, identifierOf } from './names'
 
 /** A body that is sent as JSON, by a name of its own. */
 export interface NamedBody {
@@ -18,9 +20,9 @@ export function bodiesOf({ operations, schemas }: Api): NamedBody[] {
     const { body, id } = operation
     if (body?.kind !== 'json') return []
     const words = identifierOf(id.replaceAll('_', ' '))
-    const name = unique(`${words.charAt(0).toUpperCase()}${words.slice(1)}Body`, (candidate) => taken.has(candidate))
+    const name = unique(`${capitalized(words)}Body`, (candidate) => taken.has(candidate))
     taken.add(name)
-    const ref = typeof body.schema === 'object' ? body.schema.$ref : undefined
+    const ref = refOf(body.schema)
     const schemaKey = ref === undefined ? undefined : schemaKeyOf(ref)
     return [{ name, operation, body, schema: schemas.find(({ key }) => key === schemaKey) }]
   })

@@ -2,9 +2,10 @@ import type { HttpMethod } from '../../src/core/request/operation'
 import { isObject, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
 import { DocumentError, wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
+import { unique } from '../read/unique'
 import type { Api, NamedSchema, Operation } from './api'
 import { compileOperation, type Placed } from './compile-operation'
-import { identifierOf, operationIdFor, typeNamesFor, unique } from './names'
+import { capitalized, identifierOf, operationIdFor, typeNamesFor } from './names'
 import type { SchemaFacts } from './schema-facts'
 import { baseUrlOf } from './server-of'
 import { textOf } from './text-of'
@@ -28,7 +29,7 @@ function compileSchemas(document: OpenAPIDocument, name: string): NamedSchema[] 
   const schemas = Object.entries(document.components?.schemas ?? {})
   // The subpath exports these beside the types.
   const handle = identifierOf(name)
-  const ownNames = [handle, `${handle.charAt(0).toUpperCase()}${handle.slice(1)}Handle`]
+  const ownNames = [handle, `${capitalized(handle)}Handle`]
   const names = typeNamesFor(
     schemas.map(([key]) => key),
     ownNames,

@@ -1,6 +1,7 @@
 import type { SchemaLike } from '../read/document'
+import { unique } from '../read/unique'
 import type { Api } from './api'
-import { identifierOf, unique } from './names'
+import { identifierOf } from './names'
 
 /** A list of values that fields are limited to. */
 export interface Enum {

@@ -1,3 +1,5 @@
+import { unique } from '../read/unique'
+
 /** Words that cannot name a type, and names that a subpath exports or a generated file uses. */
 const TAKEN =
   'any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do ' +
@@ -32,6 +34,9 @@ export function identifierOf(text: string): string {
   return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`
 }
 
+/** A name whose first letter is a capital. */
+export const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 /**
  * A type name for each key. Names that are fine stay as they are, whatever else is in the document; the others
  * become identifiers, with `Schema` at the end where the name is taken, and a number where that is taken too.
@@ -52,13 +57,6 @@ export function typeNamesFor(keys: readonly string[], alsoReserved: readonly str
     names.set(key, name)
   }
   return names
-}
-
-/** The name itself, or with the first number from 2 on that makes it new. */
-export function unique(name: string, isTaken: (candidate: string) => boolean): string {
-  let candidate = name
-  for (let n = 2; isTaken(candidate); n++) candidate = name + n
-  return candidate
 }
 
 /** A name for an operation that has none: `GET /users/{id}` is `getUsersId`. */

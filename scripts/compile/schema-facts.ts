@@ -1,4 +1,4 @@
-import type { OpenAPIDocument, Schema, SchemaLike } from '../read/document'
+import { type OpenAPIDocument, partsOf, type Schema, type SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 import type { Warn } from '../read/warn'
 import { kindOfType } from './media-types'
@@ -90,7 +90,7 @@ export class SchemaFacts {
   isAny(schema: SchemaLike): boolean {
     const known = this.resolve(schema)
     if (typeof known === 'boolean') return known
-    return !typesOf(known).length && !known.enum && known.const === undefined && !compositionsOf(known).length
+    return !typesOf(known).length && !known.enum && known.const === undefined && !partsOf(known).length
   }
 
   /** Whether it is a string and nothing else. */
@@ -139,9 +139,3 @@ export class SchemaFacts {
     return !choices?.length || choices.some(deeper)
   }
 }
-
-const compositionsOf = ({ allOf, anyOf, oneOf }: Schema): SchemaLike[] => [
-  ...(allOf ?? []),
-  ...(anyOf ?? []),
-  ...(oneOf ?? []),
-]

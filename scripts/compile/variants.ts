@@ -1,8 +1,9 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
+import { unique } from '../read/unique'
 import type { NamedSchema, Operation } from './api'
-import { isReserved, unique } from './names'
+import { isReserved } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
 
 /** The direction of a value: in a response, in JSON that is sent, or in a form, which can contain bytes. */

@@ -1,4 +1,12 @@
-import { isObject, type OpenAPIDocument, type Place, type Schema, type SchemaLike } from '../read/document'
+import {
+  isObject,
+  type OpenAPIDocument,
+  type Place,
+  partsOf,
+  refOf,
+  type Schema,
+  type SchemaLike,
+} from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
 import { valuesOf } from './forms-of'
@@ -27,8 +35,6 @@ function keyOf(ref: string | undefined): string | undefined {
   if (ref === undefined || !ref.startsWith('#/')) return ref
   return schemaKeyOf(ref)
 }
-
-const refOf = (schema: SchemaLike) => (typeof schema === 'object' ? schema.$ref : undefined)
 
 class Discriminators {
   private readonly marks = new Map<string, Marks>()
@@ -118,9 +124,7 @@ class Discriminators {
     seen.add(known)
     const field = this.facts.resolve(known.properties?.[property] ?? true)
     if (typeof field === 'object') yield field
-    for (const part of [known.allOf, known.oneOf, known.anyOf].flatMap((parts) => parts ?? [])) {
-      yield* this.fieldsOf(part, property, seen)
-    }
+    for (const part of partsOf(known)) yield* this.fieldsOf(part, property, seen)
   }
 
   apply(): void {

@@ -1,7 +1,8 @@
 import type { OpenAPIDocument, SchemaLike } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { pointerOf, valueAt } from '../read/resolve'
-import { identifierOf, unique } from './names'
+import { unique } from '../read/unique'
+import { capitalized, identifierOf } from './names'
 
 const NAMED = /^#\/components\/schemas\/[^/]+$/
 
@@ -38,7 +39,7 @@ export function withNamedSchemas(document: OpenAPIDocument): OpenAPIDocument {
 const nameFor = (keys: readonly string[]) => {
   const said = keys.filter((key) => !STRUCTURE.test(key)).join(' ')
   const name = identifierOf(said.replaceAll(/[^\p{ID_Continue}]+/gu, ' ').trim())
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalized(name)
 }
 
 /** All references in place of a schema. */

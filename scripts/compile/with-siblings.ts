@@ -1,4 +1,4 @@
-import type { OpenAPIDocument, Schema } from '../read/document'
+import { ignoresSiblings, type OpenAPIDocument, type Schema } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import type { Warn } from '../read/warn'
 
@@ -12,14 +12,14 @@ const NOTES = new Set(
  * means by it (OpenAPI 3.1). In 3.0 they are ignored. Changes nothing.
  */
 export function withSiblings(document: OpenAPIDocument, warn: Warn): OpenAPIDocument {
-  const isIgnored = document.openapi.startsWith('3.0')
   const copy = (node: DocumentNode): unknown =>
     node.schema && node.ref !== undefined ? apart(node, node.schema) : node.map(copy)
   const apart = (node: DocumentNode, schema: Schema): unknown => {
     const { $ref, ...siblings } = schema
     const rules = Object.keys(siblings).filter((key) => !NOTES.has(key) && !key.startsWith('x-'))
     if (!rules.length) return schema
-    if (!isIgnored) return copy(node.with({ ...siblings, allOf: [{ $ref }, ...(siblings.allOf ?? [])] }))
+    if (!ignoresSiblings(document))
+      return copy(node.with({ ...siblings, allOf: [{ $ref }, ...(siblings.allOf ?? [])] }))
     warn(node.place, `has ${rules.map((key) => `"${key}"`).join(', ')} beside "$ref", which OpenAPI 3.0 ignores`)
     return Object.fromEntries(Object.entries(schema).filter(([key]) => !rules.includes(key)))
   }

@@ -1,4 +1,4 @@
-import { isObject, type OpenAPIDocument, type Schema, type SchemaLike } from '../read/document'
+import { isObject, type OpenAPIDocument, partsOf, type Schema, type SchemaLike } from '../read/document'
 import { pointerOf, valueAt } from '../read/resolve'
 import type { Warn } from '../read/warn'
 
@@ -70,8 +70,6 @@ class Cycles {
 }
 
 const isReference = (schema: unknown): schema is { $ref: string } => isObject(schema) && typeof schema.$ref === 'string'
-
-const partsOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema): SchemaLike[] => [...allOf, ...oneOf, ...anyOf]
 
 function set(schema: Schema, key: 'allOf' | 'oneOf' | 'anyOf', parts: SchemaLike[] | undefined): void {
   if (parts?.length) schema[key] = parts

@@ -1,4 +1,4 @@
-import { identifierOf } from '../compile/names'
+import { capitalized, identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { docComment } from './doc-comment'
 import { handleType } from './handle-type'
@@ -47,7 +47,7 @@ export function emitEntry(context: Context, transport: 'axios' | 'fetch', parts:
   const from = printString(moduleOf(context, `${folder}/index`))
   const hasNamespaces = transport === 'axios' && parts.includes('namespaces')
   const handle = identifierOf(api.name)
-  const type = `${handle.charAt(0).toUpperCase()}${handle.slice(1)}Handle`
+  const type = `${capitalized(handle)}Handle`
   return `${header}
 import { type ClientOptions, ${create} } from ${from}
 import type { Client, OperationMethods } from '${clientFile}'
@@ -109,7 +109,7 @@ export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: Han
 /** `query.ts`: options for TanStack Query. */
 export function emitQuery(context: Context): string {
   const handle = identifierOf(context.api.name)
-  const name = `${handle.charAt(0).toUpperCase()}${handle.slice(1)}`
+  const name = capitalized(handle)
   // A client has other members with these names.
   const clashing = context.api.operations.filter(({ clashesWith }) => clashesWith.length)
   const methods = clashing.length

@@ -1,5 +1,5 @@
 import type { Location, NamedSchema, Operation, ResponseBody } from '../compile/api'
-import { unique } from '../compile/names'
+import { unique } from '../read/unique'
 import { bodyType } from './body-type'
 import type { Context } from './context'
 import { moduleOf } from './module-of'

@@ -2,7 +2,7 @@ import type { NamedSchema } from '../compile/api'
 import type { Enum } from '../compile/enums-of'
 import { typesOf } from '../compile/schema-facts'
 import type { Direction } from '../compile/variants'
-import type { Schema, SchemaLike } from '../read/document'
+import { refOf, type Schema, type SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { printKey, printString, printValue } from './print-value'
 
@@ -76,7 +76,7 @@ export class RulePrinter {
   /** A discriminator tells which schema counts, so that they may overlap. */
   private choice({ discriminator }: Schema, choices: SchemaLike[], print: (part: SchemaLike) => string): string {
     const { propertyName, mapping = {} } = discriminator ?? {}
-    const refs = choices.map((choice) => (typeof choice === 'object' ? choice.$ref : undefined))
+    const refs = choices.map(refOf)
     if (!propertyName || !refs.every((ref) => ref)) return combine('oneOf', choices.map(print))
     const names = choices.flatMap((choice, i) => {
       const ref = refs[i] as string

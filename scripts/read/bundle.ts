@@ -1,9 +1,9 @@
-import { unique } from '../compile/names'
 import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './document'
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
-import { fileOf, keysOf, type Pieces, pieceAt, refOf, targetOf } from './pieces'
+import { fileOf, keysOf, type Pieces, pieceAt, targetOf } from './pieces'
 import { schemaRefTo } from './resolve'
+import { unique } from './unique'
 
 /** The origin of a value. */
 interface Source {
@@ -71,7 +71,7 @@ export class Bundle {
 
   private copy(node: DocumentNode, from: Source): unknown {
     if (node.keyword === 'discriminator') return this.discriminator(node.value, from)
-    const ref = refOf(node)
+    const ref = node.ref ?? node.mapRef
     return ref === undefined ? node.map((child) => this.copy(child, from)) : this.reference(node, ref, from)
   }
 

@@ -1,13 +1,12 @@
 import { checkKinds } from './check-kinds'
 import { checkSchema, checkSchemas } from './check-schema'
-import { isObject, type OpenAPIDocument, type Place } from './document'
+import { ignoresSiblings, isObject, type OpenAPIDocument, type Place } from './document'
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
 import { pointerOf, resolve, valueAt } from './resolve'
 
 /** Rejects references to nothing or out of the document, and invalid schemas. */
 export function checkDocument(document: OpenAPIDocument): void {
-  const ignoresSiblings = document.openapi.startsWith('3.0')
   for (const node of new DocumentNode(document).walk()) {
     const { keyword, value, ref } = node
     if (keyword === 'schema') checkSchema(value, node.place)
@@ -17,7 +16,7 @@ export function checkDocument(document: OpenAPIDocument): void {
     if (ref === undefined) continue
     checkReference(document, ref, node.place)
     resolve(document, value, node.place)
-    if (node.schema && !ignoresSiblings) checkSchema({ ...node.schema, $ref: undefined }, node.place)
+    if (node.schema && !ignoresSiblings(document)) checkSchema({ ...node.schema, $ref: undefined }, node.place)
   }
 }
 

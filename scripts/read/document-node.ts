@@ -51,6 +51,13 @@ export class DocumentNode {
     return canRefer && isObject(value) && typeof value.$ref === 'string' ? value.$ref : undefined
   }
 
+  /** What a map of names refers to as a whole, which only documents in several files do: no name is beside the `$ref`. */
+  get mapRef(): string | undefined {
+    const { value, isNames } = this
+    const isAlone = isNames && isObject(value) && Object.keys(value).length === 1
+    return isAlone && typeof value.$ref === 'string' ? value.$ref : undefined
+  }
+
   /** The schema that it is, unless that is a boolean. */
   get schema(): Schema | undefined {
     return this.kind === 'schema' && isObject(this.value) ? this.value : undefined

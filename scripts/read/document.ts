@@ -124,6 +124,16 @@ export interface OpenAPIDocument {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What a schema refers to, if it is a reference. */
+export const refOf = (schema: SchemaLike | undefined): string | undefined =>
+  typeof schema === 'object' ? schema.$ref : undefined
+
+/** Whether keywords beside a `$ref` are ignored, as in OpenAPI 3.0. */
+export const ignoresSiblings = ({ openapi }: OpenAPIDocument): boolean => openapi.startsWith('3.0')
+
+/** The schemas that a schema is composed of. */
+export const partsOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema): SchemaLike[] => [...allOf, ...oneOf, ...anyOf]
+
 /** The kind of a value, for an error message. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'missing'

@@ -1,4 +1,4 @@
-import { isObject, type Place } from './document'
+import type { Place } from './document'
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
 import { parseText } from './parse-text'
@@ -18,12 +18,6 @@ export function targetOf(file: string, ref: string): string {
 
 /** The file that a target is in. */
 export const fileOf = (target: string) => target.replace(/#.*/s, '')
-
-/** What a value refers to. Of a map of names that is the only key, or it would be one of them. */
-export function refOf({ value, isNames, ref }: DocumentNode): string | undefined {
-  if (!isNames || !isObject(value)) return ref
-  return typeof value.$ref === 'string' && Object.keys(value).length === 1 ? value.$ref : undefined
-}
 
 /** The keys that lead to a target in its file. */
 export function keysOf(target: string): string[] {
@@ -60,7 +54,7 @@ export async function readPieces(document: unknown, root: string, read: ReadText
   // What is found is looked into as well.
   for (const { file, place, node: top } of parts) {
     for (const node of top.walk()) {
-      const ref = refOf(node)
+      const ref = node.ref ?? node.mapRef
       if (ref === undefined) continue
       const target = targetOf(file, ref)
       const piece = fileOf(target)

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SchemaLike } from '../read/document'
+import { refOf, type SchemaLike } from '../read/document'
 import type { Place } from './comparison'
 import type { Flat } from './flatten'
 import { inWords } from './in-words'
-import { refOf } from './refs'
 
 type Openness = 'unsaid' | 'open' | 'closed' | 'schema'
 

@@ -3,7 +3,7 @@ import type { Note, Uses } from './change'
 import type { Place } from './comparison'
 import type { Flat } from './flatten'
 import { inWords } from './in-words'
-import { hasFlag, usesOfField } from './refs'
+import { hasFlag, usesOfField } from './uses-of-field'
 
 function compareFlags(
   before: SchemaLike | undefined,

@@ -1,4 +1,4 @@
-import type { OpenAPIDocument, SchemaLike } from '../read/document'
+import { type OpenAPIDocument, refOf, type SchemaLike } from '../read/document'
 import { pointerOf, valueAt } from '../read/resolve'
 import type { Note, Uses } from './change'
 import { compareKeywords } from './compare-keywords'
@@ -6,7 +6,6 @@ import { compareAdditional, compareItems, compareVariants } from './compare-part
 import { compareProperties } from './compare-properties'
 import type { Comparison, Place } from './comparison'
 import { flatten } from './flatten'
-import { refOf } from './refs'
 
 type MaybeSchema = SchemaLike | undefined
 

@@ -1,4 +1,4 @@
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
+import { ignoresSiblings, isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
 import { pointerOf, valueAt } from '../read/resolve'
 import { isWording } from './wording'
 
@@ -93,7 +93,7 @@ export function flatten(document: OpenAPIDocument, schema: SchemaLike | undefine
   if (typeof schema !== 'object' || schema === null) return empty()
   const { $ref, allOf = [], oneOf, anyOf } = schema
   // Beside a reference, 3.0 ignores whatever is there.
-  const isAlone = $ref !== undefined && document.openapi.startsWith('3.0')
+  const isAlone = $ref !== undefined && ignoresSiblings(document)
   let flat = own(isAlone ? {} : (schema as Keywords))
   const add = (part: SchemaLike, path = seen) => {
     flat = merge(flat, flatten(document, part, path))

@@ -1,8 +1,8 @@
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
+import { isObject, type OpenAPIDocument, refOf, type SchemaLike } from '../read/document'
 import type { Note } from './change'
 import { compareSchemas } from './compare-schemas'
 import { inOrder } from './in-order'
-import { hasFlag, refOf } from './refs'
+import { hasFlag } from './uses-of-field'
 import { isWording } from './wording'
 
 /** The document that is updated, and the newer one. */

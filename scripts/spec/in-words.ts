@@ -1,6 +1,5 @@
-import type { OpenAPIDocument, SchemaLike } from '../read/document'
+import { type OpenAPIDocument, refOf, type SchemaLike } from '../read/document'
 import { flatten } from './flatten'
-import { refOf } from './refs'
 
 /** A schema in a few words. */
 export function inWords(document: OpenAPIDocument, schema: SchemaLike | undefined): string {

@@ -1,8 +1,7 @@
 import { STATUS_CODES } from 'node:http'
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
+import { isObject, type OpenAPIDocument, refOf, type SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 import { type PlacedOperation, placedOperations } from './operations-of'
-import { refOf } from './refs'
 
 const lacks = (part: object, ...keys: string[]) => keys.filter((key) => !(part as Record<string, unknown>)[key])
 

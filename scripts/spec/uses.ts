@@ -1,8 +1,8 @@
-import { isObject, type OpenAPIDocument, type SchemaLike } from '../read/document'
+import { isObject, type OpenAPIDocument, refOf, type SchemaLike } from '../read/document'
 import { pointerOf, resolve, valueAt } from '../read/resolve'
 import type { Uses } from './change'
 import { type PlacedOperation, placedOperations } from './operations-of'
-import { refOf, usesOfField } from './refs'
+import { usesOfField } from './uses-of-field'
 
 /** Which operations send a named schema, and which return it. */
 export interface Users {

@@ -3,9 +3,6 @@ import type { Uses } from './change'
 
 type MaybeSchema = SchemaLike | undefined
 
-/** What a schema refers to, if it is a reference. */
-export const refOf = (schema: MaybeSchema): string | undefined => (typeof schema === 'object' ? schema.$ref : undefined)
-
 /**
  * Whether a field has a flag. A flag on a named schema, which is also used by parameters, does not apply to the field.
  */
