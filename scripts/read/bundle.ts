@@ -2,7 +2,7 @@ import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './d
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
 import { fileOf, keysOf, type Pieces, pieceAt, targetOf } from './pieces'
-import { schemaRefTo } from './resolve'
+import { schemaRefTo, tokenOf } from './resolve'
 import { unique } from './unique'
 
 /** The origin of a value. */
@@ -29,18 +29,47 @@ export class Bundle {
   private readonly names = new Map<string, string>()
   private readonly taken = new Set<string>()
   private readonly done = new Map<string, unknown>()
+  /** What is only a reference, by what it is to. */
+  private readonly same = new Map<string, string>()
+
+  private readonly document: OpenAPIDocument
 
   constructor(
-    private readonly document: OpenAPIDocument,
+    given: OpenAPIDocument,
     private readonly root: string,
     private readonly pieces: Pieces,
   ) {
+    const { schemas, ...components } = this.opened(given.components) ?? {}
+    const named = this.opened(schemas) as Record<string, SchemaLike> | undefined
+    this.document = { ...given, components: { ...components, ...(named && { schemas: named }) } }
     // A schema that is only a reference to another file passes its name on to that.
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    for (const [name, schema] of Object.entries(named ?? {})) {
       this.taken.add(name)
-      const target = isObject(schema) && typeof schema.$ref === 'string' ? targetOf(root, schema.$ref) : undefined
-      if (target && fileOf(target) !== root && !this.names.has(target)) this.names.set(target, name)
+      const target = this.foreignTarget(schema)
+      if (target && !this.names.has(target)) this.names.set(target, name)
     }
+  }
+
+  /** What is referred to by that which is nothing but a reference to another file. */
+  private foreignTarget(value: unknown, file = this.root): string | undefined {
+    const { $ref, ...others } = isObject(value) ? value : {}
+    const target = typeof $ref === 'string' && !Object.keys(others).length ? targetOf(file, $ref) : undefined
+    return target && fileOf(target) !== this.root ? target : undefined
+  }
+
+  /** A map that is in another file, as one of references to what is there. */
+  private opened<T>(map: T): T {
+    const target = this.foreignTarget(map)
+    const there = target && pieceAt(this.pieces, target)
+    if (!target || !isObject(there)) return map
+    const prefix = target.includes('#') ? target : `${target}#`
+    const references = Object.entries(there).map(([key, value]) => {
+      const own = new URL(`${prefix}/${tokenOf(key)}`).href
+      const $ref = this.foreignTarget(value, fileOf(target)) ?? own
+      if ($ref !== own) this.same.set(own, $ref)
+      return [key, { $ref }]
+    })
+    return Object.fromEntries(references) as T
   }
 
   whole(): OpenAPIDocument {
@@ -96,7 +125,8 @@ export class Bundle {
     return this.done.get(key)
   }
 
-  private nameOf(target: string): string {
+  private nameOf(ref: string): string {
+    const target = this.same.get(ref) ?? ref
     let name = this.names.get(target)
     if (name === undefined) {
       name = unique(nameFor(target), (candidate) => this.taken.has(candidate))

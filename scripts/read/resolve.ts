@@ -15,9 +15,11 @@ const SCHEMAS = '#/components/schemas/'
 export const schemaKeyOf = (ref: string): string | undefined =>
   ref.startsWith(SCHEMAS) ? pointerOf(ref).slice(2).join('/') : undefined
 
+/** A key as it is written in a reference. */
+export const tokenOf = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+
 /** A reference to a schema in the components, by its key. */
-export const schemaRefTo = (key: string): string =>
-  SCHEMAS + encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+export const schemaRefTo = (key: string): string => SCHEMAS + tokenOf(key)
 
 function decode(key: string): string {
   try {

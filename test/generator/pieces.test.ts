@@ -166,6 +166,35 @@ describe('a document in several files', () => {
     expect(Object.keys(document.components?.schemas ?? {})).toEqual(['problem', 'single-problem', 'field'])
   })
 
+  it.each([
+    ['components', { components: { $ref: 'index.json' } }],
+    ['schemas', { components: { schemas: { $ref: 'index.json#/schemas' } } }],
+  ])('has the names of another file, where all its %s are in one', async (_, { components }) => {
+    const paths = { '/a': { get: { responses: { 200: json(named('A')), 400: json({ $ref: 'clash.json#/B' }) } } } }
+    write('all.json', { openapi: '3.1.0', info: {}, paths, components })
+    write('index.json', {
+      schemas: {
+        A: { type: 'object', properties: { b: { $ref: '#/schemas/B' } } },
+        B: text,
+        C: { $ref: 'c.json' },
+        D: { items: { $ref: '#/schemas/C' } },
+      },
+    })
+    write('clash.json', { B: { type: 'integer' } })
+    write('c.json', { type: 'number' })
+    const { document } = await readSpecFile(join(folder, 'all.json'))
+    expect(document).toMatchObject({ paths: { '/a': { get: { responses: { 400: json(named('B2')) } } } } })
+    expect(document.components).toEqual({
+      schemas: {
+        A: { type: 'object', properties: { b: named('B') } },
+        B: text,
+        C: { type: 'number' },
+        D: { items: named('C') },
+        B2: { type: 'integer' },
+      },
+    })
+  })
+
   it('has what is beside references within it', async () => {
     write('beside.json', {
       openapi: '3.1.0',
@@ -176,7 +205,7 @@ describe('a document in several files', () => {
           get: { responses: { 200: json({ ...named('A'), properties: { b: { $ref: 'b.json' } } }) } },
         },
       },
-      components: { pathItems: { A: { summary: 'A.' } }, schemas: { A: text } },
+      components: { pathItems: { A: { summary: 'A.' } }, schemas: { A: text, P: { $ref: 'b.json', minLength: 1 } } },
     })
     write('b.json', text)
     const { document } = await readSpecFile(join(folder, 'beside.json'))
@@ -186,6 +215,7 @@ describe('a document in several files', () => {
         get: { responses: { 200: json({ ...named('A'), properties: { b: named('b') } }) } },
       },
     })
+    expect(document.components?.schemas).toEqual({ A: text, P: { ...named('b'), minLength: 1 }, b: text })
   })
 
   it('is read from a server, without secrets of its URL in messages', async () => {
