@@ -234,6 +234,21 @@ describe('a schema', () => {
     expect(types).toContain('export type XGet200 = {\n  up?: XGet200 | undefined\n}\n')
   })
 
+  it('has the operations beside the reference of a path in the form of openapi-typescript too', async () => {
+    const operation = (operationId: string) => ({ operationId, responses: { 204: { description: '' } } })
+    const { 'schema.ts': schema } = await generated({
+      openapi: '3.1.0',
+      paths: {
+        '/x': { $ref: '#/components/pathItems/X', get: operation('getX') },
+        '/y': { $ref: '#/components/pathItems/X' },
+      },
+      components: { pathItems: { X: { post: operation('postX') } } },
+    })
+    expect(schema).toMatch(/^ {4}"\/x": \{[^}]*\};\n {8}get: operations\["getX"\];[^}]* post: operations\["postX"\];/m)
+    expect(schema).toContain('    "/y": components["pathItems"]["X"];\n')
+    expect(schema).toMatch(/^ {4}getX: \{$/m)
+  })
+
   it('that is referred to by its place gets its name everywhere, also beside the reference of a path', async () => {
     const $ref = '#/paths/~1x/get/responses/200/content/application~1json/schema'
     const types = await typesOf({
