@@ -41,7 +41,7 @@ export const choice =
     const known = types.find((type) => mediaOf(type) === given)
     const [likeliest, ...others] = typesFor(value, types)
     // The default is in the header, too, where a call says nothing.
-    const isSaid = known !== undefined && given !== mediaOf(usual) && [likeliest, ...others].includes(known)
+    const isSaid = given !== mediaOf(usual) && [likeliest, ...others].includes(known)
     // A type that is not documented is the caller's, save for a form, which is of its own.
     const isOther = known === undefined && !isForm(value)
     const chosen = likeliest === undefined || isSaid || isOther ? known : likeliest
