@@ -24,6 +24,7 @@ export default defineConfig({
     // They measure time.
     exclude: ['test/trust/{storm,secrets-speed}.test.ts', 'test/core/errors/speed.test.ts'],
     sequence: { sequencer: QuickFilesFirst },
+    setupFiles: ['mutation/setup.ts'],
     testTimeout: 20_000,
     isolate: false,
   },
