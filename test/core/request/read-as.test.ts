@@ -39,6 +39,7 @@ describe('a response is text', () => {
   it('where text was sent as JSON, too, and is the text in that', () => {
     expect(read(ANY_TEXT, false, JSON_TYPE, '"a\\nb"')).toEqual([true, 'a\nb'])
     expect(read(CSV, false, 'application/vnd.a+json', '"12"')).toEqual([true, '12'])
+    expect(read(BOTH, false, JSON_TYPE, '"12"')).toEqual([true, '12'])
     expect(read(CSV, false, 'text/csv', '"12"')).toEqual([true, '"12"'])
     expect(read(ANY_TEXT, false, JSON_TYPE, '"a')).toEqual([true, '"a'])
   })
