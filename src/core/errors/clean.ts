@@ -9,8 +9,7 @@ const MOST_ERRORS = 100
 type MessageOf = (secrets: string[]) => string
 
 /** Errors of another realm count as well. */
-const isError = (value: unknown): value is Error =>
-  Object(value) === value && typeof read(value as object, 'stack') === 'string'
+const isError = (value: unknown): value is Error => typeof read(value as object, 'stack') === 'string'
 
 /** The errors that an error has: as its cause, in a list, or under any other name. */
 function errorsIn(error: Error): Error[] {
