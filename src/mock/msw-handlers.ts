@@ -52,7 +52,7 @@ export function createHandlersOf(
 
 function handlerFor(example: Example, baseURL: string, chosen: unknown): RequestHandler {
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
-  const base = escapePattern(serverOf(example, normalized(baseURL)))
+  const base = escapePattern(serverOf(example, baseURL))
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
     // A body is read once: each request gets one of its own.
@@ -67,16 +67,13 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   })
 }
 
-/** Where an operation is: on its own server, which may be relative to the API's. */
-function serverOf({ server }: Example, base: string): string {
-  if (server === undefined) return base
-  return normalized(parseUrl(server, base)?.href ?? server)
-}
-
 /** As `request.url` will have it: without a default port, in lower case, and whole where a page is at hand. */
-function normalized(baseURL: string): string {
-  const base = globalThis.location?.href
-  return (parseUrl(baseURL, base)?.href ?? baseURL).replace(/\/$/, '')
+const normalized = (url: string, base = globalThis.location?.href) => parseUrl(url, base)?.href ?? url
+
+/** Where an operation is: on its own server, which may be relative to the API's, whose last slash then counts. */
+function serverOf({ server }: Example, baseURL: string): string {
+  const base = normalized(baseURL)
+  return (server === undefined ? base : normalized(server, base)).replace(/\/+$/, '')
 }
 
 /** Whether a mocked response is a whole one, and not a body that has a `status` of its own. */
