@@ -74,7 +74,7 @@ function copyOf(value: object, secrets: string[]): Error {
 }
 
 /** Whether Node can read of a value what it reads of a cause, or else cannot print the error either. */
-function isReadable(value: { stack?: unknown }): boolean {
+function isReadable(value: unknown): boolean {
   try {
     if (value instanceof Error) String(value.stack)
     return true
@@ -89,7 +89,7 @@ function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: 
   // What cannot be read, Node might read all the same, such as the list of an `AggregateError`.
   if (value === undefined) return put(error, key, undefined)
   const cleanCause = (cause: unknown) => {
-    if (Object(cause) === cause && !isReadable(cause as object)) return copyOf(cause as object, secrets)
+    if (!isReadable(cause)) return copyOf(cause as object, secrets)
     return isError(cause) ? clean(cause, secrets, done) : cause
   }
   const isText = typeof value === 'string' && value.length < MOST_TEXT
