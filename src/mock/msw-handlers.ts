@@ -54,7 +54,7 @@ export function createHandlersOf(
 
 function handlerFor(example: Example, baseURL: string, chosen: unknown): RequestHandler {
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
-  const base = escapePattern(serverOf(example, normalized(baseURL)))
+  const base = escapePattern(serverOf(example, baseURL))
   const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
   return http[example.method as Verb](pattern, async ({ request }) => {
     // A body can be read once, so each request gets a copy.
@@ -69,16 +69,13 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
   })
 }
 
-/** The URL of an operation: on its own server, which may be relative to the API's. */
-function serverOf({ server }: Example, base: string): string {
-  if (server === undefined) return base
-  return normalized(parseUrl(server, base)?.href ?? server)
-}
-
 /** As in `request.url`: without a default port, in lower case, and absolute if there is a page. */
-function normalized(baseURL: string): string {
-  const base = globalThis.location?.href
-  return (parseUrl(baseURL, base)?.href ?? baseURL).replace(/\/$/, '')
+const normalized = (url: string, base = globalThis.location?.href) => parseUrl(url, base)?.href ?? url
+
+/** The URL of an operation: on its own server, which may be relative to the API's, whose last slash then counts. */
+function serverOf({ server }: Example, baseURL: string): string {
+  const base = normalized(baseURL)
+  return (server === undefined ? base : normalized(server, base)).replace(/\/+$/, '')
 }
 
 /** Whether a mocked response is a whole response, and not a body with a field `status`. */

@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createHandlersOf } from '../../src/mock/msw-handlers'
+import { createHandlersOf, type MockRequest } from '../../src/mock/msw-handlers'
 import { createClient, paginate } from '../../src/user'
 import { createHandlers, type MockResponses } from '../../src/user/msw'
 
@@ -43,6 +43,7 @@ describe('a body with a status of its own', () => {
     [{ status: 7, label: 'x' }, 200, { status: 7, label: 'x' }],
     [{ status: 404, label: 'x' }, 200, { status: 404, label: 'x' }],
     [{ status: 7 }, 200, { status: 7 }],
+    [{ status: 600 }, 200, { status: 600 }],
     [{ status: 'Active' }, 200, { status: 'Active' }],
     [{ status: 201, body: { status: 404 } }, 201, { status: 404 }],
     [{ status: 204 }, 204, ''],
@@ -72,6 +73,10 @@ describe('a whole response', () => {
     expect(await get({ status, body: { id: 'a' } })).toEqual({ status, type: undefined, data: '' })
   })
 
+  it('may have any status up to 599', async () => {
+    expect(await get({ status: 599, body: { message: 'no' } })).toMatchObject({ status: 599, data: { message: 'no' } })
+  })
+
   it('may be a Response, which is returned for each request', async () => {
     const response = Response.json({ message: 'no' }, { status: 403 })
     server.use(...createHandlers({ responses: { getMeV2: response } }))
@@ -79,6 +84,57 @@ describe('a whole response', () => {
     const second = await client.getMeV2().catch((error) => error)
     const message = 'getMeV2 failed with status 403: no'
     expect([first.message, second.message]).toEqual([message, message])
+  })
+})
+
+it('a function is told of the request, with its decoded parameters', async () => {
+  const getUserV2 = async ({ request, params }: MockRequest) => {
+    return { id: params.id, email: new URL(request.url).search, display_name: request.headers.get('authorization') }
+  }
+  server.use(...createHandlers({ responses: { getUserV2: getUserV2 as never } }))
+  const { data } = await client.getUserV2('a/b c', null, { params: { trace: 'x' } })
+  expect(data).toEqual({ id: 'a/b c', email: '?trace=x', display_name: 'Bearer any' })
+})
+
+describe('the handlers of other operations', () => {
+  const example = (path: string, server?: string) => ({
+    method: 'get',
+    path,
+    status: 200,
+    body: path,
+    ...(server && { server }),
+  })
+  const get = async (url: string) => (await fetch(url)).json()
+
+  it('are where their operation is: on the API’s server, on one relative to it, or on another', async () => {
+    const examples = {
+      own: example('/own'),
+      root: example('/root', '/'),
+      relative: example('/relative', '../files/'),
+      other: example('/other', 'http://127.0.0.1:10/v2'),
+    }
+    server.use(...createHandlersOf(examples, 'http://127.0.0.1:9/api/v1/', {}))
+    const urls = [':9/api/v1/own', ':9/root', ':9/api/files/relative', ':10/v2/other']
+    expect(await Promise.all(urls.map((url) => get(`http://127.0.0.1${url}`)))).toEqual([
+      '/own',
+      '/root',
+      '/relative',
+      '/other',
+    ])
+  })
+
+  it('find the server as `fetch` writes its URL', async () => {
+    server.use(...createHandlersOf({ x: example('/x') }, 'HTTP://127.0.0.1:80/', {}))
+    expect(await get('http://127.0.0.1/x')).toBe('/x')
+    expect(createHandlersOf({ x: example('/x') }, '/api', {})).toHaveLength(1)
+  })
+
+  it('leave out a method that `fetch` does not know, and take no response for what is no operation', () => {
+    const examples = { x: example('/x'), trace: { ...example('/x'), method: 'trace' } }
+    expect(createHandlersOf(examples, 'http://127.0.0.1:9', {})).toHaveLength(1)
+    expect(() => createHandlersOf(examples, 'http://127.0.0.1:9', { nope: 1 })).toThrow(
+      new TypeError('createHandlers: no operation "nope"'),
+    )
   })
 })
 

@@ -8,6 +8,8 @@ it.each([
   ['also where a later segment is the other way round', ['/users/me/{key}', '/users/{id}/settings']],
   ['also where both have as many parameters', ['/{a}/users/{b}/x', '/{a}/{b}/x/{c}']],
   ['text beside a parameter before a bare one', ['/users/{id}:reset', '/users/{id}']],
+  ['a fixed segment before any text beside a parameter', ['/users/me', '/users/{id}:reset-all']],
+  ['more text beside one parameter before less beside two', ['/files/{name}.tar.gz', '/files/{name}.{type}']],
   ['more of that text before less', ['/files/{name}.tar.gz', '/files/{name}.gz', '/files/{name}']],
   ['two parameters with text between them before one', ['/range/{from}-{to}', '/range/{all}']],
 ])('sorts %s', (_, paths) => {

@@ -55,7 +55,10 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10))
+/** Until nothing goes on: turns of the event loop, of which a busy machine has as many. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve))
+}
 
 /** Starts a call, and keeps its end: what it returns, or the code that it fails with. */
 function start(options: { email?: string; autofill?: boolean; kind?: 'register' } = {}) {

@@ -9,8 +9,7 @@ const MOST_ERRORS = 100
 type MessageOf = (secrets: string[]) => string
 
 /** Errors of another realm count as well. */
-const isError = (value: unknown): value is Error =>
-  Object(value) === value && typeof read(value as object, 'stack') === 'string'
+const isError = (value: unknown): value is Error => typeof read(value as object, 'stack') === 'string'
 
 /** The errors inside an error: its cause, those in a list, or those of any other property. */
 function errorsIn(error: Error): Error[] {
@@ -75,7 +74,7 @@ function copyOf(value: object, secrets: string[]): Error {
 }
 
 /** Whether Node can print a value as a cause; otherwise it could not print the error either. */
-function isReadable(value: { stack?: unknown }): boolean {
+function isReadable(value: unknown): boolean {
   try {
     if (value instanceof Error) String(value.stack)
     return true
@@ -90,7 +89,7 @@ function cleanProperty(error: Error, key: PropertyKey, secrets: string[], done: 
   // Node may print properties that cannot be read here, such as the list of an `AggregateError`.
   if (value === undefined) return put(error, key, undefined)
   const cleanCause = (cause: unknown) => {
-    if (Object(cause) === cause && !isReadable(cause as object)) return copyOf(cause as object, secrets)
+    if (!isReadable(cause)) return copyOf(cause as object, secrets)
     return isError(cause) ? clean(cause, secrets, done) : cause
   }
   const isText = typeof value === 'string' && value.length < MOST_TEXT

@@ -41,7 +41,7 @@ export const choice =
     const known = types.find((type) => mediaOf(type) === given)
     const [likeliest, ...others] = typesFor(value, types)
     // Where a call sets no header, it has the default.
-    const isSaid = known !== undefined && given !== mediaOf(usual) && [likeliest, ...others].includes(known)
+    const isSaid = given !== mediaOf(usual) && [likeliest, ...others].includes(known)
     // An undocumented type is used as the caller sets it, except for a form, which has its own.
     const isOther = known === undefined && !isForm(value)
     const chosen = likeliest === undefined || isSaid || isOther ? known : likeliest

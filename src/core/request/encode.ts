@@ -6,7 +6,7 @@ import { isPlain, problemIn } from './json-body'
  */
 export function encode(value: unknown): string {
   const type = typeof value
-  if (type !== 'string' && type !== 'boolean' && type !== 'bigint' && !(type === 'number' && Number.isFinite(value))) {
+  if (type !== 'string' && type !== 'boolean' && type !== 'bigint' && !Number.isFinite(value)) {
     throw new TypeError(
       `must be a string, a finite number or a boolean, not ${value === null ? 'null' : type === 'number' ? value : Array.isArray(value) ? 'an array' : type}`,
     )

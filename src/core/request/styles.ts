@@ -128,7 +128,7 @@ function headerEntry(value: unknown): string {
 
 /** Header, `simple`: `a,b` or `k,v`. */
 export const header: Style = (_, value) => {
-  if (typeof value !== 'object' || value === null) return headerText(value)
+  if (typeof value !== 'object') return headerText(value)
   return (isPlain(value) ? definedEntries(value).flat() : toList(value)).map(headerEntry).join(',')
 }
 

@@ -26,7 +26,7 @@ export function createGuard({ host, allowedHosts }: GuardOptions): (caller: Call
   const isHost = (name: string) => isOurs(name) || (!isLocal(bound) && isAddress(name))
   return (caller) => {
     const name = hostnameOf(caller.host ?? '')
-    if (!caller.host || name === undefined || !isHost(name)) return `the Host ${JSON.stringify(caller.host ?? '')}`
+    if (name === undefined || !isHost(name)) return `the Host ${JSON.stringify(caller.host ?? '')}`
     if (caller.origin === undefined || caller.origin === `http://${caller.host}`) return undefined
     const origin = caller.origin.includes('://') ? hostnameOf(caller.origin) : undefined
     if (origin === undefined || !isOurs(origin)) return `the Origin ${JSON.stringify(caller.origin)}`

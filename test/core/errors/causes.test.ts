@@ -178,6 +178,20 @@ group('a cause that cannot be changed is replaced by a copy:', () => {
     expect(printedAll(error)).not.toMatch(SECRETS)
   })
 
+  it('one whose stack cannot be read, which Node could not print either', () => {
+    const cause = Object.assign(new RangeError('x t0ken cl1ent'), { config: { token: 'cl1ent' } })
+    Object.defineProperty(cause, 'stack', { get: never, configurable: true })
+    const error = describedWith({ cause })
+    expect(error.cause).not.toBe(cause)
+    expect(String(error.cause)).toBe('RangeError: x *** ***')
+    expect(printedAll(error)).not.toMatch(SECRETS)
+  })
+
+  it('with the frames that it had', () => {
+    const cause = Object.freeze(new RangeError('x t0ken'))
+    expect(causeAfter(cause).stack).toBe(cause.stack?.replace('t0ken', '***'))
+  })
+
   it('also where it is the cause of two', () => {
     const frozen = Object.freeze(new Error('t0ken'))
     const error = describedWith({
@@ -192,11 +206,12 @@ group('a cause that cannot be changed is replaced by a copy:', () => {
 
 group('a cause with getters', () => {
   it('that throw is cleaned all the same', () => {
-    const cause = new Error('x t0ken')
+    const cause: Error & Record<string, unknown> = Object.assign(new Error('x t0ken'))
     for (const name of ['config', 'response', 'code'])
       Object.defineProperty(cause, name, { get: never, enumerable: true, configurable: true })
     expect(causeAfter(cause)).toBe(cause)
     expect(cause.message).toBe('x ***')
+    expect([cause.config, cause.response, cause.code]).toEqual([undefined, undefined, undefined])
     expect(inspect(cause, { depth: Infinity, showHidden: true })).not.toMatch(SECRETS)
     expect(() => JSON.stringify(cause)).not.toThrow()
   })

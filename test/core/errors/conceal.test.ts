@@ -81,6 +81,9 @@ describe('the response of an error', () => {
     const value = new Response('hunter2', { status: 404, statusText: 'no' })
     concealResponse(value)
     expect(inspect(value, all)).toBe("{ status: 404, statusText: 'no' }")
+    const result = { status: 404, data: 'hunter2' }
+    concealResponse(result)
+    expect(inspect(result, all)).toBe('{ status: 404 }')
     expect(() => concealResponse(undefined)).not.toThrow()
   })
 })

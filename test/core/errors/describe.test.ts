@@ -121,6 +121,18 @@ group('an error of a call', () => {
     ])
   })
 
+  it('has no object in what tells programs what it is', () => {
+    const error = described(Object.assign(new Error('no'), { status: { token: 'x-1' }, code: ['x-1'] }))
+    expect(printed(error)).not.toContain('x-1')
+    expect([error.status, error.code]).toEqual([{ token: 'x-1' }, ['x-1']])
+  })
+
+  it('can be given another message', () => {
+    const error = described(new Error('no'))
+    error.message = `before: ${error.message}`
+    expect(error.message).toBe('before: getGroup failed: no')
+  })
+
   it('has no object in its JSON', () => {
     const error = Object.assign(new Error('no'), { status: { token: 'x-1' }, code: ['x-1'] })
     expect(JSON.stringify(described(error))).toBe(

@@ -82,6 +82,7 @@ describe('what is secret', () => {
     ['a form', { data: new URLSearchParams({ password: 'hunter2 & more' }) }, ['hunter2 & more']],
     ['form data', { data: formData({ password: 'hunter2', name: 'anna' }) }, ['hunter2']],
     ['multipart text', { data: MULTIPART }, ['hunter2 "and" more']],
+    ['multipart text with bare line feeds', { data: MULTIPART.replaceAll('\r\n', '\n') }, ['hunter2 "and" more']],
     ['bytes of JSON', { data: bytesOf('{"password":"hunter2"}') }, ['hunter2']],
     ['a buffer', { data: Buffer.from('password=hunter2') }, ['hunter2']],
     ['an array buffer', { data: bytesOf(MULTIPART).buffer }, ['hunter2 "and" more']],
@@ -92,6 +93,22 @@ describe('what is secret', () => {
       { auth: { username: 'anna', password: 'hunter2' } },
       ['hunter2', 'anna:hunter2', 'YW5uYTpodW50ZXIy'],
     ],
+    [
+      'user and password of a Basic header',
+      { headers: { Authorization: `Basic  ${btoa('anna:hunt:er2')}` } },
+      ['anna:hunt:er2', 'hunt:er2', 'anna'],
+    ],
+    [
+      'user and password of a Basic header in UTF-8',
+      { headers: { authorization: `basic ${Buffer.from('ü:ß12').toString('base64')}` } },
+      ['ü:ß12', 'ß12'],
+    ],
+    [
+      'user and password of a Basic header in Latin-1',
+      { headers: { Authorization: `Basic ${btoa('ü:ß12')}` } },
+      ['ß12'],
+    ],
+    ['a Basic header that is none', { headers: { Authorization: 'Basic §§§' } }, ['Basic §§§', '§§§']],
     ['a password in UTF-8', { auth: { username: 'ü', password: 'ß12' } }, ['ß12', 'w7w6w58xMg==']],
     [
       'user and password of an address',
@@ -113,6 +130,7 @@ describe('what is secret', () => {
       'the word before a token, or the name of a cookie',
       { headers: { authorization: 'Bearer hunter2', cookie: 'session=hunter2' } },
     ],
+    ['a user name alone', { auth: { username: 'anna' }, data: { username: 'berta', password: null } }],
     ['a short number', { data: { password: 123 } }],
     ['a number below a token', { data: { token_count: 5000, tokens: { used: 7000 } } }],
     ['a switch', { data: { password: true, token: false, secret: null, cookie: undefined } }],
@@ -126,6 +144,10 @@ describe('what is secret', () => {
   ])('is not %s', (_, evidence) => {
     expect(secretsOf(evidence).filter((secret) => !secret.includes('hunter2'))).toEqual([])
   })
+})
+
+it('the other parts of a multipart text are not secret', () => {
+  expect(secretsOf({ data: MULTIPART })).not.toContain('anna smith')
 })
 
 describe('a secret', () => {

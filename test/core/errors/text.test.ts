@@ -14,6 +14,7 @@ describe('a text that quotes a secret', () => {
     ['percent-encoded in part', 'x a%20b+%C3%BC/%22 y 50%', 'x *** y 50%'],
     ['as a form', 'x a+b%2B%C3%BC%2F%22 y', 'x *** y'],
     ['in JSON', 'x a b+ü/\\" y', 'x *** y'],
+    ['beside a wrong code', 'x %zz%ff a%20b+%C3%BC/%22 y', 'x %zz%ff *** y'],
     ['not at all', 'x %20 y', 'x %20 y'],
     ['and is empty', '', ''],
   ])('%s', (_, text, shown) => {
@@ -77,6 +78,11 @@ describe('an excerpt', () => {
     ['an object', '{"token":{"value":"abc"},"z":1}', '{"token":***{'],
     ['a number', '{"pin_secret":1234,"x":1}', '{"pin_secret":***"x":1}'],
     ['a form', 'password=abc&x=1', 'password=***&x=1'],
+    [
+      'an API key, however it is written',
+      'apikey=abc&api_key=def&x-api-key=ghi',
+      'apikey=***&api_key=***&x-api-key=***',
+    ],
     ['a form that is broken off', 'x=1&user%5Bpassword%5D=ab', 'x=1&user%5Bpassword%5D=***'],
     ['an address', 'see https://host/?token=abc for more', 'see https://host/?token=*** for more'],
     ['a list of Python', "{'password': 'abc', 'x': 1}", "{'password': *** 'x': 1}"],
@@ -90,6 +96,7 @@ describe('an excerpt', () => {
     'the cookie is missing',
     'Unexpected token \'<\', "<html>" is not valid JSON',
     'tokens "a" and "b" differ',
+    'x must be *[text] or **{text}',
   ])('keeps what a service says of a field: %s', (text) => {
     expect(excerptOf(text, [])).toBe(text)
   })

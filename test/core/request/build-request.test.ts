@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { buildRequest, contentTypeOf, writeQuery } from '../../../src/core/request/build-request'
 import type { Operation } from '../../../src/core/request/operation'
-import { cookie, csv, deepObject, header, json, label, multi, simple } from '../../../src/core/request/styles'
+import {
+  cookie,
+  cookieExploded,
+  csv,
+  deepObject,
+  header,
+  json,
+  label,
+  multi,
+  simple,
+} from '../../../src/core/request/styles'
 
 const operation: Operation = {
   method: 'post',
@@ -42,6 +52,46 @@ describe('buildRequest', () => {
   it('accepts a list of names and values as well, with other fields in it', () => {
     const list = Object.entries(everything).map(([name, value]) => ({ name, value, in: 'query' }))
     expect(buildRequest('op', operation, list, 1)).toEqual(buildRequest('op', operation, everything, 1))
+  })
+
+  it('takes a single value for the only required parameter, or for the only one', () => {
+    const queryOf = (query: Operation['query'] & object) =>
+      buildRequest('op', { method: 'get', path: '/', query }, 'x', null).query
+    expect(queryOf({ a: {}, b: { required: true }, c: {} })).toEqual({ b: 'x' })
+    expect(queryOf({ a: {} })).toEqual({ a: 'x' })
+    expect(() => queryOf({ a: { required: true }, b: { required: true } })).toThrow(
+      'op: takes the parameters "a", "b", not one value',
+    )
+    expect(() => queryOf({ a: {}, b: {} })).toThrow('op: takes the parameters "a", "b", not one value')
+  })
+
+  it('tells parameters of one name apart by where they go, as the document does', () => {
+    const named: Operation = { method: 'get', path: '/a/{id}', query: { 'query.id': { name: 'id', style: csv } } }
+    const draft = { path: '/a/1', query: { id: [2, 3] }, headers: {}, body: undefined }
+    expect(buildRequest('op', named, { id: 1, 'query.id': [2, 3] }, null)).toEqual(draft)
+    const list = [
+      { in: 'query', name: 'id', value: [2, 3] },
+      { in: 'path', name: 'id', value: 1 },
+    ]
+    expect(buildRequest('op', named, list, null)).toEqual(draft)
+    expect(writeQuery('op', named, draft.query, () => 'rest')).toBe('id=2,3')
+  })
+
+  it('rejects a list with what is no parameter', () => {
+    for (const entry of [null, undefined, 'id', {}]) {
+      expect(() => buildRequest('op', operation, [entry], 1)).toThrow(/^op: has no parameter "undefined": it takes /)
+    }
+  })
+
+  it('adds no cookie for an object with nothing to send', () => {
+    const headers = {
+      session: { style: cookieExploded, in: 'cookie' },
+      prefs: { style: cookieExploded, in: 'cookie' },
+    } as const
+    const cookieFor = (parameters: object) =>
+      buildRequest('op', { method: 'get', path: '/', headers }, parameters, null).headers.Cookie
+    expect(cookieFor({ session: {}, prefs: {} })).toBe(undefined)
+    expect(cookieFor({ session: { a: 1 }, prefs: {} })).toBe('a=1')
   })
 
   it('leaves missing parameters out of headers and cookies', () => {
@@ -136,6 +186,7 @@ describe('writeQuery', () => {
 
   it('writes nothing for what is missing', () => {
     expect(write({ q: undefined, ids: [], filter: null })).toBe('')
+    expect(write({ q: 'a', filter: {}, ids: [1] })).toBe('q=a&ids=1')
     const lists: Operation = { method: 'get', path: '/', query: { a: { style: multi } } }
     expect(writeQuery('op', lists, { a: [] }, () => 'rest')).toBe('')
   })

@@ -102,6 +102,11 @@ describe('each style returns what OpenAPI defines', () => {
     expect(write(styles.allowReserved(styles.multi), ['/', '&'])).toBe('p=/&p=%26')
   })
 
+  it('a bigint is written in full', () => {
+    expect(write(styles.multi, [2n ** 64n, -1n])).toBe('p=18446744073709551616&p=-1')
+    expect(write(styles.header, 2n ** 64n)).toBe('18446744073709551616')
+  })
+
   it('an object with nothing to send has no pairs', () => {
     for (const style of [styles.form, styles.formExploded, styles.deepObject, styles.cookieExploded]) {
       expect(write(style, {})).toBe('')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BodyWriter } from '../../../src/core/request/operation'
-import { deepObject } from '../../../src/core/request/styles'
+import { csv, deepObject } from '../../../src/core/request/styles'
 import { writeBody } from '../../../src/core/request/write-body'
 import {
   choice,
@@ -64,16 +64,28 @@ describe('writeBody', () => {
     expect([...(await response.formData())]).toEqual([...form])
     form.append('file', new Blob(['f']))
     expect(() => write(urlencoded, form, MULTIPART)).toThrow(
-      `op: the body's field "file" is a file, which this form cannot contain`,
+      expect.objectContaining({
+        code: 'ERR_BODY',
+        message: `op: the body's field "file" is a file, which this form cannot contain`,
+      }),
     )
   })
 
   it('rejects text for a multipart body unless its boundary is known, and gives no second one', () => {
-    expect(() => write(multipart, '--b--', MULTIPART)).toThrow('op: the body must be an object or a FormData')
-    expect(write(multipart, '--b--', `${MULTIPART}; boundary=b`)).toBe('--b--')
-    const headers = headersOf(`${MULTIPART}; boundary=b`)
-    write(multipart, { a: 1 }, '', headers)
-    expect(headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=part\d+$/)
+    expect(() => write(multipart, '--b--', MULTIPART)).toThrow(
+      expect.objectContaining({
+        code: 'ERR_BODY',
+        message: 'op: the body must be an object or a FormData: text has no parts',
+      }),
+    )
+    for (const parameter of ['; boundary=b', ';boundary=b', ';  Boundary=b']) {
+      expect(write(multipart, '--b--', `${MULTIPART}${parameter}`)).toBe('--b--')
+    }
+    for (const parameter of ['; boundary=b', ';boundary=abc']) {
+      const headers = headersOf(`${MULTIPART}${parameter}; charset=utf-8`)
+      write(multipart, { a: 1 }, '', headers)
+      expect(headers.get('content-type')).toMatch(/^multipart\/form-data; charset=utf-8; boundary=part\d+$/)
+    }
   })
 
   it('writes fields as a form', () => {
@@ -89,6 +101,40 @@ describe('writeBody', () => {
     expect(write(urlencodedWith({ at: deepObject, none: deepObject }), value)).toBe(
       'a=%20&list=1&list=true&deep=%7B%22k%22%3A1%7D&at%5Bx%5D=%26&at%5By%5D=1&at%5By%5D=2',
     )
+  })
+
+  it('leaves out of a form what its style writes nothing for', () => {
+    const writer = urlencodedWith({ list: csv, gone: csv, at: deepObject })
+    expect(write(writer, { list: [], gone: null, at: {}, a: 1 })).toBe('a=1')
+  })
+
+  it('names the field that its style cannot write', () => {
+    const call = () => write(urlencodedWith({ at: deepObject }), { at: { x: [{}] } })
+    expect(call).toThrow(`op: the body's field "at" must be a string, a finite number or a boolean, not object`)
+    expect(call).toThrow(expect.objectContaining({ code: 'ERR_BODY' }))
+  })
+
+  it('makes fields of what becomes text or a number in JSON', async () => {
+    const value = { price: { digits: 500, toJSON: () => '5.00' }, large: 2n ** 64n }
+    expect(write(urlencoded, value)).toBe('price=5.00&large=18446744073709551616')
+    const text = await (write(multipart, value, MULTIPART) as Blob).text()
+    expect(text.split(/\r?\n/).filter((line) => !line.startsWith('--'))).toEqual([
+      'Content-Disposition: form-data; name="price"',
+      '',
+      '5.00',
+      'Content-Disposition: form-data; name="large"',
+      '',
+      '18446744073709551616',
+      '',
+    ])
+  })
+
+  it('makes a part of JSON of a list in a list', async () => {
+    const body = write(multipart, { pairs: [[1, 2], ['x']] }, MULTIPART) as Blob
+    expect((await body.text()).match(/Content-Type: .*\r\n\r\n.*/g)).toEqual([
+      'Content-Type: application/json\r\n\r\n[1,2]',
+      'Content-Type: application/json\r\n\r\n["x"]',
+    ])
   })
 
   it('writes fields as a multipart body: text, JSON, and files with their names', async () => {
@@ -128,6 +174,16 @@ describe('writeBody', () => {
     expect((body as Blob).type).toBe(headers.get('content-type'))
   })
 
+  it('keeps what a multipart body was made of, where secrets are looked for', () => {
+    const shownOf = (value: unknown, type?: string) =>
+      JSON.stringify(write(multipart, value, '', headersOf(type ?? MULTIPART)))
+    expect(shownOf({ password: 'hunter2' })).toBe('{"password":"hunter2"}')
+    expect(shownOf(new URLSearchParams({ password: 'hunter2' }))).toBe('[["password","hunter2"]]')
+    const form = new FormData()
+    form.append('password', 'hunter2')
+    expect(shownOf(form, 'multipart/mixed')).toBe('[["password","hunter2"]]')
+  })
+
   it('writes a form of another multipart type with a boundary', async () => {
     const form = new FormData()
     form.append('a', '1')
@@ -141,7 +197,9 @@ describe('writeBody', () => {
   })
 
   it('gives a Blob the content type that it is sent under', () => {
-    expect((write(raw, new Blob(['a'], { type: 'image/png' }), 'application/pdf') as Blob).type).toBe('application/pdf')
+    const blob = new Blob(['a'], { type: 'image/png' })
+    expect((write(raw, blob, 'application/pdf') as Blob).type).toBe('application/pdf')
+    expect(write(raw, blob, '', new Headers())).toBe(blob)
   })
 
   it('sends a value of a documented range under its own type', () => {
@@ -155,7 +213,9 @@ describe('writeBody', () => {
     expect(sent(gif, 'image/*', bytes)).toBe('image/gif')
     expect(sent(gif, 'image/*', bytes, 'image/png')).toBe('image/png')
     expect(sent(gif, 'audio/*', bytes)).toBe(bytes)
+    expect(sent(new Blob([], { type: 'application/pdf' }), 'audio/*', bytes)).toBe(bytes)
     expect(sent(new Uint8Array(1), 'image/*', bytes)).toBe(bytes)
+    expect(sent(new Uint8Array(1), '*/*', bytes)).toBe(bytes)
     expect([sent({ a: 1 }, '*/*', bytes), sent('a', '*/*', bytes)]).toEqual(['application/json', 'text/plain'])
     expect(sent(new Blob([], { type: 'text/csv' }), 'text/*', 'text/plain')).toBe('text/csv')
   })
@@ -172,7 +232,12 @@ describe('writeBody', () => {
 
   it.each([multipart, urlencoded])('rejects a form that has no fields', (writer) => {
     for (const value of [[1], 5])
-      expect(() => write(writer, value, MULTIPART)).toThrow('op: the body must be an object')
+      expect(() => write(writer, value, MULTIPART)).toThrow(
+        expect.objectContaining({
+          code: 'ERR_BODY',
+          message: 'op: the body must be an object with the fields of the form',
+        }),
+      )
   })
 })
 
@@ -191,11 +256,24 @@ describe('a choice of content types', () => {
   })
 
   it('is made by a form that is passed', () => {
+    const forms = choice({ [MULTIPART]: multipart, 'application/x-www-form-urlencoded': urlencoded })
+    const headers = headersOf(MULTIPART)
+    const pairs = new URLSearchParams('a=1')
+    expect(write(forms, pairs, '', headers)).toBe(pairs)
+    expect(headers.get('content-type')).toBe('application/x-www-form-urlencoded')
     const form = new FormData()
     expect(written(form, 'application/json')).toEqual([MULTIPART, form])
   })
 
+  it('takes text for the default, which any of them could be', () => {
+    expect(written('a,b', 'application/json')).toEqual(['application/json', '"a,b"'])
+  })
+
   it('is made by files and bytes that are passed, which only some types can hold', () => {
+    expect(written({ name: 'n', file: new Blob(['x']) }, 'application/json')).toEqual([
+      'multipart/form-data; boundary=part',
+      'Blob',
+    ])
     expect(written({ a: [new Blob(['x'])] }, 'application/json')).toEqual([
       'multipart/form-data; boundary=part',
       'Blob',

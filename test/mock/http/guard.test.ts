@@ -9,6 +9,7 @@ describe('a server for this machine', () => {
     'LOCALHOST:4010',
     '127.0.0.1:4010',
     '127.1.2.3',
+    '127.10.200.30:4010',
     '[::1]:4010',
     'app.localhost:4010',
     'localhost.:4010',
@@ -20,6 +21,7 @@ describe('a server for this machine', () => {
     ['evil.example', 'the Host "evil.example"'],
     ['localhost.evil.example:4010', 'the Host "localhost.evil.example:4010"'],
     ['127.0.0.1.evil.example', 'the Host "127.0.0.1.evil.example"'],
+    ['evillocalhost:4010', 'the Host "evillocalhost:4010"'],
     ['127.0.0.1.nip.io', 'the Host "127.0.0.1.nip.io"'],
     ['localhost.evil.example.', 'the Host "localhost.evil.example."'],
     ['0.0.0.0:4010', 'the Host "0.0.0.0:4010"'],
@@ -39,12 +41,32 @@ describe('a server for this machine', () => {
     },
   )
 
-  it.each(['https://evil.example', 'null', 'http://localhost.evil.example', 'http://192.168.1.5', 'file://'])(
-    'rejects pages of %s',
-    (origin) => {
-      expect(local({ host: 'localhost:4010', origin })).toBe(`the Origin "${origin}"`)
-    },
-  )
+  it.each([
+    'https://evil.example',
+    'null',
+    'http://localhost.evil.example',
+    'http://192.168.1.5',
+    'file://',
+    'localhost',
+  ])('rejects pages of %s', (origin) => {
+    expect(local({ host: 'localhost:4010', origin })).toBe(`the Origin "${origin}"`)
+  })
+})
+
+it.each(['::1', '[::1]', 'localhost', '127.0.0.2'])('a server on %s is called by no other address', (host) => {
+  const guard = createGuard({ host, allowedHosts: [] })
+  expect(guard({ host: '[::1]:4010', origin: undefined })).toBeUndefined()
+  for (const address of ['192.168.1.5:4010', '[fd00::1]:4010']) {
+    expect(guard({ host: address, origin: undefined })).toBe(`the Host "${address}"`)
+  }
+})
+
+it.each(['::', '[::]', 'fd00::1', 'My-Machine'])('a server on %s is called by address as well', (host) => {
+  const guard = createGuard({ host, allowedHosts: [] })
+  for (const address of ['192.168.1.5:4010', '[fd00::1]:4010']) {
+    expect(guard({ host: address, origin: undefined })).toBeUndefined()
+  }
+  expect([guard({ host: 'my-machine', origin: undefined }) === undefined]).toEqual([host === 'My-Machine'])
 })
 
 describe('a server for other machines', () => {
@@ -54,7 +76,9 @@ describe('a server for other machines', () => {
     for (const host of ['192.168.1.5:4010', '[fd00::1]:4010', 'user-api:4010', 'localhost']) {
       expect([host, open({ host, origin: undefined })]).toEqual([host, undefined])
     }
-    expect(open({ host: 'evil.example', origin: undefined })).toBe('the Host "evil.example"')
+    for (const host of ['evil.example', '1.2.3.4.evil.example']) {
+      expect(open({ host, origin: undefined })).toBe(`the Host "${host}"`)
+    }
   })
 
   it('accepts requests of its own page, of pages of those names and of this machine, and of no others', () => {
