@@ -16,8 +16,8 @@ const SHARED = {
 export default defineConfig({
   test: {
     globalSetup: ['test/package/installations.ts', 'test/browser/launch.ts'],
-    // Many tests wait for a timer or a socket, so one more than the two cores of CI.
-    maxWorkers: 3,
+    // Many tests wait for a timer, a socket or another process, so two more than the cores of CI.
+    maxWorkers: 4,
     projects: [
       {
         define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },

@@ -23,6 +23,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One process for all pages: a new one for each navigation takes longer than most tests.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
 ]
 
 /** One browser for all test files, launched when the first of them asks for it. */
