@@ -86,6 +86,19 @@ describe('changing groups', () => {
     expect((await failure(client.updateGroup('elsewhere', { name: 'X' }))).status).toBe(404)
   })
 
+  it('keeps what is not sent, and returns the members in full', async () => {
+    const { data } = await client.updateGroup('sales', { name: 'Sale' })
+    expect(data.abbreviation).toBe('SA')
+    expect(data.users?.map(({ display_name }) => display_name)).toEqual(['Ben', 'Cleo'])
+    expect(Object.keys((await client.createGroup(null, { name: 'Plain' })).data)).not.toContain('abbreviation')
+  })
+
+  it('takes no deleted user as a member', async () => {
+    await client.deleteUserV2('cleo')
+    const { data } = await client.createGroup(null, { name: 'Finance', user_ids: ['cleo', 'ben'] })
+    expect(ids(data.users as { id: string }[])).toEqual(['ben'])
+  })
+
   it('rejects what the definition does not allow', async () => {
     const wrong: [object, string][] = [
       [{}, 'body.name is missing'],

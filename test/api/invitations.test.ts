@@ -44,6 +44,13 @@ describe('an invitation', () => {
     ])
   })
 
+  it('is in English and without roles by default', async () => {
+    const { data } = await client.inviteUser(null, { email: 'ben@example.com' })
+    expect([data.preferred_language, api.outbox[0]?.language]).toEqual(['en', 'en'])
+    await visitor.activateUser(tokenOf(), { password: 'correct horse' })
+    expect((await clientOf('ben@example.com').getMe()).data.roles).toEqual([])
+  })
+
   it('shows for its token who invites whom', async () => {
     await invite()
     expect((await visitor.checkInviteToken(tokenOf())).data).toEqual({
