@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
+import { execute } from './processes/execute'
 
 const FOLDER = '.declarations'
 
 /**
- * Emits the declarations of the entries, file by file, with TypeScript 7: in a seventh of the time that TypeScript 5.9
- * takes within tsup. Returns the entries as files of declarations, which tsup makes one file an entry of.
+ * Emits the declarations of the entries, file by file, with TypeScript 7, which is much faster than tsup's own
+ * TypeScript 5.9 (decisions/0017). Returns the entries as files of declarations, which tsup bundles.
  */
 export async function emitDeclarations(entries: Record<string, string>): Promise<Record<string, string>> {
   await rm(FOLDER, { recursive: true, force: true })
@@ -21,7 +20,7 @@ export async function emitDeclarations(entries: Record<string, string>): Promise
   const files = Object.values(entries).map((file) => `../${file}`)
   const config = JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: [], files })
   await writeFile(`${FOLDER}/tsconfig.json`, config)
-  await promisify(execFile)(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', FOLDER])
+  await execute(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', FOLDER], { cwd: process.cwd() })
   const declarations = (file: string) => file.replace(/^src\/(.*)\.ts$/, `${FOLDER}/$1.d.ts`)
   return Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, declarations(file)]))
 }
