@@ -7,7 +7,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
-import { runLlms } from './llms'
 import { differences, type Files, writeFiles } from './write-files'
 
 const FOLDER = 'etc/api'
@@ -98,5 +97,7 @@ if (process.argv.includes('--check')) {
   if (problems.length) process.exitCode = 1
 } else {
   writeFiles(files)
+  // The check does not need it, and what it imports takes long to load.
+  const { runLlms } = await import('./llms')
   process.exitCode = runLlms(false, console.error)
 }
