@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runTsc } from '../support/run-tsc'
 import { type Installed, install } from './install'
 
 const run = promisify(execFile)
@@ -149,16 +150,9 @@ describe('epilot-sdk generate', () => {
       lib: ['es2022', 'dom', 'dom.iterable'],
       types: [],
     }
-    await writeFile(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['program.ts', ...EVENTS] }),
-    )
-    const tsc = join(repository, 'typescript-7/bin/tsc')
-    const complaints = await run(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], { cwd: folder }).catch(
-      (error) => error as { stdout: string },
-    )
+    const complaints = await runTsc(folder, { compilerOptions, files: ['program.ts', ...EVENTS] })
     expect(
-      complaints.stdout
+      complaints
         .replace(/^.*Cannot find name '(console|process|Buffer)'.*$\n/gm, '')
         .split('\n')
         .filter((line) => /^(program|shop|events|node_modules\/@epilot)/.test(line)),

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { inject } from 'vitest'
+import { type Compiler, runTsc } from '../support/run-tsc'
 
 const run = promisify(execFile)
 const root = new URL('../..', import.meta.url).pathname
@@ -20,11 +21,10 @@ export interface Installed {
   /** Runs Node in the folder; returns what it printed. */
   node(...args: string[]): Promise<string>
   /**
-   * Compiles files with TypeScript 7, which is much the faster, or with the one that the package is built with; strictly
-   * and without ambient types. Returns its complaints. Those about declarations are left out unless `skipLibCheck` is
+   * Compiles files strictly and without ambient types. Returns the compiler's errors. Those in declarations are left out unless `skipLibCheck` is
    * false.
    */
-  tsc(options: Record<string, unknown>, files: string[], compiler?: 'typescript' | 'typescript-7'): Promise<string>
+  tsc(options: Record<string, unknown>, files: string[], compiler?: Compiler): Promise<string>
   write(name: string, text: string): Promise<void>
   /** Bundles a module into `preload.cjs`, which many programs load before they run: at once, not file by file. */
   writePreload(code: string): Promise<void>
@@ -89,7 +89,7 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
   await write('package.json', '{ "name": "consumer", "private": true }')
   const node = async (...args: string[]) => (await run(process.execPath, args, { cwd: folder })).stdout
-  const tsc: Installed['tsc'] = async (options, files, compiler = 'typescript-7') => {
+  const tsc: Installed['tsc'] = (options, files, compiler) => {
     const compilerOptions = {
       strict: true,
       skipLibCheck: true,
@@ -101,12 +101,7 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
       types: [],
       ...options,
     }
-    await write('tsconfig.json', JSON.stringify({ compilerOptions, files }))
-    try {
-      return await node(join(root, 'node_modules', compiler, 'bin/tsc'), '--pretty', 'false', '-p', '.')
-    } catch (error) {
-      return (error as { stdout: string }).stdout
-    }
+    return runTsc(folder, { compilerOptions, files }, compiler)
   }
   return {
     folder,

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { runTsc } from './run-tsc'
 
 const root = new URL('../..', import.meta.url).pathname
 
@@ -21,7 +20,7 @@ interface Diagnostic {
 export async function compile(files: Record<string, string>, missing?: string): Promise<Diagnostic[]> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-compile-')))
   try {
-    for (const name of ['src', 'tsconfig.json']) await cp(join(root, name), join(folder, name), { recursive: true })
+    await cp(join(root, 'src'), join(folder, 'src'), { recursive: true })
     await mkdir(join(folder, 'node_modules'))
     for (const name of await readdir(join(root, 'node_modules'))) {
       if (name !== missing) await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name))
@@ -35,16 +34,9 @@ export async function compile(files: Record<string, string>, missing?: string): 
       // Those of the language take longest, and are not ours.
       skipDefaultLibCheck: true,
     }
-    const config = { extends: './tsconfig.json', compilerOptions, include: [], files: Object.keys(files) }
-    await writeFile(join(folder, 'compile.json'), JSON.stringify(config))
-    const tsc = join(root, 'node_modules/typescript-7/bin/tsc')
-    const options = { cwd: folder, maxBuffer: 2 ** 26 }
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [tsc, '--pretty', 'false', '-p', 'compile.json'],
-      options,
-    ).catch((error: { stdout: string }) => error)
-    return stdout
+    const config = { extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files: Object.keys(files) }
+    const errors = await runTsc(folder, config)
+    return errors
       .split(/^(?=\S)/m)
       .filter(Boolean)
       .map((text) => {
