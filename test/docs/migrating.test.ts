@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Installed, install } from '../package/install'
-import { runSnippets } from './run-snippets'
+import { OFFLINE, runSnippets } from './run-snippets'
 import { codeIn, rowsUnder, textOf } from './snippets'
 
 /** What the second half of each piece prints, by its heading. */
@@ -40,8 +40,7 @@ const pieces = page
 let installed: Installed
 beforeAll(async () => {
   installed = await install()
-  const mock = `import { handlers } from '@epilot/sdk/user/msw'\nimport { setupServer } from 'msw/node'\n`
-  await installed.writePreload(`${mock}setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`)
+  await installed.writePreload(OFFLINE)
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
 }, 120_000)
 afterAll(() => installed?.remove())
@@ -104,7 +103,7 @@ describe('docs/migrating.md', () => {
 
   it('shows new ways that run', async () => {
     const codes = pieces.map(({ after }) => `const token = 'my-token'\n${after}`)
-    const printed = await runSnippets(installed, codes, ['--require', './preload.cjs'])
+    const printed = await runSnippets(installed, codes)
     expect(Object.fromEntries(pieces.map(({ heading }, i) => [heading, printed[i]]))).toEqual(
       Object.fromEntries(Object.entries(PRINTED).map(([heading, text]) => [heading, `${text}\n`])),
     )

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Installed, install } from '../package/install'
-import { runSnippets } from './run-snippets'
+import { OFFLINE, runSnippets } from './run-snippets'
 import { type Snippet, snippetsOf } from './snippets'
 
 /** What each block of a page prints, from the first to the last. */
@@ -82,10 +82,6 @@ const OTHERS = [
   'testing-passkeys',
 ].map((name) => `docs/${name}.md`)
 
-const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
-import { setupServer } from 'msw/node'
-setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`
-
 /** Mocks that are no peers of this package. */
 const MOCKS = ['axios-mock-adapter', 'moxios', 'nock'] as const
 
@@ -116,13 +112,11 @@ async function runAlone({ language, code }: Snippet, name: string): Promise<stri
 /** What each block of a page prints. */
 async function printedBy(page: string): Promise<string[]> {
   const blocks = snippetsOf(page).filter(({ language, mark }) => /^[jt]s$/.test(language) && !mark)
-  const shared = blocks.filter((block) => !isAlone(block))
-  const codes = shared.map(({ code }) => code)
-  const printed = codes.length ? await runSnippets(installed, codes, ['--require', './preload.cjs']) : []
+  const shared = blocks.filter((block) => !isAlone(block)).map(({ code }) => code)
+  const printed = shared.length ? await runSnippets(installed, shared) : []
   const name = page.replace(/\W/g, '-')
-  const alone = (block: Snippet) => runAlone(block, `${name}-${blocks.indexOf(block)}`)
   return Promise.all(
-    blocks.map((block) => (isAlone(block) ? alone(block) : (printed[shared.indexOf(block)] as string))),
+    blocks.map((block, i) => (isAlone(block) ? runAlone(block, `${name}-${i}`) : (printed.shift() as string))),
   )
 }
 

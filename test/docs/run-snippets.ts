@@ -2,6 +2,11 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Installed } from '../package/install'
 
+/** A preload that responds to every call with the documented example. */
+export const OFFLINE = `import { handlers } from '@epilot/sdk/user/msw'
+import { setupServer } from 'msw/node'
+setupServer(...handlers).listen({ onUnhandledRequest: 'error' })`
+
 /** Bundles the installed SDK and nothing else. */
 const ownSDK: Plugin = {
   name: 'own-sdk',
@@ -24,10 +29,10 @@ process.stdout.write(JSON.stringify(printed))
 `
 
 /**
- * Runs snippets one after another and returns what each printed. They share a process and its mocks, which take longest
+ * Runs snippets one after another, with the preload, and returns what each printed. They share a process and its mocks, which take longest
  * to load, but each has the SDK to itself, with clients and tokens of its own: it is bundled in.
  */
-export async function runSnippets(installed: Installed, codes: string[], flags: string[]): Promise<string[]> {
+export async function runSnippets(installed: Installed, codes: string[]): Promise<string[]> {
   const files = codes.map((_, i) => `./snippet-${i}.mjs`)
   const bundles = codes.map((contents, i) =>
     build({
@@ -44,5 +49,5 @@ export async function runSnippets(installed: Installed, codes: string[], flags: 
   )
   await Promise.all(bundles)
   await installed.write('run-snippets.mjs', RUNNER)
-  return JSON.parse(await installed.node(...flags, './run-snippets.mjs', ...files))
+  return JSON.parse(await installed.node('--require', './preload.cjs', './run-snippets.mjs', ...files))
 }
