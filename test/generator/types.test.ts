@@ -249,7 +249,7 @@ describe('a schema', () => {
     expect(schema).toMatch(/^ {4}getX: \{$/m)
   })
 
-  it('that is referred to by its place gets its name everywhere, also beside the reference of a path', async () => {
+  it('that is referred to by its path gets its name everywhere, also beside the reference of a path', async () => {
     const $ref = '#/paths/~1x/get/responses/200/content/application~1json/schema'
     const types = await typesOf({
       paths: {

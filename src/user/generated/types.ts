@@ -1557,7 +1557,7 @@ export type CreateGroupReq = {
   /** Ids of the members. */
   user_ids?: UserId[] | undefined
   image_uri?: GroupImageUri | undefined
-  /** Up to two characters that stand for the group. */
+  /** Up to two characters that abbreviate the group's name. */
   abbreviation?: string | null | undefined
 }
 
@@ -1568,7 +1568,7 @@ export type UpdateGroupReq = {
   /** Ids of the members. */
   user_ids?: UserId[] | undefined
   image_uri?: GroupImageUri | undefined
-  /** Up to two characters that stand for the group. */
+  /** Up to two characters that abbreviate the group's name. */
   abbreviation?: string | null | undefined
 }
 
@@ -1592,7 +1592,7 @@ export type Group = {
   /** Members of the group. */
   users?: UserV2[] | undefined
   image_uri?: GroupImageUri | undefined
-  /** Up to two characters that stand for the group. */
+  /** Up to two characters that abbreviate the group's name. */
   abbreviation?: string | null | undefined
 }
 
