@@ -1,17 +1,8 @@
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Installed, install, PACKAGES } from '../package/install'
+import { type Installed, install } from '../package/install'
 import { json, startServer, type TestServer } from '../support/server'
 import { snippetsOf } from './snippets'
-
-const LOGGERS = [
-  'pino',
-  '@opentelemetry/api',
-  '@opentelemetry/instrumentation',
-  '@opentelemetry/instrumentation-http',
-  '@opentelemetry/instrumentation-undici',
-  '@opentelemetry/sdk-trace-node',
-]
 
 const blocks = (mark: string) => snippetsOf('docs/logging.md').filter((snippet) => snippet.mark === mark)
 const codeOf = (mark: string, i = 0) => blocks(mark)[i]?.code as string
@@ -28,7 +19,7 @@ process.on('exit', () => {
 let installed: Installed
 let server: TestServer
 beforeAll(async () => {
-  installed = await install([...PACKAGES, ...LOGGERS])
+  installed = await install()
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
   server = await startServer()
 }, 180_000)

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { inject } from 'vitest'
+import { pack } from '../../scripts/processes/pack'
 import { type Compiler, runTsc } from '../support/run-tsc'
 
 const run = promisify(execFile)
@@ -31,8 +32,8 @@ export interface Installed {
   remove(): Promise<void>
 }
 
-/** What the snippets use: the peers, and the mocks that docs/testing.md names. */
-export const PACKAGES = [
+/** What the snippets use: the peers, and the mocks and loggers that the pages name. */
+const PACKAGES = [
   'axios',
   'msw',
   'openapi-client-axios',
@@ -41,41 +42,49 @@ export const PACKAGES = [
   'axios-mock-adapter',
   'moxios',
   'nock',
+  'pino',
+  '@opentelemetry/api',
+  '@opentelemetry/instrumentation',
+  '@opentelemetry/instrumentation-http',
+  '@opentelemetry/instrumentation-undici',
+  '@opentelemetry/sdk-trace-node',
 ]
 
-/** Packs what `npm run build` has built, and installs it together with other packages. */
-async function installInto(base: string, names: string[], tarballs: string[]): Promise<void> {
-  const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', base], { cwd: root })
-  const [{ filename }] = JSON.parse(packed.stdout)
-  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const others = names.map((name) => `${name}@${devDependencies[name]}`)
-  await writeFile(join(base, 'package.json'), '{ "name": "consumer", "private": true }')
-  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
-  await run('npm', ['install', ...flags, join(base, filename), ...others, ...tarballs], { cwd: base })
-  // A test file of a page runs on the repository's Vitest, which is large.
-  if (names.length) await symlink(join(root, 'node_modules/vitest'), join(base, 'node_modules/vitest'))
-  await writeFile(join(base, 'tarball'), join(base, filename))
-}
-
-/** Installs once for all test files of a run: the first one installs, the others wait for it. */
-async function installOnce(names: string[], tarballs: string[]): Promise<string> {
-  const id = createHash('sha256')
-    .update([...names, ...tarballs].join())
-    .digest('hex')
-    .slice(0, 8)
-  const base = join(await realpath(inject('installations')), id)
+/** A folder that is filled once for all test files of a run: the first one fills it, the others wait for it. */
+async function once(name: string, fill: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = join(await realpath(inject('installations')), name)
+  const done = join(folder, 'done')
   try {
-    await mkdir(base)
-    await installInto(base, names, tarballs)
-    return base
+    await mkdir(folder)
+    await fill(folder)
+    await writeFile(done, '')
+    return folder
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   for (let waited = 0; waited < 100_000; waited += 100) {
-    if (await stat(join(base, 'tarball')).catch(() => null)) return base
+    if (await stat(done).catch(() => null)) return folder
     await sleep(100)
   }
-  throw new Error(`nothing was installed in ${base}`)
+  throw new Error(`nothing was written to ${folder}`)
+}
+
+/** The tarball of what `npm run build` has built. */
+async function packed(): Promise<string> {
+  const folder = await once('packed', pack)
+  const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'))
+  return join(folder, name as string)
+}
+
+/** Installs the tarball together with other packages. */
+async function installInto(base: string, tarball: string, names: string[], tarballs: string[]): Promise<void> {
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const others = names.map((name) => `${name}@${devDependencies[name]}`)
+  await writeFile(join(base, 'package.json'), '{ "name": "consumer", "private": true }')
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps']
+  await run('npm', ['install', ...flags, tarball, ...others, ...tarballs], { cwd: base })
+  // A test file of a page runs on the repository's Vitest, which is large.
+  if (names.length) await symlink(join(root, 'node_modules/vitest'), join(base, 'node_modules/vitest'))
 }
 
 /**
@@ -83,7 +92,11 @@ async function installOnce(names: string[], tarballs: string[]): Promise<string>
  * shared: whatever else a test needs there is one of `tarballs`, by name and path (`name@file:…`).
  */
 export async function install(names: string[] = PACKAGES, tarballs: string[] = []): Promise<Installed> {
-  const base = await installOnce(names, tarballs)
+  const id = createHash('sha256')
+    .update([...names, ...tarballs].join())
+    .digest('hex')
+  const tarball = await packed()
+  const base = await once(id.slice(0, 8), (folder) => installInto(folder, tarball, names, tarballs))
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'epilot-sdk-')))
   await symlink(join(base, 'node_modules'), join(folder, 'node_modules'))
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
@@ -106,7 +119,7 @@ export async function install(names: string[] = PACKAGES, tarballs: string[] = [
   return {
     folder,
     modules: join(base, 'node_modules'),
-    tarball: await readFile(join(base, 'tarball'), 'utf8'),
+    tarball,
     node,
     tsc,
     write,

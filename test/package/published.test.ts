@@ -11,7 +11,7 @@ let installed: Installed
 let printed: string[]
 let complaints: string
 beforeAll(async () => {
-  installed = await install(['axios', 'msw'])
+  installed = await install()
   await installed.write('package.json', '{ "name": "consumer", "private": true, "type": "module" }')
   await installed.write('service.d.ts', types)
   await installed.write('runner.mjs', runner)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { character } from '../support/characters'
 import { type Client, kinds } from '../support/clients'
 import { json, startServer, type TestServer } from '../support/server'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
+const text = fc.string({ unit: character, minLength: 1, maxLength: 30 })
 const wellFormed = text.filter((value) => !/\p{Surrogate}/u.test(value) && !/^\.{1,2}$/.test(value))
 const RUNS = { numRuns: 100 }
 

@@ -14,12 +14,13 @@ import { expect, it } from 'vitest'
 import { describe } from '../../../src/core/errors/describe'
 import { type Evidence, secretsOf } from '../../../src/core/errors/secrets'
 import { excerptOf } from '../../../src/core/errors/text'
+import { character } from '../../support/characters'
 import { printedAll } from './printed'
 
 /** Text of any characters that is nowhere else in what an error prints. */
 const secret: Arbitrary<string> = tuple(
   constantFrom('zq9', '§Zq', '~"z', '%zq', '+ z'),
-  string({ unit: 'binary', maxLength: 12 }),
+  string({ unit: character, maxLength: 12 }),
 )
   .map((parts) => parts.join(''))
   .filter((text) => !/\uffff|\*|\n--/.test(text))
@@ -138,7 +139,7 @@ it('nothing that is sent can make it throw', () => {
 
 it('an excerpt is one line of at most 200 printable characters, and the same when taken again', () => {
   assert(
-    property(string({ unit: 'binary', maxLength: 400 }), uniqueArray(secret, { maxLength: 3 }), (text, secrets) => {
+    property(string({ unit: character, maxLength: 400 }), uniqueArray(secret, { maxLength: 3 }), (text, secrets) => {
       const excerpt = excerptOf(text, secrets)
       expect(excerpt.length).toBeLessThanOrEqual(200)
       expect(excerpt).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
