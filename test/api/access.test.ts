@@ -87,6 +87,25 @@ describe('a token', () => {
     expect(guarded.tokens.map(({ userId }) => userId)).toEqual(['anna', 'anna', 'anna-2', 'ben'])
   })
 
+  it('is listed with its user and its expiry, and is invalid once it expires or its user is deactivated', async () => {
+    const token = api.tokenFor('anna-2')
+    api.tokenFor('anna-2', { lastsMs: 60_000 })
+    api.tokenFor('anna-2', { lastsMs: 0 })
+    const expiresAt = (ms: number) => new Date(clock.now().getTime() + ms).toISOString()
+    const listed = () => api.tokens.filter(({ userId }) => userId === 'anna-2')
+    expect(listed()).toEqual([
+      { token: 'token-1', userId: 'anna-2', isValid: true },
+      { token: 'token-2', userId: 'anna-2', expiresAt: expiresAt(60_000), isValid: true },
+      { token: 'token-3', userId: 'anna-2', expiresAt: expiresAt(0), isValid: false },
+    ])
+    await createClient({ token }).updateUserV2('anna-2', { status: 'Deactivated' })
+    expect(listed().map(({ isValid }) => isValid)).toEqual([false, false, false])
+    api.expireTokens()
+    expect(listed()).toEqual(
+      ['token-1', 'token-2', 'token-3'].map((token) => ({ token, userId: 'anna-2', isValid: false })),
+    )
+  })
+
   it('is fetched again by a client after it has expired', async () => {
     let token = api.token
     const renewing = createClient({

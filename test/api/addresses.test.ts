@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClock, failure, start } from './support'
 
 const clock = createClock()
-const { api, client, visitor } = start({
+const { api, client, clientOf, visitor } = start({
   now: clock.now,
   users: [
     { id: 'anna', email: 'anna@example.com', password: 'correct horse', preferred_language: 'de' },
@@ -58,6 +58,17 @@ describe('a new address', () => {
   it('waits too when it is sent as the address in effect', async () => {
     const { data } = await client.updateUserV2('anna', { email: NEW, department: 'Sales' })
     expect([data.email, data.draft_email, data.department]).toEqual(['anna@example.com', NEW, 'Sales'])
+  })
+
+  it('may be the same one in other letters', async () => {
+    await draft('Anna@Example.com')
+    await visitor.verifyEmailWithToken(token(), { password: 'correct horse' })
+    expect((await me()).email).toBe('Anna@Example.com')
+  })
+
+  it('of someone without a known password takes effect with any', async () => {
+    await clientOf('ben').updateUserV2('ben', { draft_email: 'ben@new.example' })
+    expect((await visitor.verifyEmailWithToken(token(), { password: 'any' })).status).toBe(200)
   })
 
   it('is mailed once when the whole user is sent back', async () => {

@@ -44,6 +44,17 @@ describe('signing up', () => {
     expect(api.organizations.at(-1)).toEqual(data.organization)
   })
 
+  it('keeps what is optional of the organization, and defaults to English', async () => {
+    const { language: _, ...rest } = payload
+    const organization_detail = { ...payload.organization_detail, phone: '+49 30 1', website: 'https://solar.example' }
+    const { data } = await visitor.signUpUser(null, { ...rest, organization_detail })
+    expect([data.user?.preferred_language, data.organization?.phone, data.organization?.website]).toEqual([
+      'en',
+      '+49 30 1',
+      'https://solar.example',
+    ])
+  })
+
   it('adds a known person to another organization, and accepts any partner token', async () => {
     const user_detail = { ...payload.user_detail, email: 'Anna@example.com' }
     await visitor.signUpUser({ token: 'from-a-partner' }, { ...payload, user_detail })
@@ -97,6 +108,7 @@ describe('signing in', () => {
 describe('switching the organization', () => {
   it('returns a token that is valid for the same person there', async () => {
     const { data } = await client.switchOrganization(null, { org_id: '2' })
+    expect(data.login_token).toBe('token-1')
     const there = await client.getMeV2(null, null, { headers: { Authorization: `Bearer ${data.login_token}` } })
     expect([there.data.id, there.data.organization_id]).toEqual(['anna-2', '2'])
   })
@@ -106,5 +118,6 @@ describe('switching the organization', () => {
       status: 404,
       message: 'switchOrganization failed with status 404: No organization 3 is open to you',
     })
+    expect((await failure(client.switchOrganization(null, { org_id: 'unknown' }))).status).toBe(404)
   })
 })
