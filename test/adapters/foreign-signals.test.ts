@@ -13,6 +13,25 @@ class ForeignController {
   }
 }
 
+const { fetch, Request } = globalThis
+
+/** As newer versions of Node: Node 20 accepts any object with the members of a signal. */
+function rejectForeign(signal: unknown): void {
+  if (signal && !(signal instanceof AbortSignal)) throw new TypeError('signal is not an AbortSignal')
+}
+
+class StrictRequest extends Request {
+  constructor(input: string | URL | Request, init?: RequestInit) {
+    rejectForeign(init?.signal)
+    super(input, init)
+  }
+}
+
+async function strictFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  rejectForeign(init?.signal)
+  return fetch(input, init)
+}
+
 let server: TestServer
 beforeAll(async () => {
   server = await startServer((request, response) => {
@@ -22,6 +41,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 beforeEach(() => {
   vi.stubGlobal('AbortController', ForeignController)
+  vi.stubGlobal('Request', StrictRequest)
+  vi.stubGlobal('fetch', strictFetch)
   vi.stubGlobal('XMLHttpRequest', class {})
   vi.stubGlobal('location', new URL('http://localhost:3000/'))
 })

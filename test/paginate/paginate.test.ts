@@ -126,8 +126,24 @@ describe.each(kinds)('paginate, $name,', ({ createClient }) => {
 
   it.each([0, -1, 1.5, Number.NaN, '10'])('rejects %s as a page size', (pageSize) => {
     expect(() => paginate(client().listUsersV2, null, { pageSize: pageSize as number })).toThrow(
-      'paginate: pageSize must be a whole number of at least 1',
+      expect.objectContaining({
+        code: 'ERR_OPTION',
+        message: 'paginate: pageSize must be a whole number of at least 1',
+      }),
     )
+  })
+
+  it('fetches one item per page if told to', async () => {
+    serve(2)
+    const pages = []
+    for await (const { results } of paginate(client().listUsersV2, null, { pageSize: 1 }).pages()) pages.push(results)
+    expect(pages).toEqual([[{ id: 'u0' }], [{ id: 'u1' }]])
+  })
+
+  it('ends at once with a signal that is aborted, also where the method ignores it', async () => {
+    const signal = AbortSignal.abort(new Error('too late'))
+    const method = () => new Promise<{ data: unknown[] }>(() => {})
+    await expect(paginate(method, null, { signal }).pages().next()).rejects.toThrow('too late')
   })
 
   it('passes an error of a page on, after retries', async () => {
