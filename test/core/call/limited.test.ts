@@ -136,6 +136,20 @@ describe('a limit', () => {
     expect(seen).toEqual([limit, 'second'])
   })
 
+  it('keeps its other listeners when one is removed, and is idle after the last', () => {
+    const limit = new Limit()
+    const [first, second] = [vi.fn(), vi.fn()]
+    limit.onIdle = vi.fn()
+    limit.addEventListener('abort', first)
+    limit.addEventListener('abort', second)
+    limit.removeEventListener('abort', first)
+    expect(limit.onIdle).not.toHaveBeenCalled()
+    limit.abort()
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
+    limit.removeEventListener('abort', second)
+    expect(limit.onIdle).toHaveBeenCalledTimes(1)
+  })
+
   it('has a real AbortSignal for functions that need one', () => {
     const limit = new Limit()
     const signal = signalOf(limit)
