@@ -1,3 +1,4 @@
+import type { AxiosAdapter } from 'axios'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/user'
 import { createClient as createFetchClient } from '../../src/user/fetch'
@@ -214,4 +215,16 @@ it.each([
   await expect(client.getMeV2()).rejects.toThrow('getMeV2 failed: timeout of 300ms exceeded')
   await gone
   expect([signal instanceof AbortSignal, signal?.aborted]).toEqual([true, true])
+})
+
+it('a caller’s own adapter has that signal in copies of its config, too', async () => {
+  const seen: unknown[] = []
+  const adapter: AxiosAdapter = async (config) => {
+    const copies = [config, { ...config }, Object.create(config), new Proxy(config, {}), Object.freeze(config)]
+    seen.push(...copies.map(({ signal }) => signal))
+    return { data: '{}', status: 200, statusText: '', headers: {}, config }
+  }
+  await createClient({ adapter, token: 'abc' }).getMeV2()
+  expect(seen[0]).toBeInstanceOf(AbortSignal)
+  expect(seen.map((signal) => signal === seen[0])).toEqual([true, true, true, true, true])
 })

@@ -18,6 +18,8 @@ export class Limit {
   isStreaming = false
   /** Called when the last listener has been removed: a transport listens for as long as it has something to stop. */
   onIdle: (() => void) | undefined
+  /** A real signal for the same, once one was needed. */
+  declare signal?: AbortSignal
   private listeners: Listener[] = NONE
 
   addEventListener(_type: string, listener: Listener): void {
@@ -41,10 +43,13 @@ export class Limit {
 
 /** A real signal for the same. */
 export function signalOf(limit: Limit): AbortSignal {
-  const controller = createController()
-  if (limit.aborted) controller.abort()
-  limit.addEventListener('abort', () => controller.abort())
-  return controller.signal
+  if (!limit.signal) {
+    const controller = createController()
+    if (limit.aborted) controller.abort()
+    limit.addEventListener('abort', () => controller.abort())
+    limit.signal = controller.signal
+  }
+  return limit.signal
 }
 
 /** The longest time a timer can wait for; beyond it, there is no limit. */
