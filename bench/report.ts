@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { machine } from './machine'
 import type { Goal, Section } from './measures/measure'
 import type { Options } from './options'
@@ -29,18 +28,13 @@ function commandOf({ only, peers, quick, tarball }: Options): string {
   return `npm run bench${options.length ? ` -- ${options.join(' ')}` : ''}`
 }
 
-/** What was measured, and when. */
-function measured({ tarball }: Options): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return `${tarball ? 'Another build' : `Version ${version}`}, on ${new Date().toISOString().slice(0, 10)}`
-}
-
-/** RESULTS.md as a whole: machine and command, goals, and one section per measure. */
-export function report(sections: Section[], options: Options): string {
+/** RESULTS.md as a whole: version, date, command and machine, goals, and one section per measure. */
+export function report(sections: Section[], options: Options, version: string): string {
+  const today = new Date().toISOString().slice(0, 10)
   const goals = sections.flatMap((section) => section.goals ?? [])
   const parts = [
     '# Benchmarks',
-    `${measured(options)}, by \`${commandOf(options)}\` on ${machine()}. ` +
+    `Version ${version}, on ${today}, by \`${commandOf(options)}\` on ${machine()}. ` +
       'Medians of one run; in brackets the quartiles. [README.md](README.md) says how each is measured.',
     ...(goals.length ? ['## Goals', table(['Goal', 'at most', 'then', 'measured', ''], goals.map(goalRow))] : []),
     ...sections.flatMap(({ title, parts }) => [`## ${title}`, ...parts.filter(Boolean)]),

@@ -40,7 +40,7 @@ async function main(options: Options): Promise<void> {
   } finally {
     await workspace.close()
   }
-  const text = report(sections, options)
+  const text = report(sections, options, workspace.version)
   console.log(text)
   if (failed.length) throw new Error(`not measured: ${failed.join(', ')}`)
   if (isWhole(options)) writeFileSync(join(BENCH, 'RESULTS.md'), text)
