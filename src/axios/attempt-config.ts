@@ -14,7 +14,7 @@ type Limited = Config & { [LIMIT]: Limit }
 
 /**
  * The caller's adapter may pass its signal on to `fetch`: a real one is created when the adapter reads it. The
- * function is the same for all configs: V8 is slow with objects that have accessors of their own.
+ * getter is one for all configs: with a getter of its own, each config is an object that V8 handles slowly.
  */
 const LAZY_SIGNAL = {
   get(this: Limited) {

@@ -26,8 +26,8 @@ const FLAGS = [
   // One process for all pages: a new one for each navigation takes longer than most tests.
   '--disable-site-isolation-trials',
   '--renderer-process-limit=1',
-  // Two pages of the address bar's suggestions, which keep a core busy although nobody sees them. The other names are
-  // Playwright's own, which this flag replaces.
+  // The first two are pages with suggestions for the address bar, which keep a core busy although nobody sees them. The
+  // others are from Playwright's own list, which this flag replaces.
   `--disable-features=${[
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',

@@ -29,8 +29,8 @@ process.stdout.write(JSON.stringify(printed))
 `
 
 /**
- * Runs snippets one after another, with the preload, and returns what each printed. They share a process and its mocks, which take longest
- * to load, but each has the SDK to itself, with clients and tokens of its own: it is bundled in.
+ * Runs snippets one after another, with the preload, and returns what each printed. They share a process and its mocks,
+ * which take longest to load, but each has the SDK to itself, with clients and tokens of its own: it is bundled in.
  */
 export async function runSnippets(installed: Installed, codes: string[]): Promise<string[]> {
   const files = codes.map((_, i) => `./snippet-${i}.mjs`)

@@ -22,8 +22,8 @@ export interface Installed {
   /** Runs Node in the folder; returns what it printed. */
   node(...args: string[]): Promise<string>
   /**
-   * Compiles files strictly and without ambient types. Returns the compiler's errors. Those in declarations are left out unless `skipLibCheck` is
-   * false.
+   * Compiles files strictly and without ambient types. Returns the compiler's errors. Those in declarations are left
+   * out unless `skipLibCheck` is false.
    */
   tsc(options: Record<string, unknown>, files: string[], compiler?: Compiler): Promise<string>
   write(name: string, text: string): Promise<void>

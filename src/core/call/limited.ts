@@ -18,7 +18,7 @@ export class Limit {
   isStreaming = false
   /** Called when the last listener has been removed: a transport listens for as long as it has something to stop. */
   onIdle: (() => void) | undefined
-  /** A real signal for the same, once one was needed. */
+  /** What `signalOf` returns, once it was called. */
   declare signal?: AbortSignal
   private listeners: Listener[] = NONE
 
