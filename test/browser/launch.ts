@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type BrowserServer, chromium } from 'playwright-core'
@@ -10,8 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** The Chromium that tests use. */
-export const executablePath = process.env.CHROMIUM || '/usr/bin/chromium'
+/** The Chromium that tests use. The headless shell is Chromium without windows: tests in it take a fifth less time. */
+export const executablePath =
+  process.env.CHROMIUM ||
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ||
+  '/usr/bin/chromium'
 
 /** What a machine without the outside world needs, so that Chromium does not look for Google's hosts. */
 const FLAGS = [
@@ -27,10 +31,11 @@ const FLAGS = [
   '--disable-site-isolation-trials',
   '--renderer-process-limit=1',
   // The first two are pages with suggestions for the address bar, which keep a core busy although nobody sees them. The
-  // others are from Playwright's own list, which this flag replaces.
+  // third replaces a page's frame on each navigation. The others are from Playwright's own list, which this flag replaces.
   `--disable-features=${[
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
+    'RenderDocument',
     'AimEnabled',
     'HttpsUpgrades',
     'HttpsFirstBalancedModeAutoEnable',

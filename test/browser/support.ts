@@ -159,7 +159,7 @@ export function describeInChromium(name: string, define: (stage: Stage) => void,
 }
 
 function leaveOut(name: string): void {
-  const problem = `there is no Chromium at ${executablePath} (apt-get install chromium, or set CHROMIUM)`
+  const problem = `there is no Chromium at ${executablePath} (apt-get install chromium-headless-shell, or set CHROMIUM)`
   if (process.env.CI) {
     it(`in Chromium, ${name}`, () => expect.fail(problem))
   } else {
