@@ -23,6 +23,8 @@ const BUNDLED = ['@hono/node-server']
 const LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0']
 /** Unmodified tools, of which nothing ends up in the package. */
 const TOOLS = ['MPL-2.0', 'Python-2.0']
+/** Of npm-run-all2: under MIT, which it says in the field `licenses`, as was done before npm had `license`. */
+const WITHOUT_FIELD = ['node_modules/memorystream']
 
 /** The sources of some folders. */
 const sourcesOf = (...folders: string[]): string[] =>
@@ -71,7 +73,9 @@ describe('what the making needs', () => {
         .replace(/[()]/g, '')
         .split(' OR ')
         .some((one) => [...LICENCES, ...TOOLS].includes(one))
-    expect(packages.filter(([, { license }]) => !license || !allowed(license)).map(([path]) => path)).toEqual([])
+    expect(packages.filter(([, { license }]) => !license || !allowed(license)).map(([path]) => path)).toEqual(
+      WITHOUT_FIELD,
+    )
   })
 
   it('is locked without the address of a registry, and not deprecated', () => {
