@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { AuthenticateOptions } from '../../src/user/passkeys'
 import { createPasskeyService } from '../support/passkey-service'
 import type { Kind } from './kinds'
@@ -40,6 +40,8 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
     await devtools.send('WebAuthn.enable', { enableUI: false })
     await stage.page.goto(site)
   })
+  // What waits for the user goes on when the next page gets the same frame.
+  afterEach(() => stage.page.goto('about:blank'))
 
   const register = (
     options: { friendly_name?: string; abortAfter?: number } = {},
