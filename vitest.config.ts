@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { inboxPage } from './scripts/inbox-page.ts'
 
+/** Vitest starts a new worker for another environment: these files come one after another, in a project of their own. */
+const IN_A_PAGE = ['test/adapters/happy-dom.test.ts', 'test/user/passkey-strict-mode.test.ts']
+
 const SHARED = {
   // Far more than a test takes: none depends on a quick machine.
   testTimeout: 60_000,
@@ -23,8 +26,9 @@ export default defineConfig({
     projects: [
       {
         define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
-        test: { name: 'all', include: ['test/**/*.test.ts'], ...SHARED },
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: IN_A_PAGE, ...SHARED },
       },
+      { test: { name: 'happy-dom', include: IN_A_PAGE, environment: 'happy-dom', ...SHARED } },
       {
         // The lowest axios that package.json names as a peer: what crosses the wire must be the same.
         resolve: { alias: [{ find: /^axios$/, replacement: 'axios-lowest' }] },

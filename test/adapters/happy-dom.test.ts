@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import nodeConsole from 'node:console'
 import type { AxiosRequestConfig } from 'axios'
 import type { Window } from 'happy-dom'
