@@ -28,7 +28,7 @@ export default defineConfig({
         define: { INBOX_PAGE: JSON.stringify(await inboxPage()) },
         test: { name: 'all', include: ['test/**/*.test.ts'], exclude: IN_A_PAGE, ...SHARED },
       },
-      { test: { name: 'happy-dom', include: IN_A_PAGE, environment: 'happy-dom', ...SHARED } },
+      { test: { name: 'happy-dom', include: IN_A_PAGE, ...SHARED } },
       {
         // The lowest axios that package.json names as a peer: what crosses the wire must be the same.
         resolve: { alias: [{ find: /^axios$/, replacement: 'axios-lowest' }] },

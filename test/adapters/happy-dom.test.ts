@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import nodeConsole from 'node:console'
 import type { AxiosRequestConfig } from 'axios'
 import type { Window } from 'happy-dom'

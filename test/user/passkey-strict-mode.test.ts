@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { createElement, StrictMode, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
