@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -53,17 +53,26 @@ const PACKAGES = [
 /** A folder that is filled once for all test files of a run: the first one fills it, the others wait for it. */
 async function once(name: string, fill: (folder: string) => Promise<unknown>): Promise<string> {
   const folder = join(await realpath(inject('installations')), name)
-  const done = join(folder, 'done')
-  try {
-    await mkdir(folder)
-    await fill(folder)
-    await writeFile(done, '')
-    return folder
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  // Says "done", or what went wrong.
+  const end = join(folder, 'end.txt')
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    (error) => {
+      if (error.code !== 'EEXIST') throw error
+      return false
+    },
+  )
+  if (isFirst) {
+    const problem = await fill(folder).then(
+      () => '',
+      (error) => error.message,
+    )
+    await writeFile(end, problem || 'done')
   }
   for (let waited = 0; waited < 100_000; waited += 100) {
-    if (await stat(done).catch(() => null)) return folder
+    const text = await readFile(end, 'utf8').catch(() => '')
+    if (text === 'done') return folder
+    if (text) throw new Error(text)
     await sleep(100)
   }
   throw new Error(`nothing was written to ${folder}`)
