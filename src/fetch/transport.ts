@@ -19,6 +19,12 @@ export interface Source {
 
 type FetchCall = Call<Source>
 
+/** Reasons of Node's `fetch` that have no code. */
+const REASONS = new Map([
+  ['bad port', 'fetch blocks this port'],
+  ['unknown scheme', 'fetch does not know this scheme'],
+])
+
 export const resultOf = ({ status, headers, body, raw }: Reply<Response>): FetchResult => ({
   data: body,
   status,
@@ -69,8 +75,7 @@ async function send({ source, bytes }: FetchCall, attempt: Attempt): Promise<Rep
     // the cause.
     const reason = Object(read(Object(cause), 'cause'))
     const code = read(reason, 'code')
-    const message =
-      messageOf(reason) === 'bad port' ? 'fetch blocks this port' : messageOf(cause) + (code ? `: ${code}` : '')
+    const message = REASONS.get(messageOf(reason)) ?? messageOf(cause) + (code ? `: ${code}` : '')
     throw new CallError(message, 'ERR_NETWORK', undefined, { cause })
   }
   const { status, headers: received } = response

@@ -46,12 +46,16 @@ describe('a URL that fetch does not accept', () => {
     expect([shownIn(printed(error), ['anna', 'hunter22']), server.requests]).toEqual([[], []])
   })
 
-  it('fails at once, and with nothing sent, for a port that is blocked', async () => {
+  it.each([
+    ['a port that is blocked', 'http://127.0.0.1:6000', 'fetch blocks this port'],
+    ['a URL without a scheme', 'localhost:4010', 'fetch does not know this scheme'],
+    ['another scheme', 'ftp://127.0.0.1', 'fetch does not know this scheme'],
+  ])('fails at once, and with nothing sent, for %s', async (_, baseURL, reason) => {
     const onRetry = vi.fn()
-    const client = createClient({ baseURL: 'http://127.0.0.1:6000', retry: { onRetry } })
+    const client = createClient({ baseURL, retry: { onRetry } })
     for (const call of [client.getMeV2(), client.inviteUser(null, { email: 'anna@example.com' })]) {
       const error = await failureOf(call)
-      expect(error.message).toMatch(/^(getMeV2|inviteUser) failed: fetch blocks this port$/)
+      expect(error.message).toBe(`${error.operationId} failed: ${reason}`)
       expect([error.code, error.outcome]).toEqual(['ERR_NETWORK', undefined])
     }
     expect(onRetry).not.toHaveBeenCalled()

@@ -30,6 +30,9 @@ const HOPELESS: [string, Error][] = [
   ['a resolver that does not respond', failure({ code: 'EAI_AGAIN', syscall: 'getaddrinfo' })],
   ['a name that cannot be looked up for want of memory', failure({ code: 'ENOMEM', syscall: 'getaddrinfo' })],
   ['a port that `fetch` blocks, as undici has it', failure({ message: 'bad port' })],
+  ['a scheme that `fetch` does not know, as undici has it', failure({ message: 'unknown scheme' })],
+  ['a GET with a body, as undici has it', failure({ message: 'Request with GET/HEAD method cannot have body.' })],
+  ['a GET with a body, as Firefox has it', failure({ message: 'HEAD or GET Request cannot have a body.' })],
   ['a name that a resolver of the caller’s does not find', failure({ code: 'ENOTFOUND', syscall: 'queryA' })],
   ...[
     'CERT_HAS_EXPIRED',

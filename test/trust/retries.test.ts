@@ -94,14 +94,24 @@ describe.each(kinds)('a 429, $name,', ({ createClient, createStubbed }: Kind) =>
     expect(delay).toBeGreaterThan(8_000)
   })
 
-  it.each(['-5', 'soon', '', '1.5', '5, 5', '1e3', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
-    'has the usual wait where Retry-After is "%s"',
-    async (value) => {
-      failFirst(1, 429, { 'retry-after': value })
-      const [delay] = await delaysOf({ baseDelayMs: 5 })
-      expect(delay).toBeLessThanOrEqual(5)
-    },
-  )
+  it.each([
+    '-5',
+    '-3000',
+    '3000.5',
+    '40.7',
+    '1 Jan 2100',
+    'soon',
+    'x 3000',
+    '',
+    '1.5',
+    '5, 5',
+    '1e3',
+    'Wed, 21 Oct 2015 07:28:00 GMT',
+  ])('has the usual wait where Retry-After is "%s"', async (value) => {
+    failFirst(1, 429, { 'retry-after': value })
+    const [delay] = await delaysOf({ baseDelayMs: 5 })
+    expect(delay).toBeLessThanOrEqual(5)
+  })
 
   it.each(['31', '99999999999999999999', date(HOUR), date(100 * 365 * 24 * HOUR)])(
     'that asks for a longer wait than is allowed fails at once: %s',

@@ -17,11 +17,11 @@ const isUnconnected = ({ code, syscall }: Failure) =>
 
 /**
  * Trying again at once does not help: the name does not resolve, the certificate is not trusted, the call is wrong, or
- * `fetch` blocks the port (Fetch standard, "bad port").
+ * `fetch` blocks the port (Fetch standard, "bad port"), does not know the scheme, or sends no body with the method.
  */
 const isHopeless = ({ code, syscall, message }: Failure) =>
   syscall === 'getaddrinfo' ||
-  message === 'bad port' ||
+  /^(?:bad port|unknown scheme)$|cannot have (?:a )?body/i.test(String(message)) ||
   /^(?:ENOTFOUND|EPROTO$|(?:EAI|CERT|CRL|DEPTH_ZERO|HOSTNAME|INVALID|SELF_SIGNED|UNABLE_TO)_|(?:UND_)?ERR_(?:TLS|INVALID|BAD_OPTION|BAD_REQUEST|NOT_SUPPORT|UNESCAPED|SSL_WRONG))/.test(
     String(code),
   )
@@ -66,7 +66,9 @@ function retryAfterOf(headers: Reply['headers']): number | undefined {
   const value = String(headers.get('retry-after') ?? '').trim()
   // A date refers to the service's clock, which may differ from the local one.
   const now = Date.parse(String(headers.get('date'))) || Date.now()
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  // A date begins with the day of the week. Without one, `Date.parse` accepts nearly anything: -3000 as a year.
+  const date = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : NaN
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : date - now
   return ms >= 0 ? ms : undefined
 }
 
