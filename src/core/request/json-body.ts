@@ -31,6 +31,11 @@ export function problemIn(value: unknown, place: string, parents: unknown[] = []
   if (isView || !(isConverted || keys.length || REPRESENTABLE.test(name))) return `${place} is an instance of ${name}`
   if (parents.includes(plain)) return `${place} refers to itself`
   parents.push(plain)
+  // JSON has no undefined: a list would have null in its place, and a body would be empty.
+  if (Array.isArray(plain)) {
+    const hole = Array.from(plain).indexOf(undefined)
+    if (hole >= 0) return `${place}.${hole} is undefined`
+  }
   for (const key of keys) {
     const problem = problemIn(plain[key], `${place}.${key}`, parents)
     if (problem) return problem
@@ -49,7 +54,9 @@ export function jsonText(operationId: string | undefined, body: unknown): string
   let cause: unknown
   try {
     problem = problemIn(body, 'body')
-    if (!problem) return JSON.stringify(body)
+    const text = problem ? undefined : JSON.stringify(body)
+    if (text !== undefined) return text
+    problem ??= 'body is undefined'
   } catch (error) {
     // A getter or `toJSON` of the caller's threw, or there are too many levels.
     problem = 'it cannot be read'

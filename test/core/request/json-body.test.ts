@@ -17,6 +17,14 @@ describe('problemIn', () => {
     expect(problemIn({ a: 1, b: Number.NaN, c: new Map() }, 'it')).toBe('it.b is NaN')
   })
 
+  it.each([
+    [[1, undefined], 'it.1 is undefined'],
+    // biome-ignore lint/suspicious/noSparseArray: that is what this is about.
+    [{ users: [, 'x'] }, 'it.users.0 is undefined'],
+  ])('names what a list would send as null: %j', (value, problem) => {
+    expect(problemIn(value, 'it')).toBe(problem)
+  })
+
   it('finds a cycle at once, however wide the object is', () => {
     const wide: Record<string, unknown> = { numbers: Array(100_000).fill(1) }
     wide.self = wide
@@ -49,6 +57,10 @@ describe('jsonText', () => {
         },
       ),
     )
+  })
+
+  it('is not empty for an object without a JSON form', () => {
+    expect(() => jsonText('createGroup', { toJSON() {} })).toThrow('the body must be JSON: body is undefined')
   })
 
   it('says which call, and where', () => {
