@@ -96,6 +96,22 @@ describe.each(kinds)('a large response, on $name', (kind) => {
     expect(accepts()).toEqual([LARGE, USUAL, USUAL])
   })
 
+  it.each([401, 406])('whose store responds with %i says nothing of the token or the client', async (status) => {
+    store.respond((_, response) => json(response, {}, status))
+    const reasons: string[] = []
+    const token = ({ reason }: { reason: string }) => `${reasons.push(reason)}`
+    const opened = kind.createClient({ baseURL: api.url, token })
+    for (let i = 0; i < 2; i++) expect((await failure(opened.getMeV2())).code).toBe('ERR_LARGE_RESPONSE')
+    expect(reasons).toEqual(['request', 'request'])
+    expect(accepts()).toEqual([LARGE, LARGE])
+  })
+
+  it('that comes with an error status is not fetched', async () => {
+    api.respond((_, response) => json(response, { $payload_ref: store.url }, 400, { 'content-type': LARGE }))
+    expect((await failure(client().getMeV2())).status).toBe(400)
+    expect(store.requests).toEqual([])
+  })
+
   it('that only looks like one is read as it is', async () => {
     api.respond((_, response) => json(response, { $payload_ref: store.url }))
     expect((await client().getMeV2()).data).toEqual({ $payload_ref: store.url })

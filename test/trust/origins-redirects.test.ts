@@ -3,9 +3,10 @@ import axios from 'axios'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operations } from '../../src/core/request/operation'
 import { multipart, raw } from '../../src/core/request/writers'
+import type { TokenContext } from '../../src/core/types'
 import { axiosFetch, type Kind, kinds, type Options } from '../support/clients'
 import { chosenHeaders } from '../support/elsewhere'
-import { json, startServer, type TestServer } from '../support/server'
+import { json, type Respond, startServer, type TestServer } from '../support/server'
 import { createTableClient } from '../support/tables'
 
 let api: TestServer
@@ -156,14 +157,55 @@ describe.each(kinds)('a redirect on the same origin, on $name', (kind) => {
     expect(api.requests).toHaveLength(21)
   })
 
-  it('is followed again on each attempt, with the original method and body', async () => {
-    api.respond(({ url }, response) => {
-      if (url !== '/end') response.writeHead(303, { location: '/end' }).end()
-      else json(response, { id: 'end' }, api.requests.length === 2 ? 429 : 200, { 'retry-after': '0' })
+  it.each([
+    [
+      'an idempotent call',
+      303,
+      (client: ReturnType<typeof open>) => client.putUserSetting({ scope: 's', key: 'k' }, { value: {} }),
+      'PUT ',
+      'GET /end',
+    ],
+    [
+      'a call that stays a POST',
+      307,
+      (client: ReturnType<typeof open>) => client.createGroup(null, { name: 'A' }),
+      `POST /v1/groups ${body}`,
+      `POST /end ${body}`,
+    ],
+  ] as const)(
+    'of %s is followed again on each attempt, with the original method and body',
+    async (_, status, call, first, second) => {
+      api.respond(({ url }, response) => {
+        if (url !== '/end') response.writeHead(status, { location: '/end' }).end()
+        else json(response, { id: 'end' }, api.requests.length === 2 ? 429 : 200, { 'retry-after': '0' })
+      })
+      const { data } = await call(open(kind, { retry: { baseDelayMs: 1 } }))
+      expect(data).toEqual({ id: 'end' })
+      const sent = lines()
+      expect([sent[0]?.startsWith(first), sent[1], sent.slice(2)]).toEqual([true, second, sent.slice(0, 2)])
+    },
+  )
+
+  describe.each([301, 302, 303])('of an invitation with %i, which has been processed then,', (status) => {
+    const invite = async (respond: Parameters<typeof api.respond>[0]) => {
+      api.respond((request, response, socket) => {
+        if (request.url === '/end') return respond(request, response, socket)
+        response.writeHead(status, { location: '/end' }).end()
+      })
+      const token = ({ reason }: TokenContext) => reason
+      const client = open(kind, { token, retry: { baseDelayMs: 1 } })
+      const { status: failed, outcome } = await failure(client.inviteUser(null, { email: 'a@example.com' }))
+      return [failed, outcome, api.requests.map(({ method }) => method)]
+    }
+
+    it.each([400, 401, 404, 429, 500, 503])('is not sent again when the GET gets a %i', async (failed) => {
+      const respond: Respond = (_, response) => json(response, {}, failed, { 'retry-after': '0' })
+      expect(await invite(respond)).toEqual([failed, 'unknown', ['POST', 'GET']])
     })
-    const client = kind.createClient({ baseURL: api.url, token: 'token', retry: { baseDelayMs: 1 } })
-    expect((await client.createGroup(null, { name: 'A' })).data).toEqual({ id: 'end' })
-    expect(lines()).toEqual([`POST /v1/groups ${body}`, 'GET /end', `POST /v1/groups ${body}`, 'GET /end'])
+
+    it('is not sent again when the GET’s connection breaks', async () => {
+      expect(await invite((_, __, socket) => socket.destroy())).toEqual([undefined, 'unknown', ['POST', 'GET']])
+    })
   })
 
   it('that ends in a failure rejects with that failure', async () => {

@@ -94,6 +94,17 @@ describe.each(kinds)('after a 401, $name', ({ createClient, authorize, beforeReq
     }
   })
 
+  it('the wait for another token has the time limit of an attempt', async () => {
+    accept('other')
+    const token = ({ reason }: TokenContext) => (reason === 'unauthorized' ? new Promise<string>(() => {}) : 'old')
+    const client = createClient({ baseURL: server.url, token, timeout: 500, retry: { maxRetries: 0 } })
+    await expect(client.getMeV2()).rejects.toMatchObject({
+      status: 401,
+      cause: { message: /timeout of 500ms exceeded/ },
+    })
+    expect(sentTokens()).toEqual(['Bearer old'])
+  })
+
   it('a renewal that failed does not block the next', async () => {
     accept('new')
     let fails = true

@@ -28,12 +28,17 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
   // The token of the next attempt, after a 401, which is renewed once.
   let renewed: string | undefined
   let hasRenewed = false
+  // Whether a redirect made a request a GET: the service has processed the call, whatever that GET fails with.
+  let hasActed = false
 
   const onCancel = (reason: unknown) => {
     const error = transport.createCancel(call, reason)
     describeFailure(call, transport, error)
     return error
   }
+  /** Milliseconds for an attempt, or for the wait for another token. */
+  const msLeft = () => Math.min(timeout || Infinity, deadline - Date.now())
+
   const inTime = <T>(ms: number, work: (limit: Limit) => Promise<T>) =>
     limited<T>(
       signals,
@@ -62,6 +67,7 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     endIfLate(attempt.limit)
     forgetLast()
     isSent = true
+    hasActed ||= attempt.method !== method && !repeatable
     const reply = await transport.send(call, attempt)
     endIfLate(attempt.limit)
     last = reply
@@ -115,8 +121,10 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
    * Prepares another attempt without a wait after a 406 to the large-response type, or after a 401 for which there is
    * another token. Returns whether it did.
    */
-  const recover = async (error: Error): Promise<boolean> => {
-    if (last?.ok !== false || !transport.isOwnError(error)) return false
+  const recover = async (error: Error & CallErrorFields): Promise<boolean> => {
+    // The status of a payload is the store's, not the service's.
+    if (last?.ok !== false || error.code === 'ERR_LARGE_RESPONSE') return false
+    if (hasActed || !transport.isOwnError(error)) return false
     if (last.status === 406 && isLarge) {
       call.client.rejectsLarge = true
       return true
@@ -125,9 +133,7 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     const rejected = run
     hasRenewed = true
     try {
-      renewed = await inTime(deadline - Date.now(), (limit) =>
-        tokenOf(runFor(auth, operationId, rejected), operationId, limit),
-      )
+      renewed = await inTime(msLeft(), (limit) => tokenOf(runFor(auth, operationId, rejected), operationId, limit))
     } catch (cause) {
       if (signals.some(({ aborted }) => aborted)) throw cause
       error.cause = cause
@@ -139,7 +145,7 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     let error: Error & CallErrorFields
     isSent = false
     try {
-      const ms = Math.min(timeout || Infinity, deadline - Date.now())
+      const ms = msLeft()
       // A request sent now would be aborted at once, with an unknown outcome.
       if (ms <= 0) throw transport.createTimeout(call, retry.budgetMs)
       const reply = await inTime(ms, exchange)
@@ -158,9 +164,10 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     const isOwn = transport.isOwnError(error)
     const delayMs = delayOf(last?.headers, attempt, retry)
     const isInTime = delayMs <= retry.maxDelayMs && Date.now() + delayMs <= deadline
-    const mayRetry = isOwn && isInTime && attempt <= retry.maxRetries && isReplayable(body)
+    const mayRetry = isOwn && isInTime && attempt <= retry.maxRetries && isReplayable(body) && !hasActed
     const willRetry = mayRetry && isRetryable(error, status, repeatable)
-    if (!willRetry && isSent && !repeatable && isAmbiguous(error, status)) leaveOutcomeOpen(error)
+    const isOpen = isSent && !repeatable && isAmbiguous(error, status)
+    if (hasActed || (!willRetry && isOpen)) leaveOutcomeOpen(error)
     if (isOwn) describeFailure(call, transport, error, last, token)
     else if (token) hideToken(error, token)
     if (!willRetry) throw error
