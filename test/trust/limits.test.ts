@@ -46,7 +46,7 @@ describe.each(kinds)('the timeout, $name', ({ createClient, createStubbed, befor
     expect((await client.getMeV2()).status).toBe(200)
   })
 
-  it.each([-1, Number.NaN, 'soon'])('is rejected where it is %s', async (timeout) => {
+  it.each([-1, Number.NaN, 'soon', '200', true, new Date()])('is rejected where it is %s', async (timeout) => {
     const client = createClient({ baseURL: server.url, token: 't' })
     await expect(client.getMeV2(null, null, { timeout: timeout as number })).rejects.toMatchObject({
       message: 'getMeV2: timeout must be a number of at least 0',

@@ -16,7 +16,8 @@ import type { Attempt, Call, Reply, Transport } from './transport'
  */
 export async function send<Source, Raw>(call: Call<Source>, transport: Transport<Source, Raw>): Promise<Reply<Raw>> {
   const { operationId, method, body, auth, repeatable, retry, signals, timeout } = call
-  if (!(timeout >= 0)) throw refuse('ERR_OPTION', operationId, 'timeout must be a number of at least 0')
+  if (typeof timeout !== 'number' || !(timeout >= 0))
+    throw refuse('ERR_OPTION', operationId, 'timeout must be a number of at least 0')
   const deadline = Date.now() + retry.budgetMs
   // What the last attempt did: whether it reached the transport, whether it asked for a large response, with which
   // token, from which run of the token function, and the last response, if one came.
