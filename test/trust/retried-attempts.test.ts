@@ -49,24 +49,27 @@ describe.each(kinds)('a retried attempt, $name,', ({ createClient, beforeRequest
     expect([runs, ...server.requests.map(({ headers }) => headers['x-run'])]).toEqual([1, '1', '1', '1'])
   })
 
-  it.each([429, 401])('of a POST that was redirected by 303 and then met a %i is a POST again', async (status) => {
-    const statuses = [status, 200]
-    server.respond(({ url }, response) =>
-      url === '/done'
-        ? json(response, {}, statuses.shift() ?? 200)
-        : response.writeHead(303, { location: '/done' }).end(),
-    )
-    const token = ({ reason }: { reason: string }) => reason
-    const client = createClient({ baseURL: server.url, token, retry: quick })
-    await client.inviteUser(null, { email: 'a@example.com' })
-    const body = '{"email":"a@example.com"}'
-    expect(sent()).toEqual([
-      ['POST', '/v2/users/invite', body, 'application/json'],
-      ['GET', '/done', '', undefined],
-      ['POST', '/v2/users/invite', body, 'application/json'],
-      ['GET', '/done', '', undefined],
-    ])
-  })
+  it.each([429, 401])(
+    'of an idempotent POST that was redirected by 303 and then met a %i is a POST again',
+    async (status) => {
+      const statuses = [status, 200]
+      server.respond(({ url }, response) =>
+        url === '/done'
+          ? json(response, {}, statuses.shift() ?? 200)
+          : response.writeHead(303, { location: '/done' }).end(),
+      )
+      const token = ({ reason }: { reason: string }) => reason
+      const client = createClient({ baseURL: server.url, token, retry: quick })
+      await client.createNavigation(null, { name: 'A', configuration: {} })
+      const body = '{"name":"A","configuration":{}}'
+      expect(sent()).toEqual([
+        ['POST', '/v2/user/navigations', body, 'application/json'],
+        ['GET', '/done', '', undefined],
+        ['POST', '/v2/user/navigations', body, 'application/json'],
+        ['GET', '/done', '', undefined],
+      ])
+    },
+  )
 
   it.each([301, 302])('of a PUT that was redirected by %i is a PUT again, there and here', async (status) => {
     const statuses = [503, 200]
