@@ -38,17 +38,16 @@ export function createHandle<Own extends { getClient(): object }>(
   own: Own,
 ): object {
   const { getClient } = own
-  const handle: Record<string, unknown> = { ...own }
-  for (const [operationId, { path, method }] of Object.entries(operations)) {
-    // An operation called `createClient` is on the client.
-    if (Object.hasOwn(handle, operationId)) continue
+  const functions = Object.entries(operations).map(([operationId, { path, method }]) => {
     const isReserved = operationId in reserved || operationId === 'paths'
-    handle[operationId] = (...args: Parameters<Method>) => {
+    const call = (...args: Parameters<Method>) => {
       const client = getClient() as ClientWithPaths & Record<string, Method>
-      const call = isReserved ? client.paths[path]?.[method] : client[operationId]
-      return call?.(...args)
+      return (isReserved ? client.paths[path]?.[method] : client[operationId])?.(...args)
     }
-  }
+    return [operationId, call]
+  })
+  // An operation called `createClient` is on the client.
+  const handle = { ...own, ...Object.fromEntries(functions), ...own }
   return makeAuthorizable(handle, (token) => authorize(getClient(), token))
 }
 

@@ -48,7 +48,11 @@ export function createHandlersOf(
       // Neither MSW nor `fetch` supports it (Fetch standard, "forbidden method").
       .filter(([, { method }]) => method !== 'trace')
       .sort(([, a], [, b]) => bySpecificity(a, b))
-      .map(([operationId, example]) => handlerFor(example, baseURL, responses[operationId]))
+      .map(([operationId, example]) => {
+        // An operation may be called `constructor`, for example.
+        const chosen = Object.hasOwn(responses, operationId) ? responses[operationId] : undefined
+        return handlerFor(example, baseURL, chosen)
+      })
   )
 }
 

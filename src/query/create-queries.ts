@@ -2,6 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/query-core'
 import { refuse } from '../core/errors/refuse'
 import { checkPageSize, isAtEnd, listIn } from '../core/paginate'
 import type { Operation, Operations } from '../core/request/operation'
+import { ownValue } from '../core/request/own-value'
 
 type Call = (parameters: unknown, data?: unknown, config?: { signal: AbortSignal }) => Promise<{ data: unknown }>
 
@@ -72,7 +73,7 @@ function mutationOf(shared: Shared, operationId: string, { path, query, body }: 
       _result: unknown,
       context: { client: QueryClient },
     ) => {
-      const changed = shared.invalidates[operationId] ?? []
+      const changed = ownValue(shared.invalidates, operationId) ?? []
       await Promise.all(changed.map((name) => context.client.invalidateQueries({ queryKey: [...shared.prefix, name] })))
     },
     retry: false,

@@ -1,4 +1,4 @@
-import { object } from './objects'
+import { fieldOf, object } from './objects'
 import { keyOf, type Path, type Report, type Rule, UNDOCUMENTED } from './rule'
 import { any, oneValueOf } from './values'
 
@@ -70,7 +70,7 @@ export const not =
 export const byName =
   (field: string, rules: Readonly<Record<string, Rule>>): Rule =>
   (value, path, report) => {
-    const name = (value as Record<string, unknown> | null | undefined)?.[field]
+    const name = value == null ? undefined : fieldOf(value as Record<string, unknown>, field)
     const rule = typeof name === 'string' && Object.hasOwn(rules, name) ? rules[name] : undefined
     const missing: Rule = object({ [field]: oneValueOf(Object.keys(rules)) }, [field], any)
     ;(rule ?? missing)(value, path, report)

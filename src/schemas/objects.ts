@@ -6,6 +6,10 @@ const undocumented: Rule = (_, path, report) => report(path, UNDOCUMENTED, 'is n
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The value of an own field. A name may be one that every object inherits, such as `constructor`. */
+export const fieldOf = (value: Record<string, unknown>, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined
+
 /**
  * An object with the rules of its fields, and one for all others. `undefined` counts as missing, since JSON has no such
  * value. A field of a map is marked as one, since its name is data.
@@ -16,7 +20,8 @@ export const object =
     if (!isObject(value)) return report(path, 'type', 'must be an object')
     for (const [name, rule] of Object.entries(fields)) {
       const at = [...path, name]
-      if (value[name] !== undefined) rule(value[name], at, report)
+      const field = fieldOf(value, name)
+      if (field !== undefined) rule(field, at, report)
       else if (required.includes(name)) report(at, 'required', 'is required')
     }
     for (const key of Object.keys(value)) {
@@ -29,7 +34,7 @@ export const requires =
   (names: readonly string[]): Rule =>
   (value, path, report) => {
     if (!isObject(value)) return
-    for (const name of names) if (value[name] === undefined) report([...path, name], 'required', 'is required')
+    for (const name of names) if (fieldOf(value, name) === undefined) report([...path, name], 'required', 'is required')
   }
 
 /** A list with a rule for its entries, the first of which may have rules of their own. */

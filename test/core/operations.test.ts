@@ -34,3 +34,15 @@ it('a handle calls a function of its client that was replaced, such as by a spy'
   client.listThings = async (...args: unknown[]) => args
   expect(await handle.listThings?.({ id: '1' }, null)).toEqual([{ id: '1' }, null])
 })
+
+it('operations that are named like members of every object are functions of a handle', async () => {
+  const names = Object.getOwnPropertyNames(Object.prototype)
+  const entries = names.map((name) => [name, { path: `/${name}`, method: 'get' }])
+  const operations = Object.fromEntries(entries) as Operations
+  const client = {}
+  addOperations(client, operations, (operationId) => async () => operationId)
+  const handle = createHandle(operations, {}, { getClient: () => client })
+  const functions = new Map<string, Method>(Object.entries(handle))
+  expect(await Promise.all(names.map((name) => functions.get(name)?.()))).toEqual(names)
+  expect(Object.getPrototypeOf(handle)).toBe(Object.prototype)
+})

@@ -123,6 +123,14 @@ describe('the handlers of other operations', () => {
     ])
   })
 
+  it('answer operations that are named like members of every object with their examples', async () => {
+    const names = Object.getOwnPropertyNames(Object.prototype)
+    const examples = Object.fromEntries(names.map((name) => [name, example(`/${name}`)]))
+    server.use(...createHandlersOf(examples, 'http://127.0.0.1:9', {}))
+    const found = await Promise.all(names.map((name) => get(`http://127.0.0.1:9/${name}`)))
+    expect(found).toEqual(names.map((name) => `/${name}`))
+  })
+
   it('find the server as `fetch` writes its URL', async () => {
     server.use(...createHandlersOf({ x: example('/x') }, 'HTTP://127.0.0.1:80/', {}))
     expect(await get('http://127.0.0.1/x')).toBe('/x')

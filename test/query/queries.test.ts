@@ -1,6 +1,7 @@
 import { dehydrate, hydrate, InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core'
 import axios from 'axios'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createQueriesOf } from '../../src/query/create-queries'
 import { createClient as createAxiosClient } from '../../src/user'
 import { createClient } from '../../src/user/fetch'
 import { operations } from '../../src/user/generated/operations'
@@ -200,6 +201,13 @@ describe('a mutation', () => {
       'getGroups',
       'getGroup',
     ])
+  })
+
+  it('invalidates nothing by default where it is named like a member of every object', async () => {
+    const operation = { path: '/a', method: 'post' } as const
+    const methods = { constructor: async () => ({ data: 'sent' }) }
+    const own = createQueriesOf({ constructor: operation }, methods, ['user'], {}) as { constructor: () => object }
+    expect(await mutate(own.constructor(), undefined)).toBe('sent')
   })
 
   it('invalidates what the option says in place of the default', async () => {

@@ -167,3 +167,16 @@ describe('a value that JSON cannot represent', () => {
     expect(check({ operationId: 'grow', status: 200, data: deep })).toBeUndefined()
   })
 })
+
+describe('a field that is named like a member of every object', () => {
+  it('is missing where the value has none of its own', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const properties = { [name]: { type: 'string' } }
+      expect(issuesOf({ type: 'object', properties }, {})).toEqual([])
+      expect(issuesOf({ type: 'object', properties }, { [name]: 1 })).toEqual([`${name} type: must be text`])
+      const missing = [`${name} required: is required`]
+      expect(issuesOf({ type: 'object', properties, required: [name] }, {})).toEqual(missing)
+      expect(issuesOf({ type: 'object', required: [name], additionalProperties: true }, {})).toEqual(missing)
+    }
+  })
+})

@@ -1,6 +1,7 @@
 import { refuse } from '../errors/refuse'
 import { isPlain } from './json-body'
 import type { Operation, RequestBody } from './operation'
+import { ownValue } from './own-value'
 import { type Style, scalar, simpleScalar } from './styles'
 
 /** A call's arguments, checked and sorted by where they go. */
@@ -31,7 +32,7 @@ function parametersOf(operation: Operation): Map<string, Known> {
     const { path, pathStyles, query, headers } = operation
     known = new Map()
     for (const [, name = ''] of path.matchAll(/{([^}]+)}/g)) {
-      known.set(name, { name, place: 'path', required: true, style: pathStyles?.[name] ?? simpleScalar })
+      known.set(name, { name, place: 'path', required: true, style: ownValue(pathStyles, name) ?? simpleScalar })
     }
     for (const [key, { name = key, required = false, style = scalar }] of Object.entries(query ?? {})) {
       known.set(key, { name, place: 'query', required, style })
@@ -116,7 +117,8 @@ export function buildRequest(
 ): RequestDraft {
   const known = parametersOf(operation)
   const entries = readParameters(operationId, operation, known, parameters)
-  const query: Record<string, unknown> = {}
+  // Without a prototype, which the key `__proto__` would set.
+  const query: Record<string, unknown> = Object.create(null)
   const headers: Record<string, string> = operation.accept ? { Accept: operation.accept } : {}
   let { path } = operation
   for (const name of entries.keys()) {
@@ -156,7 +158,7 @@ export function writeQuery(
   writeRest: (rest: Record<string, unknown>) => string,
 ): string {
   const known = parametersOf(operation)
-  const rest: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = Object.create(null)
   const parts: string[] = []
   for (const [name, value] of Object.entries(query)) {
     const parameter = known.get(`query.${name}`) ?? known.get(name)

@@ -2,6 +2,7 @@ import { refuse } from '../errors/refuse'
 import { definedEntries, pairOf } from './encode'
 import { isPlain, jsonText } from './json-body'
 import type { BodyWriter } from './operation'
+import { ownValue } from './own-value'
 import { isRaw } from './raw-body'
 import type { Style } from './styles'
 
@@ -46,7 +47,7 @@ export const urlencodedWith =
     if (value instanceof FormData) return pairsOfForm(operationId, value).join('&')
     if (isRaw(value)) return value
     const pairs = fieldsOf(operationId, value).flatMap(([name, values]) => {
-      const style = styles[name]
+      const style = ownValue(styles, name)
       const field = (value as Record<string, unknown>)[name]
       if (!style) return pairsOf(operationId, name, field, values)
       if (!values.length) return []

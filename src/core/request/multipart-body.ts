@@ -2,6 +2,7 @@ import { refuse } from '../errors/refuse'
 import { fieldsOf, fieldText } from './form-body'
 import { isPlain, jsonText } from './json-body'
 import type { BodyWriter } from './operation'
+import { ownValue } from './own-value'
 import { isBytes, isRaw } from './raw-body'
 
 /** What `encoding` says of fields: the content type of their parts. */
@@ -35,7 +36,7 @@ function entriesIn(operationId: string | undefined, value: unknown, types: PartT
   if (value instanceof FormData || value instanceof URLSearchParams) return [...value]
   return fieldsOf(operationId, value).flatMap(([name, values]): [string, unknown][] => {
     const field = (value as Record<string, unknown>)[name]
-    const isWhole = Array.isArray(field) && isJsonType(types[name] ?? '')
+    const isWhole = Array.isArray(field) && isJsonType(ownValue(types, name) ?? '')
     return isWhole ? [[name, field]] : values.map((each) => [name, each])
   })
 }
@@ -68,7 +69,7 @@ export const multipartWith =
     const type = given.replace(/;\s*boundary=[^;]*/i, '')
     const boundary = newBoundary()
     const parts = entriesIn(operationId, value, types).flatMap(([name, each]): BlobPart[] => {
-      const [fileName, partType, content] = contentOf(operationId, each, types[name] ?? '')
+      const [fileName, partType, content] = contentOf(operationId, each, ownValue(types, name) ?? '')
       const head = `--${boundary}\r\nContent-Disposition: form-data; name=${quoted(name)}${fileName}\r\n`
       return [`${head}${partType && `Content-Type: ${partType}\r\n`}\r\n`, content, '\r\n']
     })

@@ -1,5 +1,6 @@
 import { resolve } from '../page'
 import type { OwnServer, Servers } from './operation'
+import { ownValue } from './own-value'
 
 const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(url)
 
@@ -11,7 +12,7 @@ const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(url)
 export const ownServer =
   (documented: string): OwnServer =>
   (defaults, call = {}) => {
-    const listed = ({ servers }: Servers) => servers?.[documented] ?? servers?.[`${documented}/`]
+    const listed = ({ servers }: Servers) => ownValue(servers, documented) ?? ownValue(servers, `${documented}/`)
     const chosen = listed(call) ?? listed(defaults)
     const url = chosen ?? (isAbsolute(documented) ? (call.baseURL ?? documented) : documented)
     const base = resolve(call.baseURL ?? defaults.baseURL ?? '')

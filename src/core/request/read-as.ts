@@ -1,5 +1,6 @@
 import { mediaOf } from './media-of'
 import type { AnswerReader } from './operation'
+import { ownValue } from './own-value'
 import { isBytes } from './raw-body'
 
 /** How a response of a type is read: always as text, as a `Blob`, or by its own type. */
@@ -16,7 +17,9 @@ const isTextual = (media: string) =>
 /** The kind of a media type: its own, or that of a range, to which JSON does not belong where it is documented itself. */
 function documented(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
   const isRanged = !(isJson && isJsonType(media))
-  return kinds[media] ?? (isRanged ? (kinds[media.replace(/\/.*/, '/*')] ?? kinds['*/*']) : undefined)
+  return (
+    ownValue(kinds, media) ?? (isRanged ? (ownValue(kinds, media.replace(/\/.*/, '/*')) ?? kinds['*/*']) : undefined)
+  )
 }
 
 /** How a response with an undocumented type is read: as the documented one, if that is unambiguous. */

@@ -31,6 +31,12 @@ describe('the server of an operation', () => {
     expect(server({ servers: { 'https://h.example': 'https://three.example' } })).toBe('https://h.example/v1')
   })
 
+  it('is looked up in `servers` alone, and not in what every object has', () => {
+    expect(ownServer('constructor')({ baseURL: 'https://b.example/', servers: {} })).toBe(
+      'https://b.example/constructor',
+    )
+  })
+
   it('follows the `baseURL` where it is relative, and stays relative without one', () => {
     const base = { baseURL: 'https://b.example/api/v1/' }
     expect(['/v2', '/', '../v3/', '/at/https://h.example'].map((documented) => ownServer(documented)(base))).toEqual([

@@ -106,3 +106,7 @@ describe('a response is left to be read as JSON', () => {
     }
   })
 })
+
+it('a type that is named like a member of every object is an undocumented one', () => {
+  expect(read(CSV, true, 'constructor', '{}')).toEqual([false, '{}'])
+})
