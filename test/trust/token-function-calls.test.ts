@@ -49,6 +49,36 @@ describe.each(kinds)('a token function that makes calls, $name', ({ createClient
     })
   })
 
+  it.each(moments)('gets it also where it has returned a cached token before, %s', async (_, wait) => {
+    let cached: string | undefined = 'cached'
+    const refresh = async () => {
+      await wait()
+      await client.getGroups()
+      return 'abc'
+    }
+    const client: Client = createClient({ baseURL: server.url, timeout: 1_500, token: () => cached ?? refresh() })
+    for (const _ of [1, 2]) await client.getMeV2()
+    cached = undefined
+    await expect(client.getMeV2()).rejects.toMatchObject({ code: 'ERR_TOKEN', cause: { message: MESSAGE } })
+    cached = 'again'
+    expect((await client.getMeV2()).status).toBe(200)
+  })
+
+  it('may make calls of its own client in the background, once it has returned a cached token', async () => {
+    const other: Client = createClient({ baseURL: server.url, token: () => sleep(50).then(() => 'other') })
+    const meanwhile = other.getMeV2()
+    const background: Promise<unknown>[] = []
+    const client: Client = createClient({
+      baseURL: server.url,
+      token: () => {
+        if (!background.length) background.push(Promise.resolve().then(() => client.getGroups()))
+        return 'abc'
+      },
+    })
+    expect((await client.getMeV2()).status).toBe(200)
+    expect(await Promise.all([meanwhile, ...background])).toMatchObject([{ status: 200 }, { status: 200 }])
+  })
+
   it('gets it also through `paths`, and when it renews', async () => {
     server.respond((_, response) => json(response, {}, 401))
     const client: Client = createClient({

@@ -37,12 +37,12 @@ export function unfollow(): void {
   }
 }
 
-/** Runs a token function, so that calls made by it can be recognized. */
-export function enter<T>(run: Run, isFollowed: boolean, work: () => T): T {
+/** Runs a token function, so that calls made by it can be recognized, while it is followed. */
+export function enter<T>(run: Run, work: () => T): T {
   const before = entered
   entered = run
   try {
-    return isFollowed && storage ? storage.run(run, work) : work()
+    return storage ? storage.run(run, work) : work()
   } finally {
     entered = before
   }

@@ -25,8 +25,6 @@ export interface Run {
 /** A token, or its function, and its state. Replaced as a whole when a client is authorized again. */
 export interface Auth {
   token: Token
-  /** Whether the token function has last returned a promise. */
-  isAsync?: boolean
   /** How often the token function has been called. */
   runs: number
   /** The current run. */
@@ -81,15 +79,17 @@ function start(auth: Auth, operationId: string | undefined, rejected: Run | unde
       return run.controller.signal
     },
   }
-  const { isAsync = true } = auth
-  if (isAsync) follow()
-  run.result = enter(run, isAsync, async () => {
+  follow()
+  run.result = enter(run, async () => {
     const result = token(context)
-    auth.isAsync = typeof result !== 'string'
+    // No call waits for it any more.
+    run.isSettled = typeof result === 'string'
     return result
   })
+  // Functions that return a cached token mostly, and refresh it at times, are followed as well.
+  if (run.isSettled) unfollow()
   const settle = () => {
-    if (isAsync) unfollow()
+    if (!run.isSettled) unfollow()
     run.isSettled = true
     if (auth.run !== run) return
     auth.run = undefined

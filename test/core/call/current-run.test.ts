@@ -68,7 +68,7 @@ it('runs are known over their awaits, and not followed after the last has ended'
   const [first, second] = [{}, {}] as [Run, Run]
   const begin = (run: Run) => {
     follow()
-    return enter(run, true, async () => {
+    return enter(run, async () => {
       expect(currentRun()).toBe(run)
       await turn()
       return currentRun()
