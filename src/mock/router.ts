@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url'
+
 /** Method and path of an operation. */
 export interface Route {
   method: string
@@ -14,11 +16,15 @@ const PARAMETER = /{([^}]+)}/g
 
 export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The pattern of a path, without anchors. */
+/** Text of a path as it is in a URL, where spaces and letters such as `ß` are percent-encoded. */
+const encoded = (text: string) =>
+  text.replace(/[^\w./%-]/gu, (character) => parseUrl(`http://a/${character}a`)?.pathname.slice(1, -1) || character)
+
+/** The pattern of a path in a URL, without anchors. */
 export const patternOf = (path: string) =>
   path
     .split(/{[^}]+}/)
-    .map(escapePattern)
+    .map((text) => escapePattern(encoded(text)))
     .join('([^/]+?)')
 
 /** How much of a segment is fixed: the whole of it, or some characters beside a parameter. */

@@ -1,8 +1,11 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Operations } from '../../src/core/request/operation'
 import { createHandlersOf, type MockRequest } from '../../src/mock/msw-handlers'
 import { createClient, paginate } from '../../src/user'
 import { createHandlers, type MockResponses } from '../../src/user/msw'
+import { kinds } from '../support/clients'
+import { createTableClient } from '../support/tables'
 
 const server = setupServer(...createHandlers())
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -121,6 +124,27 @@ describe('the handlers of other operations', () => {
       '/relative',
       '/other',
     ])
+  })
+
+  it('are at the encoded path, as the client sends it, and have the decoded parameters', async () => {
+    const calls: Record<string, Record<string, string>> = {
+      '/straße/{id}': { id: 'ü/1' },
+      '/with space/{id}': { id: 'a b' },
+      '/{id}/😀.{größe}': { id: '%41', größe: 'ß' },
+      '/a"<>`^|[]\'()*+!$&,;=:@~%41/{id}': { id: '1' },
+    }
+    const examples = Object.fromEntries(Object.keys(calls).map((path) => [path, example(path)]))
+    const responses = Object.fromEntries(
+      Object.keys(calls).map((path) => [path, ({ params }: MockRequest) => ({ path, params })]),
+    )
+    const baseURL = 'http://127.0.0.1:9/api ü'
+    server.use(...createHandlersOf(examples, baseURL, responses))
+    for (const kind of kinds) {
+      const client = createTableClient(kind, examples as Operations, baseURL)
+      for (const [path, params] of Object.entries(calls)) {
+        expect((await client[path]?.(params))?.data).toEqual({ path, params })
+      }
+    }
   })
 
   it('answer operations that are named like members of every object with their examples', async () => {

@@ -18,6 +18,13 @@ it.each([
   expect(sorted([...paths].reverse())).toEqual(paths.map(get))
 })
 
+it('finds a path with letters that are percent-encoded in a URL', () => {
+  const route = createRouter({ street: get('/straße/a b/{id}') })
+  const { pathname } = new URL('http://127.0.0.1/straße/a b/ü')
+  expect(route('GET', pathname)).toEqual({ operationId: 'street', params: { id: 'ü' } })
+  expect(route('GET', '/straße/a b/1')).toEqual({ operationId: undefined, allow: [] })
+})
+
 it('finds an operation by method and path, with its decoded parameters', () => {
   const route = createRouter({
     user: get('/users/{id}'),
