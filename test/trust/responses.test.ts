@@ -91,6 +91,8 @@ describe.each(kinds)('a response, on $name', (kind) => {
     [JSON_TYPE, 'false', false],
     [JSON_TYPE, 'null', null],
     [JSON_TYPE, '', ''],
+    [JSON_TYPE, '\r\n', ''],
+    ['', ' \n', ''],
   ])('as "%s" of %j is read', async (type, body, data) => {
     answer(200, type, body)
     const result = await client().getMeV2()

@@ -1,6 +1,6 @@
 /**
  * The value of a response's JSON text. Anything else is returned unchanged where JSON is neither documented nor in the
- * `Content-Type`.
+ * `Content-Type`. White space counts as an empty body, which is `''`.
  *
  * @throws {SyntaxError} when it should be JSON and is not
  */
@@ -10,6 +10,7 @@ export function parseJson(
   isDocumented: boolean,
   reviver?: Parameters<typeof JSON.parse>[1],
 ): unknown {
-  if (typeof body !== 'string' || !body.trim()) return body === undefined ? '' : body
-  return isDocumented || /[/+]json\b/i.test(String(contentType ?? '')) ? JSON.parse(body, reviver) : body
+  if (body === undefined) return ''
+  if (typeof body !== 'string' || !(isDocumented || /[/+]json\b/i.test(String(contentType ?? '')))) return body
+  return body.trim() && JSON.parse(body, reviver)
 }

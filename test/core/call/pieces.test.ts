@@ -70,7 +70,12 @@ describe('the text of a response', () => {
 
   it('may be empty, or no text', () => {
     expect(parseJson(undefined, 'application/json', true)).toBe('')
-    for (const body of ['', ' \n', null, 5, { a: 1 }]) expect(parseJson(body, 'application/json', true)).toBe(body)
+    for (const body of ['', ' \n', '\r\n', '\ufeff']) {
+      expect(parseJson(body, undefined, true)).toBe('')
+      expect(parseJson(body, 'application/json', false)).toBe('')
+      expect(parseJson(body, 'text/plain', false)).toBe(body)
+    }
+    for (const body of [null, 5, { a: 1 }]) expect(parseJson(body, 'application/json', true)).toBe(body)
   })
 })
 
