@@ -13,6 +13,10 @@ export function fieldText(operationId: string | undefined, value: unknown): stri
   return text[0] === '"' ? JSON.parse(text) : text
 }
 
+/** Whether a value is an object with fields, and not one that turns into text. A field may be called `toJSON`. */
+export const hasFields = (value: unknown): boolean =>
+  isPlain(value) && typeof (value as { toJSON?: unknown }).toJSON !== 'function'
+
 /** The fields that have a value, and each of its values. */
 export function fieldsOf(operationId: string | undefined, value: unknown): [name: string, values: unknown[]][] {
   if (!isPlain(value)) {
@@ -24,8 +28,7 @@ export function fieldsOf(operationId: string | undefined, value: unknown): [name
 
 /** `form` exploded, as for the query: a pair for each value of a list, and for each field of an object. */
 function pairsOf(operationId: string | undefined, name: string, field: unknown, values: unknown[]): string[] {
-  const isFields = isPlain(field) && !('toJSON' in field)
-  const fields: [string, unknown[]][] = isFields ? fieldsOf(operationId, field) : [[name, values]]
+  const fields: [string, unknown[]][] = hasFields(field) ? fieldsOf(operationId, field) : [[name, values]]
   return fields.flatMap(([key, all]) => all.map((each) => pairOf([key, fieldText(operationId, each)])))
 }
 

@@ -1,6 +1,6 @@
 import { refuse } from '../errors/refuse'
-import { fieldsOf, fieldText } from './form-body'
-import { isPlain, jsonText } from './json-body'
+import { fieldsOf, fieldText, hasFields } from './form-body'
+import { jsonText } from './json-body'
 import type { BodyWriter } from './operation'
 import { ownValue } from './own-value'
 import { isBytes, isRaw } from './raw-body'
@@ -25,7 +25,7 @@ function contentOf(operationId: string | undefined, value: unknown, documented: 
     return [`; filename=${quoted((value as File).name ?? 'blob')}`, typeOfFile(value, documented), value as BlobPart]
   }
   const isJson = isJsonType(documented)
-  if (isJson || Array.isArray(value) || (isPlain(value) && !('toJSON' in value))) {
+  if (isJson || Array.isArray(value) || hasFields(value)) {
     return ['', isJson ? documented : 'application/json', jsonText(operationId, value)]
   }
   return ['', documented, fieldText(operationId, value)]
