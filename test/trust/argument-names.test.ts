@@ -14,35 +14,38 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** What every object inherits, `__proto__` among it, and some that are nothing special. */
+/** What every object inherits, `__proto__` among it. */
 const inherited = Object.getOwnPropertyNames(Object.prototype)
-const names = fc.constantFrom(...inherited, 'prototype', 'then', 'toJSON', 'id')
+const names = fc.oneof(
+  fc.constantFrom(...inherited, 'prototype', 'then', 'toJSON'),
+  fc.stringMatching(/^[a-z_][a-z_]*$/),
+)
 const text = fc.stringMatching(/^[a-z]{1,5}$/)
 
-/** The part of a multipart body. */
-const partOf = (name: string, content: string, type = '') =>
-  `Content-Disposition: form-data; name="${name}"\r\n${type && `Content-Type: ${type}\r\n`}\r\n${content}\r\n--`
+/** Checks a property of all names that every object has, and of some more. */
+const check = (property: (name: string, value: string) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(names, text, property), {
+    numRuns: 30,
+    examples: [...inherited, 'toJSON'].map((name): [string, string] => [name, 'value']),
+  })
 
 /** Headers that Node's `fetch` leaves out, and those that axios does. */
 const lostBy = (isAxios: boolean) => (isAxios ? ['__proto__', 'constructor', 'prototype'] : ['__proto__'])
 
 describe.each(kinds)('names that every object has as well, on $name', (kind) => {
   /** The request that a call of one operation comes to. */
-  async function requestOf(operation: Partial<Operation>, parameters: unknown, data?: unknown) {
+  async function requestOf(operation: Partial<Operation>, parameters: unknown) {
     const client = createTableClient(kind, { op: { method: 'post', path: '/a', ...operation } }, server.url)
     server.requests.length = 0
-    await client.op(parameters, data)
+    await client.op(parameters)
     const [request] = server.requests
     if (!request) throw new Error('nothing was sent')
     return request
   }
-  const sentAs = async (write: BodyWriter, type: string, data: unknown) =>
-    (await requestOf({ body: { type, write } }, null, data)).body
-  const check = (property: (name: string, value: string) => Promise<void>) =>
-    fc.assert(fc.asyncProperty(names, text, property), { numRuns: 60 })
 
   it('are those of parameters in the path', async () => {
     await check(async (name, value) => {
+      fc.pre(name !== 'ids')
       const path = { path: `/a/{${name}}/{ids}`, pathStyles: { ids: simple } }
       expect((await requestOf(path, { [name]: value, ids: [1, 2] })).url).toBe(`/a/${value}/1,2`)
     })
@@ -50,6 +53,7 @@ describe.each(kinds)('names that every object has as well, on $name', (kind) => 
 
   it('are those of parameters in the query', async () => {
     await check(async (name, value) => {
+      fc.pre(name !== 'other')
       const query = { [name]: { style: csv }, other: {} }
       expect((await requestOf({ query }, { [name]: [value, 1], other: 2 })).url).toBe(`/a?${name}=${value},1&other=2`)
     })
@@ -64,27 +68,35 @@ describe.each(kinds)('names that every object has as well, on $name', (kind) => 
       expect(rawHeaders[i + 1]).toBe(value)
     })
   })
+})
+
+describe('names that every object has as well', () => {
+  const written = async (write: BodyWriter, data: unknown) =>
+    new Response(write('op', data, new Headers()) as BodyInit).text()
 
   it('are those of the fields of a form, with and without styles', async () => {
-    const type = 'application/x-www-form-urlencoded'
     await check(async (name, value) => {
+      fc.pre(name !== 'list' && name !== 'b')
       const data = { [name]: value, list: [1, 2] }
-      expect(await sentAs(urlencoded, type, data)).toBe(`${name}=${value}&list=1&list=2`)
-      expect(await sentAs(urlencodedWith({ list: csv }), type, data)).toBe(`${name}=${value}&list=1,2`)
-      expect(await sentAs(urlencoded, type, { a: { [name]: value, b: 1 } })).toBe(`${name}=${value}&b=1`)
-      expect(await sentAs(urlencodedWith({ [name]: csv }), type, { [name]: [value, 1] })).toBe(`${name}=${value},1`)
+      expect(await written(urlencoded, data)).toBe(`${name}=${value}&list=1&list=2`)
+      expect(await written(urlencoded, { a: { [name]: value, b: 1 } })).toBe(`${name}=${value}&b=1`)
+      expect(await written(urlencodedWith({ list: csv }), data)).toBe(`${name}=${value}&list=1,2`)
+      expect(await written(urlencodedWith({ [name]: csv }), { [name]: [value, 1] })).toBe(`${name}=${value},1`)
     })
   })
 
   it('are those of the parts of a multipart body, with and without content types', async () => {
-    const type = 'multipart/form-data'
+    const partOf = (name: string, content: string, type = '') =>
+      `Content-Disposition: form-data; name="${name}"\r\n${type && `Content-Type: ${type}\r\n`}\r\n${content}\r\n--`
     await check(async (name, value) => {
+      fc.pre(name !== 'list')
       const data = { [name]: value, list: [1] }
-      expect(await sentAs(multipart, type, data)).toContain(partOf(name, value))
-      const object = { a: { [name]: value } }
-      expect(await sentAs(multipart, type, object)).toContain(partOf('a', JSON.stringify(object.a), 'application/json'))
-      expect(await sentAs(multipartWith({ list: 'a/b' }), type, data)).toContain(partOf(name, value))
-      expect(await sentAs(multipartWith({ [name]: 'a/b' }), type, data)).toContain(partOf(name, value, 'a/b'))
+      expect(await written(multipart, data)).toContain(partOf(name, value))
+      const object = { [name]: value }
+      const part = partOf('a', JSON.stringify(object), 'application/json')
+      expect(await written(multipart, { a: object })).toContain(part)
+      expect(await written(multipartWith({ list: 'a/b' }), data)).toContain(partOf(name, value))
+      expect(await written(multipartWith({ [name]: 'a/b' }), data)).toContain(partOf(name, value, 'a/b'))
     })
   })
 })
