@@ -4,6 +4,7 @@ import type { Direction } from '../compile/variants'
 import type { SchemaLike } from '../read/document'
 import { openapiCore } from '../read/openapi-core'
 import type { Context } from './context'
+import { fileOf } from './module-of'
 import { printImport, usedIn } from './print-import'
 import { TypePrinter } from './print-type'
 import { PRINTED, schemaInput } from './schema-input'
@@ -33,7 +34,7 @@ export async function emitSchema(context: Context): Promise<string> {
   const text = documented(printed(context, astToString(nodes), schemas))
   const { api, variants } = context
   const names = [...api.schemas.map(({ name }) => name), ...variants.asked.map(({ name }) => name)]
-  const imports = printImport(usedIn(text, names), './types')
+  const imports = printImport(usedIn(text, names), fileOf(context, 'types'))
   return `${context.header}\n${imports && `${imports}\n`}${text}`
 }
 
