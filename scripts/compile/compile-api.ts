@@ -74,7 +74,8 @@ function idOf({ operation, method, path, place }: Placed, ids: Map<string, strin
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]
 
-const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
+/** Whether a key of a path item is that of an operation. */
+export const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
 
 /** All operations in the document's order. */
 function findOperations(document: OpenAPIDocument): Placed[] {
