@@ -350,6 +350,14 @@ describe('type names', () => {
     expect(names(['a.b', 'aB', 'a-b', '1st', '..', 'a b c'])).toEqual(['aB2', 'aB', 'aB3', '_1st', '_', 'aBC'])
   })
 
+  it.each(['axios', 'fetch'])('are none that src/%s/index.ts exports', (folder) => {
+    const text = readFileSync(new URL(`../../src/${folder}/index.ts`, import.meta.url), 'utf8')
+    const lists = [...text.matchAll(/^export (?:type )?\{(.*)\} from/gm)].map(([, list]) => String(list))
+    const exported = lists.flatMap((list) => list.replaceAll('type ', '').split(',')).map((name) => name.trim())
+    expect(exported.length).toBeGreaterThan(4)
+    expect(names(exported)).toEqual(exported.map((name) => `${name}Schema`))
+  })
+
   it('are none that TypeScript, the subpath or a generated file has', () => {
     expect(
       names(
@@ -378,7 +386,54 @@ describe('type names', () => {
   })
 })
 
+describe('imports', () => {
+  it('are of what a file refers to, not of what its comments, strings and fields are called', async () => {
+    const words = "Says Widget, JsonValue, ResultPromise and OperationParameters: 'components'."
+    const fields = { JsonValue: {}, components: { enum: ['JsonValue', 'it\\'] }, Gadget: { const: "'Widget" } }
+    const files = await generated({
+      paths: {
+        '/x': {
+          get: {
+            operationId: 'x',
+            description: words,
+            responses: { 200: json({ type: 'string' }, { description: words }) },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Widget: { $ref: '#/components/schemas/Real' },
+          Real: { type: 'object', description: words, properties: fields },
+          Gadget: { type: 'string' },
+        },
+      },
+    })
+    const importsOf = (file: string) => String(files[file]).match(/^import type .*$/gm)
+    expect(importsOf('schema.ts')).toEqual(["import type { Real, Gadget } from './types'"])
+    expect(importsOf('types.ts')).toEqual(["import type { ResultPromise, ClientKind } from '../core/types'"])
+    expect(importsOf('namespaces.ts')).toEqual(["import type { components } from './schema'"])
+  })
+})
+
+it('numbers that are no JSON are any number in a type', async () => {
+  const parameters = [query('a', { schema: { enum: [Number.POSITIVE_INFINITY, Number.NaN] } })]
+  const types = await typesOf({ paths: { '/x': { get: { operationId: 'x', parameters } } } })
+  expect(types).toContain('    a?: number | undefined\n')
+})
+
 describe('operations', () => {
+  it('are not called as JavaScript calls methods by itself', async () => {
+    const operation = (operationId: string) => ({ operationId, responses: { 204: {} } })
+    const types = await typesOf({
+      paths: { '/a': { get: operation('then'), put: operation('toJSON') }, '/b': { get: operation('then') } },
+    })
+    expect([...types.matchAll(/OperationMethodsOf<Kind>\['(\w+)'\]/g)].map(([, name]) => name)).toEqual([
+      'getA',
+      'putA',
+      'getB',
+    ])
+  })
+
   it('without an operationId are named after method and path, each its own', async () => {
     const types = await typesOf({
       paths: {
