@@ -4,10 +4,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { handleProblem } from './compile/handle-problem'
 import { run } from './run'
 
 const { spec = '', name = '' } = parseArgs({ options: { spec: { type: 'string' }, name: { type: 'string' } } }).values
-const isNew = /^[a-z][\w-]*$/.test(name) && !/^(core|axios|fetch|mock|query|cli|user)$/.test(name)
+const isNew =
+  /^[a-z][\w-]*$/.test(name) && !/^(core|axios|fetch|mock|query|cli|user)$/.test(name) && !handleProblem(name)
 
 async function add(): Promise<number> {
   if (!spec || !isNew) {

@@ -60,21 +60,30 @@ function compileOperations(document: OpenAPIDocument, facts: SchemaFacts): Opera
   return placed.map((each) => compileOperation(document, facts, each, idOf(each, ids, facts)))
 }
 
+/** Methods that JavaScript calls by itself, on whatever has them. */
+const SPECIAL = new Map([
+  ['then', 'would be called by each "await" of the client'],
+  ['toJSON', 'would be called by each "JSON.stringify" of the client'],
+])
+
 /** The name of an operation: the documented one, which the first that has it keeps, or one made of method and path. */
 function idOf({ operation, method, path, place }: Placed, ids: Map<string, string>, facts: SchemaFacts): string {
   const { operationId = '' } = operation
   const first = ids.get(operationId)
-  if (first === place.join('.')) return operationId
+  const special = SPECIAL.get(operationId)
+  if (first === place.join('.') && !special) return operationId
   const id = unique(operationIdFor(method, path), (candidate) => ids.has(candidate))
   ids.set(id, place.join('.'))
-  const problem = first ? `"${operationId}" is already used by ${first}` : 'has no operationId'
+  const taken = first && `"${operationId}" is already used by ${first}`
+  const problem = (special ? `"${operationId}" ${special}` : taken) ?? 'has no operationId'
   facts.warn(first ? [...place, 'operationId'] : place, `${problem}: it is called "${id}"`)
   return id
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]
 
-const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
+/** Whether a key of a path item is that of an operation. */
+export const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
 
 /** All operations in the document's order. */
 function findOperations(document: OpenAPIDocument): Placed[] {

@@ -47,7 +47,8 @@ const isFirst = ({ contentType }: BodyContent, i: number, all: readonly BodyCont
 
 /** `application/json` first, then other JSON types, then the others in the document's order. */
 function byPreference(content: readonly Entry[], facts: SchemaFacts): Entry[] {
-  const rank = ([type, media]: Entry) => (!isJson(type, media, facts) ? 2 : /^application\/json\b/i.test(type) ? 0 : 1)
+  const rank = ([type, media]: Entry) =>
+    !isJson(type, media, facts) ? 2 : /^application\/json\s*(;|$)/i.test(type) ? 0 : 1
   return [...content].sort((a, b) => rank(a) - rank(b))
 }
 

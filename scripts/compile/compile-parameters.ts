@@ -12,6 +12,7 @@ import { resolve } from '../read/resolve'
 import type { Location, Parameter } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
+import { namesJson } from './media-types'
 import { type SchemaFacts, typesOf } from './schema-facts'
 import { styleFor } from './style-for'
 import { textOf } from './text-of'
@@ -102,7 +103,7 @@ function compileParameter(
   const location = parameter.in as Location
   const media: [string, MediaType] | undefined = contentOf(document, parameter.content, [...place, 'content'])[0]
   const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
-  const isJson = Boolean(media && /[/+]json\b/.test(media[0]))
+  const isJson = Boolean(media && namesJson(media[0]))
   if (!isJson && parameter.style !== 'deepObject') warnOfDepth(facts, schema, place)
   return {
     name,

@@ -2,6 +2,7 @@ import { isObject, type MediaType, type Place, type SchemaLike } from '../read/d
 import { wrongKind } from '../read/document-error'
 import { asSchema, type BodyContent, type StyleUse } from './api'
 import { formsOf } from './forms-of'
+import { namesJson } from './media-types'
 import type { SchemaFacts } from './schema-facts'
 import { styleFor } from './style-for'
 
@@ -40,7 +41,7 @@ function typesIn(facts: SchemaFacts, schema: SchemaLike): Record<string, string>
       own.items && !Array.isArray(own.items) ? asSchema(facts.resolve(own.items)) : own
     const type = contentEncoding === undefined ? contentMediaType : 'application/octet-stream'
     // JSON is not told apart here from text that holds JSON.
-    return typeof type === 'string' && !/[/+]json\b/i.test(type) ? [[name, type]] : []
+    return typeof type === 'string' && !namesJson(type) ? [[name, type]] : []
   })
   return Object.fromEntries(types)
 }
@@ -61,6 +62,6 @@ function partType(facts: SchemaFacts, { contentType, headers, ...own }: Record<s
 function fieldStyle(facts: SchemaFacts, own: Record<string, unknown>, field: SchemaLike = true, place: Place) {
   const { contentType, style, explode, allowReserved } = own
   const isStyled = style !== undefined || explode !== undefined || allowReserved !== undefined
-  if (!isStyled) return /[/+]json\b/.test(String(contentType)) ? { name: 'json', reserved: false } : undefined
+  if (!isStyled) return namesJson(String(contentType)) ? { name: 'json', reserved: false } : undefined
   return styleFor({ ...own, name: '', in: 'query' }, field, false, facts, place)
 }

@@ -17,7 +17,7 @@ const TAKEN =
   'HookRequest FetchResult RequestHook ResponseHook ErrorHook Hooks FetchClient FetchKind ' +
   // What else an entry exports.
   'RefusedError ErrorCode errorCodes isCallError isRefused Pages PaginateOptions paginate getClient createClient ' +
-  'authorize openapi baseURL operations examples Components Paths OpenAPIClient TokenArg ' +
+  'authorize createApi createFetchApi openapi baseURL operations examples Components Paths OpenAPIClient TokenArg ' +
   'ApiHandle OpenAPIDefinition OperationDefinition PathDefinition ' +
   // Global types that the generated files use.
   'AxiosInstance Promise Array ReadonlyArray Record Required Pick Omit NonNullable Blob ArrayBuffer ArrayBufferView ' +

@@ -1,7 +1,7 @@
 import { type OpenAPIDocument, partsOf, type Schema, type SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 import type { Warn } from '../read/warn'
-import { kindOfType } from './media-types'
+import { kindOfType, namesJson } from './media-types'
 
 /** The types a schema names; what has no type but properties is an object, and what has items a list. */
 export function typesOf({
@@ -21,7 +21,7 @@ export function typesOf({
 export const isBinary = ({ format, contentMediaType, contentEncoding }: Schema) =>
   format === 'binary' || (contentMediaType !== undefined && !contentEncoding && !isTextual(contentMediaType))
 
-const isTextual = (type: string) => /[/+]json\b/i.test(type) || kindOfType(type) === 'text'
+const isTextual = (type: string) => namesJson(type) || kindOfType(type) === 'text'
 
 /** Who sends a value: the client in a request, or the service in a response. */
 export type Side = 'client' | 'service'

@@ -2,7 +2,7 @@ import type { Api, NamedSchema } from '../compile/api'
 import type { SchemaFacts } from '../compile/schema-facts'
 import type { Variants } from '../compile/variants'
 import { schemaKeyOf } from '../read/resolve'
-import type { Part } from './parts'
+import type { Extension, Part } from './parts'
 
 /** The input of every emitter. */
 export interface Context {
@@ -13,6 +13,8 @@ export interface Context {
   header: string
   /** Where `src` is, seen from the generated files; `undefined` where they import the package. */
   source: string | undefined
+  /** How generated files end where others import them; `undefined` for nothing, which bundlers and CommonJS resolve. */
+  extension?: Extension | undefined
   /** What is written beside types, table and client, with entries for it; `undefined` where entries are written by hand. */
   parts?: readonly Part[]
   /** Name of the package, for the docs. */

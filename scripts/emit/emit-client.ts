@@ -1,6 +1,6 @@
 import type { Api, Transport } from '../compile/api'
 import type { Context } from './context'
-import { moduleOf } from './module-of'
+import { fileOf, moduleOf } from './module-of'
 import { printString } from './print-value'
 
 interface ClientText {
@@ -38,7 +38,7 @@ export function emitClient(context: Context, transport: Transport): string {
   return [
     header,
     ...imports(context),
-    "import type { OperationMethodsOf, PathsDictionaryOf } from './types'",
+    `import type { OperationMethodsOf, PathsDictionaryOf } from '${fileOf(context, 'types')}'`,
     '',
     '/** All operations. */',
     `export interface OperationMethods extends OperationMethodsOf<${kind}> {}`,

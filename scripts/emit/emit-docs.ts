@@ -3,6 +3,7 @@ import { documentedCall } from '../compile/documented-call'
 import { identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { fence, oneLine, prose } from './markdown'
+import { fileOf } from './module-of'
 import { operationDocs } from './operation-docs'
 import { printCall } from './print-call'
 import { printMember } from './print-value'
@@ -75,7 +76,7 @@ function usage(context: Context): string[] {
     return [
       fence(
         'ts',
-        `import { authorize, getClient } from './index'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
+        `import { authorize, getClient } from '${fileOf(context, 'index')}'\n\nconst client = getClient()\nauthorize(client, () => 'my-token')\n${call}`,
       ),
     ]
   }

@@ -2,7 +2,7 @@ import { capitalized, identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { docComment } from './doc-comment'
 import { handleType } from './handle-type'
-import { moduleOf } from './module-of'
+import { fileOf, moduleOf } from './module-of'
 import type { Part } from './parts'
 import { printString } from './print-value'
 
@@ -17,16 +17,19 @@ const ENTRIES: Record<'axios' | 'fetch', EntryText> = {
   axios: {
     create: 'createApi',
     folder: 'axios',
-    clientFile: './client',
+    clientFile: 'client',
     values: 'authorize, errorCodes, isCallError, isRefused, paginate',
   },
   fetch: {
     create: 'createFetchApi',
     folder: 'fetch',
-    clientFile: './fetch-client',
+    clientFile: 'fetch-client',
     values: 'authorize, CallError, errorCodes, isCallError, isRefused, paginate',
   },
 }
+
+/** Prints where another generated file is. */
+const besideIn = (context: Context) => (name: string) => printString(fileOf(context, name))
 
 /**
  * The types beside the API's own. In this repository they are only a part of the module, which also creates handles.
@@ -45,19 +48,20 @@ export function emitEntry(context: Context, transport: 'axios' | 'fetch', parts:
   const { create, folder, clientFile, values } = ENTRIES[transport]
   const { api, header } = context
   const from = printString(moduleOf(context, `${folder}/index`))
+  const beside = besideIn(context)
   const hasNamespaces = transport === 'axios' && parts.includes('namespaces')
   const handle = identifierOf(api.name)
   const type = `${capitalized(handle)}Handle`
   return `${header}
 import { type ClientOptions, ${create} } from ${from}
-import type { Client, OperationMethods } from '${clientFile}'
-import { baseURL, operations } from './operations'
+import type { Client, OperationMethods } from ${beside(clientFile)}
+import { baseURL, operations } from ${beside('operations')}
 
 export { ${values} } from ${from}
 ${typesOf(context, folder, from)}
-export type * from '${clientFile}'
-${hasNamespaces ? "export type * from './namespaces'\n" : ''}export type * from './schema'
-export type * from './types'
+export type * from ${beside(clientFile)}
+${hasNamespaces ? `export type * from ${beside('namespaces')}\n` : ''}export type * from ${beside('schema')}
+export type * from ${beside('types')}
 
 ${handleType(context, type, transport)}
 ${docComment([`${api.title}: all operations as functions of a plain object, on the client that \`getClient\` returns.`])}export const ${handle}: ${type} = /* @__PURE__ */ ${create}(operations, baseURL) as ${type}
@@ -76,13 +80,14 @@ export function getClient(): Client {
 
 /** `msw.ts`: mock handlers that return the documented examples. */
 export function emitMsw(context: Context): string {
+  const beside = besideIn(context)
   return `${context.header}
 import type { RequestHandler } from 'msw'
 import type { AnyKind } from ${printString(moduleOf(context, 'core/types'))}
 import { createHandlersOf, type MockResponse } from ${printString(moduleOf(context, 'mock/index'))}
-import { examples } from './examples'
-import { baseURL as defaultBaseURL } from './operations'
-import type { OperationMethodsOf } from './types'
+import { examples } from ${beside('examples')}
+import { baseURL as defaultBaseURL } from ${beside('operations')}
+import type { OperationMethodsOf } from ${beside('types')}
 
 type OperationMethods = OperationMethodsOf<AnyKind>
 type Body<Name extends keyof OperationMethods> =
@@ -108,6 +113,7 @@ export function createHandlers({ baseURL = defaultBaseURL, responses = {} }: Han
 
 /** `query.ts`: options for TanStack Query. */
 export function emitQuery(context: Context): string {
+  const beside = besideIn(context)
   const handle = identifierOf(context.api.name)
   const name = capitalized(handle)
   // A client has other members with these names.
@@ -118,9 +124,9 @@ export function emitQuery(context: Context): string {
   return `${context.header}
 import type { AnyKind } from ${printString(moduleOf(context, 'core/types'))}
 import { createQueriesOf, type Queries, type QueriesOptions } from ${printString(moduleOf(context, 'query/index'))}
-import { operations } from './operations'
-import type { PagedOperation, ReadOperation } from './queries'
-import type { OperationMethodsOf, OperationParameters } from './types'
+import { operations } from ${beside('operations')}
+import type { PagedOperation, ReadOperation } from ${beside('queries')}
+import type { OperationMethodsOf, OperationParameters } from ${beside('types')}
 
 type Methods = ${methods}
 

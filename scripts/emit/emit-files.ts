@@ -26,7 +26,7 @@ import { emitEnums, emitValidators } from './emit-validators'
 import type { Part } from './parts'
 
 /** The paths of the files of an API, and their headers. */
-export interface Target extends Pick<Context, 'header' | 'source' | 'packageName' | 'parts'> {
+export interface Target extends Pick<Context, 'header' | 'source' | 'packageName' | 'extension' | 'parts'> {
   name: string
   out: string
   /** Empty for none. */

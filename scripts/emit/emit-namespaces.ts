@@ -2,7 +2,7 @@ import type { Location, NamedSchema, Operation, ResponseBody } from '../compile/
 import { unique } from '../read/unique'
 import { bodyType } from './body-type'
 import type { Context } from './context'
-import { moduleOf } from './module-of'
+import { fileOf, moduleOf } from './module-of'
 import { printImport, usedIn } from './print-import'
 import { TypePrinter } from './print-type'
 import { printString } from './print-value'
@@ -26,8 +26,8 @@ export function emitNamespaces(context: Context): string {
   ].join('')
   const types = ['OperationParameters', ...variants.asked.map(({ name }) => name)]
   const imports = [
-    printImport(usedIn(text, ['components']), './schema'),
-    printImport(usedIn(text, types), './types'),
+    printImport(usedIn(text, ['components']), fileOf(context, 'schema')),
+    printImport(usedIn(text, types), fileOf(context, 'types')),
     printImport(usedIn(text, ['JsonValue']), moduleOf(context, 'core/types')),
   ]
   return `${header}\n${imports.join('')}\n${text}`

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import type { OpenAPI3 } from 'openapi-typescript'
+import type { Node } from 'typescript'
 import type { Direction } from '../compile/variants'
 import type { SchemaLike } from '../read/document'
 import { openapiCore } from '../read/openapi-core'
 import type { Context } from './context'
+import { fileOf } from './module-of'
 import { printImport, usedIn } from './print-import'
 import { TypePrinter } from './print-type'
 import { PRINTED, schemaInput } from './schema-input'
@@ -19,28 +21,34 @@ const ts = require('typescript') as typeof import('typescript')
  */
 export async function emitSchema(context: Context): Promise<string> {
   const schemas: SchemaLike[] = []
-  const input = schemaInput(context.api.document, (schema) => schemas.push(schema) - 1)
+  const input = schemaInput(context.api, (schema) => schemas.push(schema) - 1)
   const nodes = await openapiTS(input as unknown as OpenAPI3, {
     alphabetize: false,
     silent: true,
     // The document was checked already, and is not linted here.
     redocly: await openapiCore.createConfig({ rules: {} }),
-    transform: (schema, { path }) => {
-      const index = (schema as Record<string, unknown>)[PRINTED]
-      return index === undefined ? undefined : ts.factory.createTypeReferenceNode(`Printed${index}${directionOf(path)}`)
+    // Unlike `transform`, it gets the schemas of operations too.
+    postTransform: (type, { path }) => {
+      // openapi-typescript's constants are identifiers with quotes.
+      const node: Node = type
+      const text = ts.isIdentifier(node) ? node.text : ''
+      if (!text.startsWith(`"${PRINTED}`)) return undefined
+      return ts.factory.createTypeReferenceNode(`${JSON.parse(text)}${directionOf(path)}`)
     },
   })
-  const text = documented(printed(context, astToString(nodes), schemas))
+  const constants = /^ *\/\*\* @constant \*\/\n/gm
+  const text = documented(printed(context, astToString(nodes).replace(constants, ''), schemas))
   const { api, variants } = context
   const names = [...api.schemas.map(({ name }) => name), ...variants.asked.map(({ name }) => name)]
-  const imports = printImport(usedIn(text, names), './types')
+  const imports = printImport(usedIn(text, names), fileOf(context, 'types'))
   return `${context.header}\n${imports && `${imports}\n`}${text}`
 }
 
-/** Only parameters and bodies are sent. */
+/** Only parameters and bodies are sent. What comes first counts: a response may be called `parameters`. */
 function directionOf(path = ''): Direction {
-  if (!/\/(requestBody|requestBodies|parameters)\b/.test(path)) return 'answer'
-  return /multipart~1|x-www-form-urlencoded/.test(path) ? 'form' : 'request'
+  const [, part = 'responses'] = /\/(responses|requestBody|requestBodies|parameters)(?=\/|$)/.exec(path) ?? []
+  if (part === 'responses') return 'answer'
+  return /\/content\/(multipart~1|application~1x-www-form-urlencoded)/i.test(path) ? 'form' : 'request'
 }
 
 /** The text with the types of schemas in their places. */

@@ -14,3 +14,6 @@ export function moduleOf({ source, packageName }: Pick<Context, 'source' | 'pack
   if (source !== undefined) return `${source}/${file}`
   return `${packageName}/${ENTRIES.find(([start]) => file.startsWith(start))?.[1]}`
 }
+
+/** Where one generated file imports another from. */
+export const fileOf = ({ extension }: Pick<Context, 'extension'>, name: string): string => `./${name}${extension ?? ''}`

@@ -1,9 +1,12 @@
 /** Longest line. */
 const WIDTH = 120
 
-/** The names that a text uses. */
+/** Comments, strings, and the names of fields, methods and parameters: words that refer to nothing. */
+const NO_NAMES = /\/\*.*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[\p{ID_Start}_$][\p{ID_Continue}$]*(?=\??:|\()/gsu
+
+/** The types that the text of a module refers to, of those with these names. */
 export function usedIn(text: string, names: readonly string[]): string[] {
-  const words = new Set(text.match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu))
+  const words = new Set(text.replace(NO_NAMES, '').match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu))
   return names.filter((name) => words.has(name))
 }
 

@@ -47,6 +47,8 @@ function inline(value: unknown): string {
 export function literal(value: unknown): string {
   if (typeof value === 'string') return printString(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  // YAML's `.inf` and `.nan` have no type of their own.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'number'
   if (typeof value !== 'object' || value === null) return String(value)
   return `{ ${Object.entries(value)
     .map(([key, entry]) => `${printKey(key)}: ${literal(entry)}`)

@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path'
-import { PARTS, type Part } from '../../scripts/emit/parts'
+import { basename, join, resolve } from 'node:path'
+import { handleProblem } from '../../scripts/compile/handle-problem'
+import { EXTENSIONS, type Extension, PARTS, type Part } from '../../scripts/emit/parts'
 import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]
@@ -8,6 +9,7 @@ Generates a client from an OpenAPI 3.0 or 3.1 document in JSON or YAML.
 
   --name NAME     name of its handle (default: the name of the folder)
   --with PARTS    also writes these, separated by commas: ${PARTS.join(', ')}, or all
+  --imports KIND  how the files import each other: js (default), ts, or none for webpack and jest
   --check         writes nothing; exit code 1 if a file would change
   --strict        makes warnings errors: places in the document that are ignored, guessed or corrected
   --watch         writes again when the file changes
@@ -22,6 +24,8 @@ export interface Options {
   name: string
   docs: string
   parts: Part[]
+  /** `undefined` for none. */
+  extension: Extension | undefined
   check: boolean
   strict: boolean
   watch: boolean
@@ -34,6 +38,7 @@ const parse = (args: string[]) =>
     out: { type: 'string', default: '' },
     name: { type: 'string' },
     with: { type: 'string', default: '' },
+    imports: { type: 'string', default: 'js' },
     check: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
@@ -47,13 +52,29 @@ function partsIn(text: string): Part[] {
   return PARTS.filter((part) => names.includes(part))
 }
 
+function extensionIn(kind: string): Extension | undefined {
+  const extension = EXTENSIONS.find((each) => each === `.${kind}`)
+  if (!extension && kind !== 'none') throw new CommandError(`--imports must be js, ts or none, not "${kind}"`)
+  return extension
+}
+
+/** The name of the handle; throws where a program cannot have it. */
+function nameIn(name: string | undefined, out: string): string {
+  const given = name ?? basename(resolve(out))
+  const problem = handleProblem(given)
+  if (problem) throw new CommandError(`the handle cannot be called "${given}", ${problem}: name it by --name`)
+  return given
+}
+
 /** Reads the command line; throws a `CommandError` for what is wrong with it. */
 export function readOptions(args: string[]): Options {
-  const { with: parts, out: folder, name, ...rest } = parse(args)
+  const { with: parts, imports, out: folder, name: given, ...rest } = parse(args)
   const out = folder.replace(/[\\/]+$/, '')
   if (!rest.help && (!rest.spec || !out)) throw new CommandError('--spec must name a document, and --out a folder')
   if (rest.watch && (rest.check || /^https?:/.test(rest.spec))) {
     throw new CommandError('--watch needs a file, and cannot be combined with --check')
   }
-  return { ...rest, out, name: name ?? basename(out), docs: join(out, 'docs.md'), parts: partsIn(parts) }
+  const name = rest.help ? '' : nameIn(given, out)
+  const docs = join(out, 'docs.md')
+  return { ...rest, out, name, docs, parts: partsIn(parts), extension: extensionIn(imports) }
 }

@@ -1,7 +1,7 @@
 import { watchFile } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename } from 'node:path'
+import { basename, resolve as resolvePath } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Options, readOptions, USAGE } from './generate-options'
 import { CommandError, type Verb } from './verb'
@@ -53,6 +53,17 @@ function shown(spec: string): string {
   return origin + pathname
 }
 
+/** What writes the same files from where they are. */
+function commandFor({ spec, out, name, parts, extension }: Options): string {
+  const folder = basename(resolvePath(out))
+  const flags = [
+    name === folder ? '' : ` --name ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}`,
+    parts.length ? ` --with ${parts.join(',')}` : '',
+    extension === '.js' ? '' : ` --imports ${extension?.slice(1) ?? 'none'}`,
+  ]
+  return `epilot-sdk generate --spec ${shown(spec)} --out ${folder}${flags.join('')}`
+}
+
 /** Writes the files, and adds the files of the document to `read`. */
 async function write(options: Options, read: Set<string>): Promise<number> {
   const [{ emitFiles }, { readSpec }, { runJob }] = await Promise.all([
@@ -60,11 +71,10 @@ async function write(options: Options, read: Set<string>): Promise<number> {
     import('../../scripts/read/read-spec'),
     import('../../scripts/run-job'),
   ])
-  const { spec, out, name, docs, parts } = options
-  const flags = parts.length ? ` --with ${parts.join(',')}` : ''
-  const command = `epilot-sdk generate --spec ${shown(spec)} --out ${basename(out)}${flags}`
+  const { spec, out, name, docs, parts, extension } = options
+  const command = commandFor(options)
   const header = `${WRITTEN} from ${shown(spec)}. Do not edit: run "npx ${command}".\n`
-  const target = { out, name, docs, parts, header, source: undefined, packageName: '@epilot/sdk' }
+  const target = { out, name, docs, parts, extension, header, source: undefined, packageName: '@epilot/sdk' }
   const job = {
     ...options,
     // It is printed, and a URL may have secrets in it.

@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { handleProblem } from '../../scripts/compile/handle-problem'
 import { generate } from '../../src/cli/generate'
+import { readOptions } from '../../src/cli/generate-options'
 import { startServer } from '../support/server'
 
 const document = {
@@ -45,8 +47,63 @@ describe('epilot-sdk generate, in this process', () => {
     ["Unknown option '--sepc': see epilot-sdk generate --help", ['--sepc', 'x']],
     ['--with must name fetch, query, msw, namespaces, docs, not "vue"', ['--spec', 'a', '--out', 'b', '--with', 'vue']],
     ['--watch needs a file, and cannot be combined with --check', ['--spec', 'a', '--out', 'b', '--watch', '--check']],
+    ['--imports must be js, ts or none, not "mjs"', ['--spec', 'a', '--out', 'b', '--imports', 'mjs']],
+    [
+      'the handle cannot be called "class", a word of the language: name it by --name',
+      ['--spec', 'a', '--out', 'class/'],
+    ],
+    [
+      'the handle cannot be called "base-uRL", which its module exports or imports already: name it by --name',
+      ['--spec', 'a', '--out', 'b', '--name', 'base-uRL'],
+    ],
+    [
+      'the handle cannot be called "!!", which has no letters: name it by --name',
+      ['--spec', 'a', '--out', 'b', '--name', '!!'],
+    ],
   ])('says %s', async (message, args) => {
     await expect(command(...args)).rejects.toThrow(new Error(message))
+  })
+
+  it('names the handle after the folder, however it is given', () => {
+    const nameOf = (out: string) => readOptions(['--spec', 'a', '--out', out]).name
+    expect([nameOf('.'), nameOf('src/..'), nameOf('src/shop/')]).toEqual([
+      basename(process.cwd()),
+      basename(process.cwd()),
+      'shop',
+    ])
+  })
+
+  it('refuses each name that an entry has, and no other name of its types', async () => {
+    const out = join(folder, 'named')
+    await command('--spec', join(folder, 'api.json'), '--out', out, '--with', 'fetch')
+    const texts = await Promise.all(['index.ts', 'fetch.ts'].map((file) => readFile(join(out, file), 'utf8')))
+    const listed = texts.join('').matchAll(/^(?:import|export) (?:type )?\{(.*)\} from|^export function (\w+)/gm)
+    const names = [...listed].flatMap(([, list, name]) => name ?? String(list).replaceAll('type ', '').split(','))
+    const all = [...new Set(names.map((name) => name.trim()))]
+    expect(all).toHaveLength(15)
+    expect(all.filter((name) => handleProblem(name) === undefined)).toEqual([])
+    expect(['paths', 'api', 'object', 'type', 'named', 'my-shop.v2'].filter(handleProblem)).toEqual([])
+  })
+
+  it.each([
+    ['js', '.js', ''],
+    ['ts', '.ts', ' --imports ts'],
+    ['none', '', ' --imports none'],
+  ])('imports each file by --imports %s', async (kind, extension, flag) => {
+    const out = join(folder, `imports-${kind}`)
+    const flags = ['--with', 'all', '--name', 'my shop', '--imports', kind]
+    await command('--spec', join(folder, 'api.json'), '--out', out, ...flags)
+    const files = await readdir(out)
+    const texts = await Promise.all(files.map((file) => readFile(join(out, file), 'utf8')))
+    const imports = new Set(texts.flatMap((text) => [...text.matchAll(/ from '\.\/(.*)'/g)].map(([, file]) => file)))
+    expect([...imports].sort()).toEqual(
+      'client examples fetch-client index namespaces operations queries schema types'
+        .split(' ')
+        .map((name) => name + extension),
+    )
+    expect(texts[0]?.split('\n')[0]).toContain(
+      `--out imports-${kind} --name 'my shop' --with fetch,query,msw,namespaces,docs${flag}".`,
+    )
   })
 
   it('fetches a document, and shows no secret of its URL', async () => {

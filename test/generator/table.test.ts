@@ -163,6 +163,14 @@ describe('a body', () => {
     })
   })
 
+  it('is application/json by default, not another type that begins with that', async () => {
+    expect(
+      await tableText(bodyIn('application/json-patch+json', 'application/json-seq', 'application/json; charset=utf-8')),
+    ).toContain(
+      "choice({ 'application/json; charset=utf-8': jsonBody, 'application/json-patch+json': jsonBody, 'application/json-seq': raw }) },",
+    )
+  })
+
   it('is JSON by default where there is a choice, and application/json before other JSON types', async () => {
     expect(await tableText(bodyIn('text/xml', 'application/vnd.a+json', 'application/json'))).toContain(
       "write: /* @__PURE__ */ choice({ 'application/json': jsonBody, 'application/vnd.a+json': jsonBody, 'text/xml': raw }) },",
@@ -184,6 +192,12 @@ describe('parameters', () => {
     expect(await rowWith({ schema: text, required: true })).toHaveProperty('query', { p: { required: true } })
     expect(await rowWith({ schema: { type: ['integer', 'null'] } })).toHaveProperty('query', { p: {} })
     expect(await rowWith({ schema: { anyOf: [text, { type: 'number' }] } })).toHaveProperty('query', { p: {} })
+  })
+
+  it('are JSON where their content is, which lines of JSON are not', async () => {
+    const rowIn = (type: string) => rowWith({ content: { [type]: { schema: text } } })
+    expect(await rowIn('application/json; charset=utf-8')).toHaveProperty('query', { p: { style: 'json' } })
+    expect(await rowIn('application/json-seq')).toHaveProperty('query', { p: {} })
   })
 
   it('keep reserved characters if the document says so, in a bundle that needs them only', async () => {

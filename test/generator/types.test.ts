@@ -16,6 +16,12 @@ async function signature(operation: object, more: object = {}): Promise<string> 
   return String(method).replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(': | ', ': ').trim()
 }
 
+/** The names in the interface `operations` of a `schema.ts`. */
+function operationsIn(schema: string): string[] {
+  const [, text = ''] = /^export interface operations \{\n(.*?)^\}/ms.exec(schema) ?? []
+  return [...text.matchAll(/^ {4}(\w+): \{$/gm)].map(([, name]) => String(name))
+}
+
 /** The types that `src/FOLDER/types.ts` exports. */
 function declarationsIn(folder: string): (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] {
   const file = new URL(`../../src/${folder}/types.ts`, import.meta.url)
@@ -245,8 +251,55 @@ describe('a schema', () => {
       components: { pathItems: { X: { post: operation('postX') } } },
     })
     expect(schema).toMatch(/^ {4}"\/x": \{[^}]*\};\n {8}get: operations\["getX"\];[^}]* post: operations\["postX"\];/m)
-    expect(schema).toContain('    "/y": components["pathItems"]["X"];\n')
-    expect(schema).toMatch(/^ {4}getX: \{$/m)
+    // `/x` has the name already.
+    expect(schema).toMatch(/^ {4}"\/y": \{[^}]*\};\n[^}]* post: operations\["postY"\];/m)
+    expect(operationsIn(String(schema))).toEqual(['getX', 'postX', 'postY'])
+  })
+
+  it('has each operation once in the form of openapi-typescript, by the name that a client has for it', async () => {
+    const operation = (operationId: string, rest: object = {}) => ({ operationId, responses: { 204: {} }, ...rest })
+    const hook = { '{$url}': { post: operation('list'), put: operation('hook') } }
+    const schema = await schemaOf({
+      openapi: '3.1.0',
+      paths: {
+        '/a': { get: operation('list', { callbacks: { hook } }), post: operation('') },
+        '/b': { get: operation('list') },
+        '/c': { $ref: '#/components/pathItems/C' },
+        '/d': { $ref: '#/components/pathItems/C' },
+      },
+      webhooks: {
+        changed: { post: operation('list'), put: operation('hook'), delete: operation('gone') },
+        again: { $ref: '#/components/pathItems/C' },
+      },
+      components: { pathItems: { C: { get: operation('c') } } },
+    })
+    expect(operationsIn(schema)).toEqual(['list', 'postA', 'getB', 'c', 'getD', 'hook', 'gone'])
+    expect(schema.replaceAll(/\s+\w+\?: never;/g, '')).toContain(
+      'get: operations["list"];\n        post: operations["postA"];',
+    )
+    const named = new Set([...schema.matchAll(/ operations\["(\w+)"\]/g)].map(([, name]) => name))
+    expect([...named].sort()).toEqual([...operationsIn(schema)].sort())
+  })
+
+  it('goes in the direction that its place has, whatever that is called, in the form of openapi-typescript', async () => {
+    const file = { type: 'object', properties: { bytes: { type: 'string', format: 'binary' } } }
+    const secret = { type: 'object', properties: { id: { type: 'string', writeOnly: true } } }
+    const schema = await schemaOf({
+      paths: {
+        '/multipart/x': {
+          post: {
+            operationId: 'x',
+            requestBody: json(file),
+            responses: { 200: { $ref: '#/components/responses/parameters' } },
+          },
+        },
+      },
+      components: { responses: { parameters: json(secret, { description: '' }) } },
+    })
+    expect(
+      [...schema.matchAll(/"application\/json": ([^;]*);/g)].map(([, type]) => type?.replace(/\s+/g, ' ')),
+    ).toEqual(['object', '{ /** @format binary */ bytes?: string | undefined }'])
+    expect(schema).not.toContain('@constant')
   })
 
   it('that is referred to by its path gets its name everywhere, also beside the reference of a path', async () => {
@@ -297,6 +350,14 @@ describe('type names', () => {
     expect(names(['a.b', 'aB', 'a-b', '1st', '..', 'a b c'])).toEqual(['aB2', 'aB', 'aB3', '_1st', '_', 'aBC'])
   })
 
+  it.each(['axios', 'fetch'])('are none that src/%s/index.ts exports', (folder) => {
+    const text = readFileSync(new URL(`../../src/${folder}/index.ts`, import.meta.url), 'utf8')
+    const lists = [...text.matchAll(/^export (?:type )?\{(.*)\} from/gm)].map(([, list]) => String(list))
+    const exported = lists.flatMap((list) => list.replaceAll('type ', '').split(',')).map((name) => name.trim())
+    expect(exported.length).toBeGreaterThan(4)
+    expect(names(exported)).toEqual(exported.map((name) => `${name}Schema`))
+  })
+
   it('are none that TypeScript, the subpath or a generated file has', () => {
     expect(
       names(
@@ -325,7 +386,54 @@ describe('type names', () => {
   })
 })
 
+describe('imports', () => {
+  it('are of what a file refers to, not of what its comments, strings and fields are called', async () => {
+    const words = "Says Widget, JsonValue, ResultPromise and OperationParameters: 'components'."
+    const fields = { JsonValue: {}, components: { enum: ['JsonValue', 'it\\'] }, Gadget: { const: "'Widget" } }
+    const files = await generated({
+      paths: {
+        '/x': {
+          get: {
+            operationId: 'x',
+            description: words,
+            responses: { 200: json({ type: 'string' }, { description: words }) },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Widget: { $ref: '#/components/schemas/Real' },
+          Real: { type: 'object', description: words, properties: fields },
+          Gadget: { type: 'string' },
+        },
+      },
+    })
+    const importsOf = (file: string) => String(files[file]).match(/^import type .*$/gm)
+    expect(importsOf('schema.ts')).toEqual(["import type { Real, Gadget } from './types'"])
+    expect(importsOf('types.ts')).toEqual(["import type { ResultPromise, ClientKind } from '../core/types'"])
+    expect(importsOf('namespaces.ts')).toEqual(["import type { components } from './schema'"])
+  })
+})
+
+it('numbers that are no JSON are any number in a type', async () => {
+  const parameters = [query('a', { schema: { enum: [Number.POSITIVE_INFINITY, Number.NaN] } })]
+  const types = await typesOf({ paths: { '/x': { get: { operationId: 'x', parameters } } } })
+  expect(types).toContain('    a?: number | undefined\n')
+})
+
 describe('operations', () => {
+  it('are not called as JavaScript calls methods by itself', async () => {
+    const operation = (operationId: string) => ({ operationId, responses: { 204: {} } })
+    const types = await typesOf({
+      paths: { '/a': { get: operation('then'), put: operation('toJSON') }, '/b': { get: operation('then') } },
+    })
+    expect([...types.matchAll(/OperationMethodsOf<Kind>\['(\w+)'\]/g)].map(([, name]) => name)).toEqual([
+      'getA',
+      'putA',
+      'getB',
+    ])
+  })
+
   it('without an operationId are named after method and path, each its own', async () => {
     const types = await typesOf({
       paths: {

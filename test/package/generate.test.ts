@@ -85,6 +85,27 @@ try {
 console.log(JSON.stringify({ sent, thing, refused, members }))
 `
 
+/** What Node runs as it was emitted, each entry at its own address. */
+const emitted = `
+import { events } from './events/index.js'
+import { getClient, shop } from './shop/index.js'
+import { shop as shopOnFetch } from './shop/fetch.js'
+import { createHandlers } from './shop/msw.js'
+import { createShopQueries } from './shop/query.js'
+import type { Thing } from './shop/types.js'
+
+const id: Thing['id'] = '1'
+export const found = [
+  typeof shop.getThing,
+  typeof shopOnFetch.getThing,
+  createHandlers().length,
+  createShopQueries(getClient()).getThing({ id }).queryKey,
+  typeof events.createClient,
+]
+declare const console: { log(text: string): void }
+console.log(JSON.stringify(found))
+`
+
 let installed: Installed
 let folder: string
 
@@ -171,6 +192,25 @@ describe('epilot-sdk generate', () => {
       members: ['https://shop.example.com', 'function', 'function'],
       refused: 'createSDK: apis.user needs another name: the SDK has that member',
     })
+  })
+
+  it('writes modules that Node runs as the compiler emits them', { timeout: 300_000 }, async () => {
+    await writeFile(join(folder, 'emitted.ts'), emitted)
+    const compilerOptions = {
+      strict: true,
+      noUnusedLocals: true,
+      verbatimModuleSyntax: true,
+      skipLibCheck: true,
+      outDir: 'emitted',
+      target: 'es2022',
+      module: 'nodenext',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+    }
+    const complaints = await runTsc(folder, { compilerOptions, files: ['emitted.ts', 'shop/namespaces.ts', ...EVENTS] })
+    expect(complaints.split('\n').filter((line) => /^(emitted|shop|events)/.test(line))).toEqual([])
+    const { stdout } = await run(process.execPath, ['emitted/emitted.js'], { cwd: folder })
+    expect(JSON.parse(stdout)).toEqual(['function', 'function', 3, ['shop', 'getThing', { id: '1' }], 'function'])
   })
 
   it('writes again whenever the file changes, and goes on after a mistake', { timeout: 300_000 }, async () => {

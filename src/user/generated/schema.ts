@@ -825,7 +825,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      user?: User | undefined
+                      organization?: Organization | undefined
+                    };
                 };
             };
         };
@@ -1000,7 +1003,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The users. */
+                      results?: UserV2[] | undefined
+                    };
                 };
             };
         };
@@ -1121,7 +1127,16 @@ export interface operations {
         /** @description Address of the invited user and language of the mail. */
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** Address the user was invited under. */
+                  email?: string | undefined
+                  /**
+                   * Language of the mail.
+                   *
+                   * @default "en"
+                   */
+                  language?: 'en' | 'de' | undefined
+                };
             };
         };
         responses: {
@@ -1153,7 +1168,10 @@ export interface operations {
         /** @description Whose password is to be reset. */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** Address of the user. */
+                  email: string
+                };
             };
         };
         responses: {
@@ -1163,7 +1181,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** `true` when the mail was sent. */
+                      success: boolean
+                    };
                 };
             };
             /** @description The request is not valid. */
@@ -1200,7 +1221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": Group[];
                 };
             };
         };
@@ -1229,7 +1250,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** How many groups match. */
+                      hits?: number | undefined
+                      /** The groups. */
+                      groups?: Group[] | undefined
+                    };
                 };
             };
         };
@@ -1497,7 +1523,10 @@ export interface operations {
         /** @description Where to send the mail. */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** Address of the account. */
+                  email: string
+                };
             };
         };
         responses: {
@@ -1507,7 +1536,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** Text to show to the user. */
+                      message: string
+                    };
                 };
             };
         };
@@ -1522,7 +1554,14 @@ export interface operations {
         /** @description Whose password to set, the token that allows it, and the new password. */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** Address of the account. */
+                  email: string
+                  /** Token from the reset mail. */
+                  token: string
+                  /** The new password. */
+                  password: string
+                };
             };
         };
         responses: {
@@ -1532,7 +1571,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** `true` when the password was set. */
+                      success: boolean
+                    };
                 };
             };
             /** @description The password was not set: the link is invalid or has been used, or the password is too weak. */
@@ -1541,7 +1583,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** `INVALID_RESET_LINK` when another reset mail is needed, `PASSWORD_POLICY` when another password is. */
+                      error: 'INVALID_RESET_LINK' | 'PASSWORD_POLICY'
+                      /** Message that says what is wrong. */
+                      message: string
+                      /** With `PASSWORD_POLICY`, each rule that the password breaks. */
+                      violations?: 
+                        | ('too_short' | 'missing_lowercase' | 'missing_uppercase' | 'missing_number' | 'missing_symbol')[]
+                        | undefined
+                    };
                 };
             };
         };
@@ -1564,7 +1615,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** Id of the inviting organization. */
+                      invitation_org_id: string
+                      /** Name of the inviting organization. */
+                      invitation_org_name: string
+                      /** URL of the inviting organization's logo. */
+                      invitation_org_logo_url?: string | undefined
+                      /** URL of a small version of that logo. */
+                      invitation_org_logo_thumbnail_url?: string | undefined
+                      /** Id of the invited user. */
+                      invitee_user_id: string
+                      /** Id of the invited user's primary organization. */
+                      invitee_primary_org_id?: string | undefined
+                    };
                 };
             };
             /** @description The token is unknown. */
@@ -1634,7 +1698,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** `true` when the invitation was declined. */
+                      success?: boolean | undefined
+                    };
                 };
             };
             /** @description The token is unknown. */
@@ -1664,7 +1731,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** Sign-in settings by organization. */
+                      login_parameters?: LoginParameters[] | undefined
+                    };
                 };
             };
         };
@@ -1679,7 +1749,14 @@ export interface operations {
         /** @description Address of the user who signs in. */
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /**
+                   * Address of the user.
+                   *
+                   * @format email
+                   */
+                  email: string
+                };
             };
         };
         responses: {
@@ -1731,7 +1808,12 @@ export interface operations {
         /** @description The challenge token and the browser's assertion. */
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** As returned by `beginDiscoverablePasskeyAuthentication`. */
+                  challenge_token: string
+                  /** What the browser returned for the WebAuthn request, as JSON. */
+                  assertion_response: object
+                };
             };
         };
         responses: {
@@ -1741,7 +1823,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /**
+                       * Address of the user.
+                       *
+                       * @format email
+                       */
+                      email?: string | undefined
+                      /** Id of the organization. */
+                      organization_id?: string | undefined
+                      /** Id of the user. */
+                      user_id?: string | undefined
+                      /** Sign-in settings by organization. */
+                      login_parameters?: LoginParameters[] | undefined
+                    };
                 };
             };
             /** @description No user was found for this passkey. */
@@ -1763,7 +1858,10 @@ export interface operations {
         /** @description A name for the passkey, if wanted. */
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  /** Name by which the user will recognize the passkey. */
+                  friendly_name?: string | undefined
+                };
             };
         };
         responses: {
@@ -1818,7 +1916,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The passkeys. */
+                      passkeys?: Passkey[] | undefined
+                    };
                 };
             };
         };
@@ -1829,7 +1930,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description `credential_id` of the passkey, as in `listPasskeys`. */
-                credentialId: unknown;
+                credentialId: string;
             };
             cookie?: never;
         };
@@ -1861,7 +1962,9 @@ export interface operations {
         /** @description Where to change to. */
         requestBody?: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                  org_id: OrganizationId
+                };
             };
         };
         responses: {
@@ -1871,7 +1974,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** Logs the caller in to the chosen organization. */
+                      login_token: string
+                    };
                 };
             };
         };
@@ -1900,7 +2006,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Ids of organizations, in one parameter with commas between them. */
-                org_ids?: unknown;
+                org_ids?: OrganizationId[];
                 /** @description Text to search for. */
                 query?: components["schemas"]["Query"];
                 /** @description Page size. */
@@ -1920,7 +2026,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The users. */
+                      users?: User[] | undefined
+                    };
                 };
             };
         };
@@ -1966,7 +2075,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** Sign-in settings by organization. */
+                      login_parameters?: LoginParameters[] | undefined
+                    };
                 };
             };
         };

@@ -260,7 +260,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      operations: Operation[]
+                    };
                 };
             };
         };
@@ -269,7 +272,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many entries to return at most: the newest. */
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -283,7 +286,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      mails: Mail[]
+                      /** How many there are in total. */
+                      total: number
+                    };
                 };
             };
         };
@@ -292,9 +300,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Part of a name, an address or an id. */
-                query?: unknown;
+                query?: string;
                 /** @description How many entries to return at most: the newest. */
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -308,7 +316,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      people: Person[]
+                      /** How many there are in total. */
+                      total: number
+                    };
                 };
             };
         };
@@ -317,7 +330,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many entries to return at most: the newest. */
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -331,7 +344,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      groups: Group[]
+                      /** How many there are in total. */
+                      total: number
+                    };
                 };
             };
         };
@@ -340,7 +358,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many entries to return at most: the newest. */
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -354,7 +372,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      requests: Request[]
+                      /** How many there are in total. */
+                      total: number
+                    };
                 };
             };
         };
@@ -363,7 +386,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many entries to return at most: the newest. */
-                limit?: unknown;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -377,7 +400,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      tokens: AccessToken[]
+                      /** How many there are in total. */
+                      total: number
+                    };
                 };
             };
         };
@@ -439,7 +467,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                      /** The list. */
+                      troubles: Trouble[]
+                    };
                 };
             };
         };
@@ -470,7 +501,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The operation. Default: all. */
-                operationId?: unknown;
+                operationId?: string;
             };
             header?: never;
             path?: never;
