@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { handleProblem } from '../../scripts/compile/handle-problem'
 import { EXTENSIONS, type Extension, PARTS, type Part } from '../../scripts/emit/parts'
+import { importsOf } from './imports-of'
 import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]
@@ -9,7 +10,7 @@ Generates a client from an OpenAPI 3.0 or 3.1 document in JSON or YAML.
 
   --name NAME     name of its handle (default: the name of the folder)
   --with PARTS    also writes these, separated by commas: ${PARTS.join(', ')}, or all
-  --imports KIND  how the files import each other: js (default), ts, or none for webpack and jest
+  --imports KIND  how the files import each other: js, ts or none (default: js where tsconfig.json has modules of Node)
   --check         writes nothing; exit code 1 if a file would change
   --strict        makes warnings errors: places in the document that are ignored, guessed or corrected
   --watch         writes again when the file changes
@@ -24,6 +25,8 @@ export interface Options {
   name: string
   docs: string
   parts: Part[]
+  /** What was asked for; `undefined` for the project's own way. */
+  imports: string | undefined
   /** `undefined` for none. */
   extension: Extension | undefined
   check: boolean
@@ -38,7 +41,7 @@ const parse = (args: string[]) =>
     out: { type: 'string', default: '' },
     name: { type: 'string' },
     with: { type: 'string', default: '' },
-    imports: { type: 'string', default: 'js' },
+    imports: { type: 'string' },
     check: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
@@ -68,7 +71,7 @@ function nameIn(name: string | undefined, out: string): string {
 
 /** Reads the command line; throws a `CommandError` for what is wrong with it. */
 export function readOptions(args: string[]): Options {
-  const { with: parts, imports, out: folder, name: given, ...rest } = parse(args)
+  const { with: parts, out: folder, name: given, ...rest } = parse(args)
   const out = folder.replace(/[\\/]+$/, '')
   if (!rest.help && (!rest.spec || !out)) throw new CommandError('--spec must name a document, and --out a folder')
   if (rest.watch && (rest.check || /^https?:/.test(rest.spec))) {
@@ -76,5 +79,6 @@ export function readOptions(args: string[]): Options {
   }
   const name = rest.help ? '' : nameIn(given, out)
   const docs = join(out, 'docs.md')
-  return { ...rest, out, name, docs, parts: partsIn(parts), extension: extensionIn(imports) }
+  const { imports = rest.help ? 'none' : importsOf(out) } = rest
+  return { imports: undefined, ...rest, out, name, docs, parts: partsIn(parts), extension: extensionIn(imports) }
 }

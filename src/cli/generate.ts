@@ -54,12 +54,12 @@ function shown(spec: string): string {
 }
 
 /** What writes the same files from where they are. */
-function commandFor({ spec, out, name, parts, extension }: Options): string {
+function commandFor({ spec, out, name, parts, imports }: Options): string {
   const folder = basename(resolvePath(out))
   const flags = [
     name === folder ? '' : ` --name ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}`,
     parts.length ? ` --with ${parts.join(',')}` : '',
-    extension === '.js' ? '' : ` --imports ${extension?.slice(1) ?? 'none'}`,
+    imports ? ` --imports ${imports}` : '',
   ]
   return `epilot-sdk generate --spec ${shown(spec)} --out ${folder}${flags.join('')}`
 }

@@ -86,7 +86,7 @@ describe('epilot-sdk generate, in this process', () => {
   })
 
   it.each([
-    ['js', '.js', ''],
+    ['js', '.js', ' --imports js'],
     ['ts', '.ts', ' --imports ts'],
     ['none', '', ' --imports none'],
   ])('imports each file by --imports %s', async (kind, extension, flag) => {
@@ -104,6 +104,25 @@ describe('epilot-sdk generate, in this process', () => {
     expect(texts[0]?.split('\n')[0]).toContain(
       `--out imports-${kind} --name 'my shop' --with fetch,query,msw,namespaces,docs${flag}".`,
     )
+  })
+
+  it.each<[string, object | undefined, string | undefined]>([
+    ['there is no tsconfig.json', undefined, undefined],
+    ['modules are those of Node', { module: 'nodenext' }, '.js'],
+    ['modules are those of Node 16', { module: 'node16' }, '.js'],
+    ['only their resolution is', { module: 'esnext', moduleResolution: 'node16' }, '.js'],
+    ['modules are bundled', { module: 'esnext', moduleResolution: 'bundler' }, undefined],
+    ['modules are preserved', { module: 'preserve' }, undefined],
+    ['modules are CommonJS', { module: 'commonjs' }, undefined],
+    ['nothing is said of modules', {}, undefined],
+  ])('has the file endings of the project by default, where %s', async (_, compilerOptions, extension) => {
+    const project = await mkdtemp(join(folder, 'project-'))
+    if (compilerOptions) {
+      await writeFile(join(project, 'base.json'), JSON.stringify({ compilerOptions }))
+      await writeFile(join(project, 'tsconfig.json'), '{ "extends": "./base.json" } // with a comment')
+    }
+    const { imports, extension: found } = readOptions(['--spec', 'a', '--out', join(project, 'src/shop')])
+    expect([imports, found]).toEqual([undefined, extension])
   })
 
   it('fetches a document, and shows no secret of its URL', async () => {

@@ -196,6 +196,9 @@ describe('epilot-sdk generate', () => {
 
   it('writes modules that Node runs as the compiler emits them', { timeout: 300_000 }, async () => {
     await writeFile(join(folder, 'emitted.ts'), emitted)
+    await writeFile(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "module": "nodenext" } }')
+    await generate()
+    await command('generate', '--spec', 'events.json', '--out', 'events', '--with', 'all')
     const compilerOptions = {
       strict: true,
       noUnusedLocals: true,
