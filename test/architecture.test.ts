@@ -48,7 +48,7 @@ const RULES: [folder: string, folders: string[], packages: string[]][] = [
   [
     'src/cli/generate',
     ['src/cli/', 'scripts/'],
-    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url', 'node:util'],
+    ['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url', 'node:util', 'typescript'],
   ],
   ['src/cli/', ['src/cli/'], ['@epilot/sdk/user/server', 'node:fs', 'node:util']],
   ['src/user/msw.ts', ['src/user/api/', 'src/user/generated/', 'src/mock/', 'src/core/types.ts'], ['msw']],

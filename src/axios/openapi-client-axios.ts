@@ -1,6 +1,7 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig } from 'axios'
 import * as library from 'openapi-client-axios'
 import { TIMEOUT } from '../core/operations'
+import { JSON_TYPE } from '../core/request/media-of'
 import type { HttpMethod, Operation, Operations } from '../core/request/operation'
 import { equip } from './equip'
 import type { ClientOptions } from './types'
@@ -55,7 +56,7 @@ function rulesOf(operations: FlatOperation[]): Operations {
   const rules = operations.map((operation): [string, Operation] => {
     const { operationId = '', method, path, responses } = operation
     const success = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1]
-    const isJson = Object.keys(success?.content ?? {}).some((type) => /[/+]json\b/.test(type))
+    const isJson = Object.keys(success?.content ?? {}).some((type) => JSON_TYPE.test(type))
     const isRead = (method === 'get' || method === 'head') && operation['x-repeatable'] !== false
     return [
       operationId,

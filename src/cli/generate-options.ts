@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { handleProblem } from '../../scripts/compile/handle-problem'
 import { EXTENSIONS, type Extension, PARTS, type Part } from '../../scripts/emit/parts'
-import { importsOf } from './imports-of'
+import { importsOf } from './generate-imports'
 import { CommandError, parseOptions } from './verb'
 
 export const USAGE = `usage: epilot-sdk generate --spec FILE|URL --out DIR [options]

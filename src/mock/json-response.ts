@@ -1,7 +1,7 @@
 /** Statuses whose responses have no body (Fetch standard, "null body status"). */
 const WITHOUT_BODY = [204, 205, 304]
 
-const isJson = (headers: Headers) => /\bjson\b/i.test(headers.get('content-type') ?? 'json')
+const isJson = (headers: Headers) => /\bjson(?![\w.+-])/i.test(headers.get('content-type') ?? 'json')
 
 /**
  * A response with a JSON body, or without a body where it is `undefined` or the empty text. Text is not changed where

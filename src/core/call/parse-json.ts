@@ -1,3 +1,5 @@
+import { JSON_TYPE } from '../request/media-of'
+
 /**
  * The value of a response's JSON text. Anything else is returned unchanged where JSON is neither documented nor in the
  * `Content-Type`. White space counts as an empty body, which is `''`.
@@ -11,6 +13,6 @@ export function parseJson(
   reviver?: Parameters<typeof JSON.parse>[1],
 ): unknown {
   if (body === undefined) return ''
-  if (typeof body !== 'string' || !(isDocumented || /[/+]json\b/i.test(String(contentType ?? '')))) return body
+  if (typeof body !== 'string' || !(isDocumented || JSON_TYPE.test(String(contentType ?? '')))) return body
   return body.trim() && JSON.parse(body, reviver)
 }

@@ -1,5 +1,5 @@
 import { isPlain, jsonText } from './json-body'
-import { mediaOf } from './media-of'
+import { JSON_TYPE, mediaOf } from './media-of'
 import type { BodyWriter } from './operation'
 import { isBytes, isRaw } from './raw-body'
 
@@ -8,7 +8,6 @@ export const jsonBody: BodyWriter = (operationId, value) => jsonText(operationId
 
 const MULTIPART = /^multipart\//i
 const URLENCODED = /^application\/x-www-form-urlencoded/i
-const JSON_TYPE = /[/+]json\b/i
 
 const isFile = (value: unknown) => value instanceof Blob || isBytes(value)
 

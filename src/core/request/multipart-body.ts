@@ -1,6 +1,7 @@
 import { refuse } from '../errors/refuse'
 import { fieldsOf, fieldText, hasFields } from './form-body'
 import { jsonText } from './json-body'
+import { JSON_TYPE } from './media-of'
 import type { BodyWriter } from './operation'
 import { ownValue } from './own-value'
 import { isBytes, isRaw } from './raw-body'
@@ -10,8 +11,6 @@ export type PartTypes = Readonly<Record<string, string>>
 
 /** A name in quotes (HTML standard, "multipart/form-data encoding algorithm"). */
 const quoted = (text: string) => `"${text.replace(/[\r\n"]/g, encodeURIComponent)}"`
-
-const isJsonType = (type: string) => /[/+]json\b/i.test(type)
 
 const isFile = (value: unknown): value is Blob | BufferSource => value instanceof Blob || isBytes(value)
 
@@ -24,7 +23,7 @@ function contentOf(operationId: string | undefined, value: unknown, documented: 
   if (isFile(value)) {
     return [`; filename=${quoted((value as File).name ?? 'blob')}`, typeOfFile(value, documented), value as BlobPart]
   }
-  const isJson = isJsonType(documented)
+  const isJson = JSON_TYPE.test(documented)
   if (isJson || Array.isArray(value) || hasFields(value)) {
     return ['', isJson ? documented : 'application/json', jsonText(operationId, value)]
   }
@@ -36,7 +35,7 @@ function entriesIn(operationId: string | undefined, value: unknown, types: PartT
   if (value instanceof FormData || value instanceof URLSearchParams) return [...value]
   return fieldsOf(operationId, value).flatMap(([name, values]): [string, unknown][] => {
     const field = (value as Record<string, unknown>)[name]
-    const isWhole = Array.isArray(field) && isJsonType(ownValue(types, name) ?? '')
+    const isWhole = Array.isArray(field) && JSON_TYPE.test(ownValue(types, name) ?? '')
     return isWhole ? [[name, field]] : values.map((each) => [name, each])
   })
 }
