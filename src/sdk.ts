@@ -40,7 +40,8 @@ export interface SDK {
    * Adds request headers, which are sent to the API's own origin only. Merges; `undefined` removes a header. A header
    * that is set on a call overrides them.
    *
-   * @throws {RefusedError} `ERR_OPTION` when a value has line breaks or other characters that a header cannot have
+   * @throws {RefusedError} `ERR_OPTION` when a name or a value has characters that a header cannot have, such as line
+   * breaks
    * @example
    * epilot.headers({ 'x-epilot-org-id': '123' })
    */
@@ -88,10 +89,11 @@ export interface SDKOptions<Apis extends Record<keyof Apis, APIHandle> = object>
   apis?: Apis | undefined
 }
 
-/** axios would remove characters that no header can have, and send the rest. */
+/** axios would remove characters that no value can have and send the rest, or not send a header with such a name. */
 function checkHeaders(headers: Record<string, string | undefined>) {
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !/^[\t -~\x80-\xff]*$/.test(value)) {
+    // A token (RFC 9110, 5.6.2) and a value (5.5); neither has line breaks.
+    if (!/^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`)) {
       throw refuse('ERR_OPTION', 'headers', `"${name}" has characters that a header cannot hold`)
     }
   }

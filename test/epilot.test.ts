@@ -124,6 +124,28 @@ describe('settings of an SDK', () => {
     }
   })
 
+  it.each(['x y', 'x-a:', 'x-ä', '', 'x-a\n'])(
+    'are rejected where their name is invalid, and nothing of them is set: %j',
+    async (name) => {
+      const sdk = createSDK({ baseURL: server.url })
+      expect(() => sdk.headers({ 'x-other': 'a', [name]: '1' })).toThrow(
+        expect.objectContaining({
+          code: 'ERR_OPTION',
+          message: `headers: "${name}" has characters that a header cannot hold`,
+        }),
+      )
+      await sdk.user.getMeV2()
+      expect(server.requests[0]?.headers).not.toHaveProperty('x-other')
+    },
+  )
+
+  it('may have any name that a header can have', async () => {
+    const sdk = createSDK({ baseURL: server.url })
+    sdk.headers({ "X_1!#$%&'*+.^`|~-": '1' })
+    await sdk.user.getMeV2()
+    expect(server.requests[0]?.headers["x_1!#$%&'*+.^`|~-"]).toBe('1')
+  })
+
   it('keep what was set on the client', async () => {
     const sdk = createSDK({ baseURL: server.url })
     const held = sdk.user.getClient()

@@ -6,7 +6,12 @@ type Config = Partial<InternalAxiosRequestConfig>
 /** The whole URL of a request, without `params`; `undefined` when it is invalid. */
 export function targetOf({ baseURL = '', url = '', allowAbsoluteUrls }: Config): URL | undefined {
   const config = { baseURL, url, ...(allowAbsoluteUrls === undefined ? undefined : { allowAbsoluteUrls }) }
-  return resolve(axios.getUri(config))
+  try {
+    return resolve(axios.getUri(config))
+  } catch {
+    // axios itself rejects `http:/host`. Its adapters will do so too, and that error names the operation.
+    return undefined
+  }
 }
 
 /**

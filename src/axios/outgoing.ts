@@ -94,7 +94,12 @@ function copyOf(value: unknown, done = new Map<unknown, unknown>()): unknown {
 /** Sets body and query where interceptors expect them. The body is a copy, since they may change it. */
 export function unpack(config: RequestConfig, { draft, serializer }: Outgoing, isObserved: boolean): void {
   const { query, body } = draft
-  config.data = isObserved ? copyOf(body) : body
+  config.data = body
+  try {
+    if (isObserved) config.data = copyOf(body)
+  } catch {
+    // What cannot be read is rejected when the body is written.
+  }
   if (!Object.keys(query).length) return
   if (config.params instanceof URLSearchParams) {
     // It may have a name twice, which an object cannot.

@@ -1,5 +1,6 @@
 import axios, { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 import { conceal } from '../core/errors/conceal'
+import { put } from '../core/errors/properties'
 import { targetOf } from './origin'
 
 /** The object in `response.request`, by adapter: Node's request, `XMLHttpRequest`, or a `Request`. */
@@ -61,8 +62,23 @@ const responseUrl = {
 
 const HIDDEN = { enumerable: false }
 
+/** Whether the body is read after the call. axios's adapter for `fetch` takes the type in any case. */
+export const isStreamed = ({ responseType }: InternalAxiosRequestConfig) => /^stream$/i.test(`${responseType}`)
+
+/**
+ * Hides what axios puts in the error of a stream that breaks off after the call: the config of the attempt, which gets
+ * the headers without the token, and the request. Neither is needed any more.
+ */
+function concealAttempt(attempt: InternalAxiosRequestConfig, { config, request }: AxiosResponse): void {
+  put(attempt, 'headers', config.headers)
+  conceal(attempt)
+  for (const each of [attempt, Object(request)]) {
+    for (const key of Reflect.ownKeys(each)) Reflect.defineProperty(each, key, HIDDEN)
+  }
+}
+
 /** Hides the objects with the headers of a request, the token among them, when a response is printed. */
-export function concealTokens(response: AxiosResponse): void {
+export function concealTokens(response: AxiosResponse, attempt: InternalAxiosRequestConfig): void {
   const { request, data, config } = response
   if (request && typeof request === 'object') {
     conceal(request)
@@ -71,6 +87,9 @@ export function concealTokens(response: AxiosResponse): void {
     const { res } = request as Requested
     if (res && !('responseUrl' in res)) Object.defineProperty(res, 'responseUrl', responseUrl)
   }
-  if (config.responseType === 'stream' && data) conceal(data)
+  if (isStreamed(attempt)) {
+    conceal(data)
+    concealAttempt(attempt, response)
+  }
   if (config.httpAgent || config.httpsAgent) Object.defineProperty(config, INSPECT, withoutAgents)
 }

@@ -3,7 +3,7 @@ import type { Attempt, Call, Reply, Transport } from '../core/call/transport'
 import { conceal, concealResponse } from '../core/errors/conceal'
 import { configOf } from './attempt-config'
 import { targetOf } from './origin'
-import { concealTokens, locationOf } from './response'
+import { concealTokens, isStreamed, locationOf } from './response'
 import type { RequestConfig } from './types'
 
 /** The data that the attempts of a call are made from. */
@@ -57,8 +57,8 @@ async function send(call: AxiosCall, attempt: Attempt): Promise<Reply<Outcome>> 
     response = failure.response
   }
   response.config = source.config
-  concealTokens(response)
-  if (config.responseType === 'stream') attempt.limit.isStreaming = true
+  concealTokens(response, config)
+  attempt.limit.isStreaming = isStreamed(config)
   return {
     status: response.status,
     ok: error === undefined,

@@ -21,6 +21,16 @@ function fakeFetch(respond: () => Response = () => Response.json({ id: 'fetched'
   return { seen, config: { adapter: 'fetch', env: { fetch } } as AxiosRequestConfig }
 }
 
+it.each(['http', 'fetch'])('a `baseURL` without `//` fails by the name of the operation, on %s', async (adapter) => {
+  const client = createClient({ baseURL: 'http:/anna:hunter22@127.0.0.1:1', adapter, token: 'token-of-session' })
+  const error = await client.listUsersV2().catch((failed) => failed)
+  expect([error.code, error.operationId, error.message]).toEqual([
+    'ERR_INVALID_URL',
+    'listUsersV2',
+    'listUsersV2 failed: Invalid URL "http:/[REDACTED ****]@127.0.0.1:1": missing "//" after protocol',
+  ])
+})
+
 describe.each(callers)('on %s, the adapter fetch', (_, open) => {
   it('uses env.fetch, of the client or of the call', async () => {
     const [one, two] = [fakeFetch(), fakeFetch(() => Response.json({ id: 'of the call' }))]
