@@ -6,7 +6,7 @@ import { build } from 'esbuild'
  * Bytes after minification and gzip: over axios alone with one request, and of the fetch entry in total. Just above the
  * present sizes, so that growth is deliberate. See decisions/0005-safety-before-bytes.md.
  */
-const LIMITS = { user: 14_000, root: 14_870, fetch: 12_500, query: 1_000, schemas: 1_200 }
+const LIMITS = { user: 14_000, root: 14_800, fetch: 12_500, query: 1_000, schemas: 1_200 }
 
 const AXIOS = `import axios from 'axios'
 axios.get('https://user.sls.epilot.io/v2/users/me', { headers: { Authorization: 'Bearer token' } }).then(console.log)`
