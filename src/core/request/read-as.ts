@@ -1,4 +1,4 @@
-import { mediaOf } from './media-of'
+import { JSON_TYPE, mediaOf } from './media-of'
 import type { AnswerReader } from './operation'
 import { ownValue } from './own-value'
 import { isBytes } from './raw-body'
@@ -8,15 +8,13 @@ type Kind = 'text' | 'bytes' | 'any'
 
 type Kinds = Readonly<Record<string, Kind>>
 
-const isJsonType = (media: string) => /[/+]json$/.test(media)
-
 const isTextual = (media: string) =>
-  isJsonType(media) ||
+  JSON_TYPE.test(media) ||
   /^text\/|[/+](xml|yaml|x-yaml|javascript|graphql|csv|x-ndjson|json-seq|ndjson|jsonl)$/.test(media)
 
 /** The kind of a media type: its own, or that of a range, to which JSON does not belong where it is documented itself. */
 function documented(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
-  const isRanged = !(isJson && isJsonType(media))
+  const isRanged = !(isJson && JSON_TYPE.test(media))
   return (
     ownValue(kinds, media) ?? (isRanged ? (ownValue(kinds, media.replace(/\/.*/, '/*')) ?? kinds['*/*']) : undefined)
   )
@@ -33,7 +31,7 @@ function closest(kinds: Kinds, media: string, isJson: boolean): Kind | undefined
 function kindOf(kinds: Kinds, media: string, isJson: boolean): Kind | undefined {
   const kind = documented(kinds, media, isJson) ?? closest(kinds, media, isJson)
   if (kind !== 'any') return kind
-  if (isJsonType(media)) return undefined
+  if (JSON_TYPE.test(media)) return undefined
   return !media || isTextual(media) ? 'text' : 'bytes'
 }
 
@@ -59,6 +57,6 @@ export const readAs =
       // Mocks may return an object instead of text.
       if (typeof body === 'string' || isBytes(body)) reply.body = new Blob([body as BlobPart], { type })
     } else if (isBytes(body)) reply.body = new TextDecoder().decode(body)
-    if (ok && kind === 'text' && isJsonType(media)) reply.body = fromJson(reply.body)
+    if (ok && kind === 'text' && JSON_TYPE.test(media)) reply.body = fromJson(reply.body)
     return ok && kind !== undefined
   }
