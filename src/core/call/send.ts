@@ -16,8 +16,9 @@ import type { Attempt, Call, Reply, Transport } from './transport'
  */
 export async function send<Source, Raw>(call: Call<Source>, transport: Transport<Source, Raw>): Promise<Reply<Raw>> {
   const { operationId, method, body, auth, repeatable, retry, signals, timeout } = call
-  if (typeof timeout !== 'number' || !(timeout >= 0))
+  if (typeof timeout !== 'number' || !(timeout >= 0)) {
     throw refuse('ERR_OPTION', operationId, 'timeout must be a number of at least 0')
+  }
   const deadline = Date.now() + retry.budgetMs
   // What the last attempt did: whether it reached the transport, whether it asked for a large response, with which
   // token, from which run of the token function, and the last response, if one came.
@@ -37,6 +38,7 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     describeFailure(call, transport, error)
     return error
   }
+
   /** Milliseconds for an attempt, or for the wait for another token. */
   const msLeft = () => Math.min(timeout || Infinity, deadline - Date.now())
 
@@ -167,8 +169,8 @@ export async function send<Source, Raw>(call: Call<Source>, transport: Transport
     const isInTime = delayMs <= retry.maxDelayMs && Date.now() + delayMs <= deadline
     const mayRetry = isOwn && isInTime && attempt <= retry.maxRetries && isReplayable(body) && !hasActed
     const willRetry = mayRetry && isRetryable(error, status, repeatable)
-    const isOpen = isSent && !repeatable && isAmbiguous(error, status)
-    if (hasActed || (!willRetry && isOpen)) leaveOutcomeOpen(error)
+    const isOpen = isSent && !repeatable && (hasActed || isAmbiguous(error, status))
+    if (!willRetry && isOpen) leaveOutcomeOpen(error)
     if (isOwn) describeFailure(call, transport, error, last, token)
     else if (token) hideToken(error, token)
     if (!willRetry) throw error
