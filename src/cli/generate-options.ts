@@ -71,7 +71,7 @@ function nameIn(name: string | undefined, out: string): string {
 
 /** Reads the command line; throws a `CommandError` for what is wrong with it. */
 export function readOptions(args: string[]): Options {
-  const { with: parts, out: folder, name: given, ...rest } = parse(args)
+  const { with: parts, out: folder, name: given, imports, ...rest } = parse(args)
   const out = folder.replace(/[\\/]+$/, '')
   if (!rest.help && (!rest.spec || !out)) throw new CommandError('--spec must name a document, and --out a folder')
   if (rest.watch && (rest.check || /^https?:/.test(rest.spec))) {
@@ -79,6 +79,6 @@ export function readOptions(args: string[]): Options {
   }
   const name = rest.help ? '' : nameIn(given, out)
   const docs = join(out, 'docs.md')
-  const { imports = rest.help ? 'none' : importsOf(out) } = rest
-  return { imports: undefined, ...rest, out, name, docs, parts: partsIn(parts), extension: extensionIn(imports) }
+  const extension = extensionIn(imports ?? (rest.help ? 'none' : importsOf(out)))
+  return { ...rest, out, name, docs, parts: partsIn(parts), imports, extension }
 }
