@@ -11,10 +11,11 @@ export const PRINTED = 'Printed'
 const NOT_PRINTED = new Set(['examples', 'callbacks'])
 
 /**
- * A copy of the document for openapi-typescript, with a number, as a constant, instead of each schema. openapi-typescript follows
- * `$ref` in examples too, where it is only data, and prints wrong types of parameters, responses and the like that are
- * referenced outside of the components, and of the operations beside the `$ref` of a path. It also prints operations of
- * the same name twice: those of paths have the names that clients call them by, and others only a name that is free.
+ * A copy of the document for openapi-typescript, with a number, as a constant, instead of each schema.
+ * openapi-typescript follows `$ref` in examples too, where it is only data, and prints wrong types of parameters,
+ * responses and the like that are referenced outside of the components, and of the operations beside the `$ref` of a
+ * path. It also prints operations of the same name twice: those of paths have the names that clients call them by, and
+ * others only a name that is free.
  */
 export function schemaInput({ document, operations }: Api, numberOf: (schema: SchemaLike) => number): object {
   const ids = new Map(operations.map(({ path, method, id }) => [`${method} ${path}`, id]))

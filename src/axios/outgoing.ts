@@ -98,7 +98,7 @@ export function unpack(config: RequestConfig, { draft, serializer }: Outgoing, i
   try {
     if (isObserved) config.data = copyOf(body)
   } catch {
-    // What cannot be read is rejected when the body is written.
+    // A body that cannot be read is rejected later, when it is written.
   }
   if (!Object.keys(query).length) return
   if (config.params instanceof URLSearchParams) {
