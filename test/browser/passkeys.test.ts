@@ -214,9 +214,10 @@ describeInChromium('passkeys with a virtual authenticator', (stage) => {
 
   it('that a later call replaced have another code than those that the user closed', async () => {
     await plugIn(false)
-    service.timeout = 1000
+    service.timeout = 60_000
     const first = register()
     await expect.poll(() => lines(stage.api).filter((line) => line.startsWith('POST')).length).toBe(1)
+    service.timeout = 200
     const second = register()
     expect(await first).toEqual(failure('PASSKEY_SUPERSEDED', 'another ceremony replaced this one', 'AbortError'))
     expect((await second).error?.code).toBe('PASSKEY_CANCELLED')
