@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ENTRIES = { axios: '../../src/user', fetch: '../../src/user/fetch' }
@@ -80,37 +80,39 @@ const ERRORS: [line: string, text: string][] = [
   ["client.inviteUser({}, { email: 'a@b.co' })", ''],
 ]
 
-describe.each(Object.entries(ENTRIES))('what an editor shows, on %s', (kind, entry) => {
-  const hovers = HOVERS[kind as keyof typeof ENTRIES]
-  const lines = [...hovers, ...ERRORS].map(([line]) => line)
-  const fileOf = (line: string) => `${root}test/types/line-${lines.indexOf(line)}.ts`
-  const textOf = (line: string) =>
-    `import { createClient } from '${entry}'\nconst client = createClient()\n${line.replace('^', '')}\nexport {}\n`
-  let service: ts.LanguageService
-  beforeAll(() => {
-    service = serviceFor(new Map(lines.map((line) => [fileOf(line), textOf(line)])))
-  })
+const MOCKS = `import { createHandlers, createUserApi } from '../../src/user/msw'
+export const hs = createHandlers()
+export const api = createUserApi()
+export const { handlers } = api
+`
 
+const kinds = Object.entries(ENTRIES).map(([kind, entry]) => ({
+  kind,
+  hovers: HOVERS[kind as keyof typeof ENTRIES],
+  codeOf: (line: string) =>
+    `import { createClient } from '${entry}'\nconst client = createClient()\n${line.replace('^', '')}\nexport {}\n`,
+}))
+
+/** What all tests look at, in one service: reading what it imports takes most of the time. */
+const codes = [MOCKS, ...kinds.flatMap(({ hovers, codeOf }) => [...hovers, ...ERRORS].map(([line]) => codeOf(line)))]
+const fileOf = (code: string) => `${root}test/types/code-${codes.indexOf(code)}.ts`
+const service = serviceFor(new Map(codes.map((code) => [fileOf(code), code])))
+
+describe.each(kinds)('what an editor shows, on $kind', ({ hovers, codeOf }) => {
   it.each(hovers)('hovering: %s', (line, text) => {
-    const place = textOf(line).indexOf(line.slice(line.indexOf('^') + 1))
-    const info = service.getQuickInfoAtPosition(fileOf(line), place)
+    const code = codeOf(line)
+    const info = service.getQuickInfoAtPosition(fileOf(code), code.indexOf(line.slice(line.indexOf('^') + 1)))
     expect(ts.displayPartsToString(info?.displayParts)).toBe(text)
   })
 
   it.each(ERRORS)('compiling: %s', (line, text) => {
-    const said = service.getSemanticDiagnostics(fileOf(line)).map(({ messageText }) => messageText)
+    const said = service.getSemanticDiagnostics(fileOf(codeOf(line))).map(({ messageText }) => messageText)
     expect(said.map((each) => (typeof each === 'string' ? each : each.messageText)).join('\n')).toBe(text)
   })
 })
 
 it('programs can emit declarations with the types that mocks return', () => {
-  const file = `${root}test/types/mocks.ts`
-  const text = `import { createHandlers, createUserApi } from '../../src/user/msw'
-export const hs = createHandlers()
-export const api = createUserApi()
-export const { handlers } = api
-`
-  const service = serviceFor(new Map([[file, text]]))
+  const file = fileOf(MOCKS)
   const { outputFiles } = service.getEmitOutput(file, true, true)
   expect(outputFiles[0]?.text).toBe(`export declare const hs: import("../../src/user/msw").Handlers;
 export declare const api: import("../../src/user/msw").UserApi;
