@@ -26,15 +26,14 @@ const document = {
 }
 
 const program = `
-import { createSDK } from '@epilot/sdk'
-import { shop } from '@epilot/sdk/shop'
+import { authorize, createClient } from '@epilot/sdk/shop'
 const sent = []
 const adapter = async (config) => {
   sent.push([config.baseURL + config.url, String(config.headers.get('Authorization'))])
   return { data: '{"id":"1"}', status: 200, statusText: '', headers: {}, config }
 }
-const sdk = createSDK({ token: 'token-of-sdk', adapter, apis: { shop } })
-const { data } = await sdk.shop.getThing('1')
+const client = authorize(createClient({ adapter }), () => 'token')
+const { data } = await client.getThing('1')
 console.log(JSON.stringify({ sent, data }))
 `
 
@@ -49,7 +48,7 @@ beforeAll(async () => {
   // Building the other entries takes most of the time, and is not what this is about.
   const manifest = JSON.parse(await read('package.json'))
   for (const subpath of Object.keys(manifest.exports)) {
-    if (/^\.\/(user|core)/.test(subpath)) delete manifest.exports[subpath]
+    if (subpath !== './package.json') delete manifest.exports[subpath]
   }
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
 })
@@ -77,7 +76,7 @@ describe('npm run api:add', () => {
     )
     await writeFile(join(folder, 'program.mjs'), program)
     expect(JSON.parse((await run(process.execPath, ['program.mjs'], { cwd: folder })).stdout)).toEqual({
-      sent: [['https://shop.example.com/things/1', 'Bearer token-of-sdk']],
+      sent: [['https://shop.example.com/things/1', 'Bearer token']],
       data: { id: '1' },
     })
   })
@@ -85,10 +84,6 @@ describe('npm run api:add', () => {
   it('keeps it up to date with `npm run generate`', { timeout: 400_000 }, async () => {
     const text = (await read('src/shop/openapi.json')).replace('"title": "Shop"', '"title": "Market"')
     await writeFile(join(folder, 'src/shop/openapi.json'), text)
-    const failure = await npm('generate:check').catch((error) => error)
-    expect(failure.stderr).toContain(
-      'src/shop/index.ts is out of date with src/shop/openapi.json: run "npm run generate"',
-    )
     await npm('generate')
     expect(await read('src/shop/index.ts')).toContain('/** Market: all operations')
   })
