@@ -43,6 +43,7 @@ export default defineConfig({
           // These take long, and are about what all axios have in common, or about what never comes to axios.
           exclude: [
             'test/trust/{storm,secrets-speed,arguments-arbitrary,arguments-bodies,arguments-other-bodies}.test.ts',
+            'test/trust/{retry-options,token-function,token-sharing}.test.ts',
           ],
           env: { LOWEST_AXIOS: 'true' },
           ...SHARED,
