@@ -133,7 +133,6 @@ it('nothing that is sent can make it throw', () => {
         expect(error.message).toMatch(/^getMe failed: /)
       },
     ),
-    { numRuns: 500 },
   )
 })
 
