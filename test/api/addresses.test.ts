@@ -19,14 +19,15 @@ describe('a new address', () => {
   it.each([
     ['draft_email', () => draft()],
     ['email', () => client.updateUserV2('anna', { email: NEW })],
-  ])('that has expired is mailed again, by %s', async (_, again) => {
+  ])("that has expired is mailed again, by %s, whatever becomes of a colleague's", async (_, again) => {
     await draft()
     clock.pass(24 * 60 * 60 * 1000 - 1)
+    await client.updateUserV2('ben', { draft_email: 'ben@new.example' })
     await again()
-    expect(api.outbox).toHaveLength(1)
+    expect(api.outbox.map(({ to }) => to)).toEqual([NEW, 'ben@new.example'])
     clock.pass(1)
     expect((await again()).data.draft_email_expires_at).toBe('2024-05-03T12:00:00.000Z')
-    expect(api.outbox.map(({ to }) => to)).toEqual([NEW, NEW])
+    expect(api.outbox.map(({ to }) => to)).toEqual([NEW, 'ben@new.example', NEW])
     await visitor.verifyEmailWithToken(token(), { password: 'correct horse' })
     expect((await me()).email).toBe(NEW)
     clock.pass(-24 * 60 * 60 * 1000)
@@ -125,6 +126,11 @@ describe('a new address', () => {
     const { data } = await draft(null)
     expect([data.draft_email, data.draft_email_expires_at]).toEqual([null, null])
     expect((await failure(visitor.verifyEmailWithToken(token(), { password: 'correct horse' }))).status).toBe(404)
+  })
+
+  it('that does not exist cannot be withdrawn, which changes nothing', async () => {
+    const before = await me()
+    expect((await draft(null)).data).toEqual(before)
   })
 
   it('cannot be confirmed after a day', async () => {

@@ -87,10 +87,13 @@ describe('changing groups', () => {
   })
 
   it('keeps what is not sent, and returns the members in full', async () => {
+    const image_uri = { original: 'https://example.com/sales.png' }
+    await client.updateGroup('sales', { image_uri })
     const { data } = await client.updateGroup('sales', { name: 'Sale' })
-    expect(data.abbreviation).toBe('SA')
+    expect([data.abbreviation, data.image_uri]).toEqual(['SA', image_uri])
     expect(data.users?.map(({ display_name }) => display_name)).toEqual(['Ben', 'Cleo'])
-    expect(Object.keys((await client.createGroup(null, { name: 'Plain' })).data)).not.toContain('abbreviation')
+    const { data: plain } = await client.createGroup(null, { name: 'Plain' })
+    expect(api.groups.at(-1)).toStrictEqual(plain)
   })
 
   it('takes no deleted user as a member', async () => {

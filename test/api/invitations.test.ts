@@ -3,8 +3,13 @@ import { failure, NOON, start } from './support'
 
 const { api, client, clientOf, visitor } = start({
   organizations: [
-    { id: '1', name: 'Solar GmbH', logo_url: 'https://solar.example/logo.png' },
-    { id: '2', name: 'Wind AG' },
+    {
+      id: '1',
+      name: 'Solar GmbH',
+      logo_url: 'https://solar.example/logo.png',
+      logo_thumbnail_url: 'https://solar.example/small.png',
+    },
+    { id: '2', name: 'Wind AG', logo_url: null, logo_thumbnail_url: null },
   ],
   users: [
     { id: 'anna', email: 'anna@example.com' },
@@ -57,6 +62,16 @@ describe('an invitation', () => {
       invitation_org_id: '1',
       invitation_org_name: 'Solar GmbH',
       invitation_org_logo_url: 'https://solar.example/logo.png',
+      invitation_org_logo_thumbnail_url: 'https://solar.example/small.png',
+      invitee_user_id: 'user-1',
+    })
+  })
+
+  it('shows no logo of an organization that has none', async () => {
+    await clientOf('carl').inviteUser(null, { email: 'ben@example.com' })
+    expect((await visitor.checkInviteToken(tokenOf())).data).toEqual({
+      invitation_org_id: '2',
+      invitation_org_name: 'Wind AG',
       invitee_user_id: 'user-1',
     })
   })
@@ -78,6 +93,13 @@ describe('an invitation', () => {
       message: 'activateUser failed with status 404: No such invite token, or it has been used',
     })
     expect((await failure(visitor.checkInviteToken(tokenOf()))).status).toBe(404)
+  })
+
+  it('keeps the name that the person has, when it is accepted without one', async () => {
+    const { data } = await invite()
+    await client.updateUserV2(data.id as string, { display_name: 'Ben' })
+    await visitor.activateUser(tokenOf(), { password: 'correct horse' })
+    expect(api.users.at(-1)).toMatchObject({ status: 'Active', display_name: 'Ben' })
   })
 
   it('stays open when the password is missing', async () => {

@@ -59,7 +59,15 @@ describe('signing up', () => {
     const user_detail = { ...payload.user_detail, email: 'Anna@example.com' }
     await visitor.signUpUser({ token: 'from-a-partner' }, { ...payload, user_detail })
     const { data } = await visitor.getUserLoginParametersV2('anna@example.com')
-    expect(data.login_parameters?.map(({ organization_id }) => organization_id)).toEqual(['1', '2', 'organization-1'])
+    const shown = data.login_parameters?.map(({ organization_id, organization_type }) => [
+      organization_id,
+      organization_type,
+    ])
+    expect(shown).toEqual([
+      ['1', 'Vendor'],
+      ['2', 'Vendor'],
+      ['organization-1', 'Partner'],
+    ])
   })
 
   it('rejects a body without a required field', async () => {

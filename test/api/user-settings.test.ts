@@ -55,6 +55,12 @@ describe('settings', () => {
     expect((await client.listUserSettings()).data).toEqual({ results: [] })
   })
 
+  it('are removed without the others of their scope', async () => {
+    await client.putUserSetting(at('calendar', 'first day'), 1)
+    await client.deleteUserSetting(at('calendar', 'visible'))
+    expect((await client.getUserSettingsScope('calendar')).data.settings).toEqual({ 'first day': 1 })
+  })
+
   it('are those of the caller', async () => {
     expect((await clientOf('ben').listUserSettings()).data).toEqual({ results: [] })
     expect(api.users.map(({ settings }) => settings)).toEqual([{ calendar: { visible: ['holidays'] } }, {}])

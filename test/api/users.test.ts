@@ -4,7 +4,15 @@ import { failure, NOON, start } from './support'
 
 const { api, client, clientOf } = start({
   users: [
-    { id: 'anna', email: 'anna@example.com', display_name: 'Anna Berg', signature: '<p>A</p>', roles: ['1:owner'] },
+    {
+      id: 'anna',
+      email: 'anna@example.com',
+      display_name: 'Anna Berg',
+      signature: '<p>A</p>',
+      custom_navigation: 'plain',
+      image_uri: { original: 'https://example.com/anna.png' },
+      roles: ['1:owner'],
+    },
     { id: 'ben', email: 'ben@example.com', display_name: 'Ben Anders', signature: null },
     { id: 'cleo', email: 'cleo@example.com', status: 'Pending', preferred_language: 'de' },
     { id: 'anna-2', email: 'anna@example.com', organization_id: '2' },
@@ -33,6 +41,8 @@ describe('reading', () => {
       custom_start_page: '/app/dashboard',
       properties: [],
       signature: '<p>A</p>',
+      custom_navigation: 'plain',
+      image_uri: { original: 'https://example.com/anna.png' },
     })
     expect(v1).toEqual({
       id: 'anna',
@@ -44,6 +54,8 @@ describe('reading', () => {
       roles: ['Owner'],
       properties: [],
       signature: '<p>A</p>',
+      custom_navigation: 'plain',
+      image_uri: { original: 'https://example.com/anna.png' },
     })
     expect((await client.getUser('anna')).data).toEqual(v1)
     expect((await client.getUserV2('anna')).data).toEqual(v2)
@@ -63,6 +75,12 @@ describe('listing', () => {
   it("returns the caller's organization in V2, and all of theirs in V1", async () => {
     expect(ids((await client.listUsersV2()).data.results)).toEqual(['anna', 'ben', 'cleo'])
     expect(ids((await client.listUsers()).data.users)).toEqual(['anna', 'ben', 'cleo', 'anna-2', 'dora'])
+  })
+
+  it('leaves out organizations in which the caller is not active', async () => {
+    await clientOf('dora').updateUserV2('anna-2', { status: 'Deactivated' })
+    expect(ids((await client.listUsers()).data.users)).toEqual(['anna', 'ben', 'cleo'])
+    expect((await failure(client.getUserV2('dora'))).status).toBe(404)
   })
 
   it('is limited to the requested organizations that the caller is in', async () => {
@@ -166,10 +184,14 @@ describe('deleting', () => {
     const { data: group } = await client.createGroup(null, { name: 'All', user_ids: ['anna', 'ben', 'cleo'] })
     await client.advanceUserAssignment(group.id)
     await client.advanceUserAssignment(group.id)
+    const { data: other } = await client.createGroup(null, { name: 'Other', user_ids: ['ben', 'anna'] })
+    await client.advanceUserAssignment(other.id)
+    await client.advanceUserAssignment(other.id)
     await client.updateUserV2('ben', { draft_email: 'ben@new.example' })
     for (const id of ['ben', 'cleo']) await client.deleteUserV2(id)
     const { data: left } = await client.getGroup(group.id)
     expect([left.users, left.crt_assignee]).toEqual([[{ id: 'anna' }], undefined])
+    expect((await client.getGroup(other.id)).data.crt_assignee).toEqual({ id: 'anna', crt_index: 0 })
     const [invitation, verification] = api.outbox.map(({ token }) => token as string)
     expect((await failure(client.checkInviteToken(invitation as string))).status).toBe(404)
     expect((await failure(client.verifyEmailWithToken(verification as string, { password: 'x' }))).status).toBe(404)
