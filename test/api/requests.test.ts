@@ -23,7 +23,12 @@ describe('the requests of an API', () => {
     const state = createState({ ids: 'counted' })
     state.requests = Array.from({ length: 9_999 }, (_, i) => ({ requestId: `earlier-${i}` }) as ApiRequest)
     const send = async () => {
-      await respond(() => state, new Request('http://localhost/v2/users/me'), '/v2/users/me', () => undefined)
+      await respond(
+        () => state,
+        new Request('http://localhost/v2/users/me'),
+        '/v2/users/me',
+        () => undefined,
+      )
       return [state.requests.length, state.requests[0]?.requestId, state.requests.at(-1)?.requestId]
     }
     expect(await send()).toEqual([10_000, 'earlier-0', 'request-1'])

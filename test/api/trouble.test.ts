@@ -15,6 +15,7 @@ describe('failNext', () => {
       status: 500,
       message: 'getMeV2 failed with status 500: failNext: 500',
     })
+    expect(api.troubles).toEqual({})
     expect((await once.getMeV2()).status).toBe(200)
   })
 
@@ -171,10 +172,17 @@ describe('failNext', () => {
     [{ retryAfter: -1 }, 'failNext: retryAfter must be seconds or a date, not -1'],
     [{ drop: 'After' as never }, 'failNext: drop must be "before" or "after", not "After"'],
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
+    [{ status: 600 }, 'failNext: status must be 400 to 599, not 600'],
+    [{ drop: true, retryAfter: 1 }, 'failNext: drop sends no response, so it takes no status, headers or retryAfter'],
     [{ drop: true, status: 500 }, 'failNext: drop sends no response, so it takes no status, headers or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
   ])('rejects %j', (options, message) => {
     expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))
+  })
+
+  it('rejects a header that cannot be sent', () => {
+    expect(() => api.failNext('getMeV2', { headers: { 'a b': 'c' } })).toThrow(/^failNext: headers: .*a b/)
+    expect(api.troubles).toEqual({})
   })
 
   it('rejects an operation that does not exist', () => {

@@ -94,7 +94,8 @@ export function shownTroubles({ troubles }: State): Partial<Record<OperationId, 
     ...(body !== undefined && { body: copyOf(body) }),
     ...(Object.keys(headers).length > 0 && { headers: { ...headers } }),
     ...(drop && { drop }),
-    ...(delayMs > 0 && { delayMs }),
+    // A failure of nothing but a delay, even of 0, is the usual response.
+    ...((delayMs > 0 || (status === undefined && !drop)) && { delayMs }),
   })
   return Object.fromEntries([...troubles].map(([operationId, all]) => [operationId, all.map(shown)]))
 }
