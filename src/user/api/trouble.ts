@@ -28,7 +28,7 @@ const isRetryAfter = (value: unknown) =>
 const refuse = (problem: string) => new TypeError(`failNext: ${problem}`)
 
 function check(options: FailOptions): void {
-  const { status, delayMs, times, drop, retryAfter, headers } = options
+  const { status, body, delayMs, times, drop, retryAfter, headers } = options
   for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) throw refuse(`no option "${name}"`)
   const isStatus = status === undefined || (Number.isInteger(status) && status >= 400 && status <= 599)
   if (!isStatus) throw refuse(`status must be 400 to 599, not ${status}`)
@@ -39,8 +39,8 @@ function check(options: FailOptions): void {
     throw refuse(`drop must be "before" or "after", not ${JSON.stringify(drop)}`)
   if (times !== undefined && times !== Infinity && !(Number.isInteger(times) && times > 0))
     throw refuse(`times must be at least 1, not ${times}`)
-  if (drop && (status !== undefined || retryAfter !== undefined || headers))
-    throw refuse('drop sends no response, so it takes no status, headers or retryAfter')
+  if (drop && (headers || [status, body, retryAfter].some((value) => value !== undefined)))
+    throw refuse('drop sends no response, so it takes no status, body, headers or retryAfter')
 }
 
 /** The status, if the response is replaced. */
