@@ -153,7 +153,10 @@ describe('failNext', () => {
   })
 
   it.each<[FailOptions, string]>([
-    [{ drop: true, headers: {} }, 'failNext: drop sends no response, so it takes no status, body, headers or retryAfter'],
+    ...[{ headers: {} }, { status: 500 }, { body: '' }, { retryAfter: 1 }].map((others): [FailOptions, string] => [
+      { drop: true, ...others },
+      'failNext: drop sends no response, so it takes no status, body, headers or retryAfter',
+    ]),
     ...[-1, Number.NaN, '2', null].map((times): [FailOptions, string] => [
       { times: times as never },
       `failNext: times must be at least 1, not ${times}`,
@@ -173,9 +176,6 @@ describe('failNext', () => {
     [{ drop: 'After' as never }, 'failNext: drop must be "before" or "after", not "After"'],
     [{ times: 0 }, 'failNext: times must be at least 1, not 0'],
     [{ status: 600 }, 'failNext: status must be 400 to 599, not 600'],
-    [{ drop: true, body: '' }, 'failNext: drop sends no response, so it takes no status, body, headers or retryAfter'],
-    [{ drop: true, retryAfter: 1 }, 'failNext: drop sends no response, so it takes no status, body, headers or retryAfter'],
-    [{ drop: true, status: 500 }, 'failNext: drop sends no response, so it takes no status, body, headers or retryAfter'],
     [{ delay: 1 } as FailOptions, 'failNext: no option "delay"'],
   ])('rejects %j', (options, message) => {
     expect(() => api.failNext('getMeV2', options)).toThrow(new TypeError(message))
