@@ -82,7 +82,7 @@ export const groups = {
     return ok({ hits: found.length, groups: page })
   },
   getGroupsForUser(call) {
-    const theirs = groupsFor(call).filter(({ user_ids }) => user_ids.includes(call.params.id ?? ''))
+    const theirs = groupsFor(call).filter(({ user_ids }) => user_ids.some((id) => id === call.params.id))
     return ok(theirs.map((group) => groupOf(call.state, group, false)))
   },
   deleteGroup(call) {

@@ -116,7 +116,7 @@ function takeTrouble(state: State, operationId: OperationId): Trouble | undefine
 interface Place {
   operationId: OperationId
   requestId: string
-  signal: AbortSignal | undefined
+  signal: AbortSignal
 }
 
 function failure({ status = 500, body, headers }: Trouble, { operationId, requestId }: Place): Response {
@@ -130,7 +130,7 @@ export async function troubled(state: State, place: Place, handle: () => Respons
   const trouble = takeTrouble(state, place.operationId)
   if (!trouble) return handle()
   if (trouble.delayMs) await wait(trouble.delayMs, place.signal)
-  if (trouble.drop === 'before' || place.signal?.aborted) return Response.error()
+  if (trouble.drop === 'before' || place.signal.aborted) return Response.error()
   if (trouble.status !== undefined) return failure(trouble, place)
   const response = handle()
   return trouble.drop ? Response.error() : response

@@ -43,7 +43,7 @@ function newAddress(state: State, { email, draft_email }: UserV2, person: Person
   const now = waiting(state, person)
   if (draft_email === null && profile.draft_email) return null
   if (draft_email && draft_email !== now) return draft_email
-  return email !== undefined && email !== profile.email && email !== now ? email : undefined
+  return email !== profile.email && email !== now ? email : undefined
 }
 
 /** Switches an account off or on; other changes of its status have their own operations. */

@@ -8,7 +8,7 @@ import { userV1, userV2 } from './views'
 
 /** The user in the path, if the caller is in their organization. */
 function userAt({ state, params, me }: Call): Person {
-  const person = state.people.get(params.id ?? '')
+  const person = state.people.get(params.id as string)
   if (person && openTo(state, me).includes(person.profile.organization_id)) return person
   throw new Refusal(404, `No user ${params.id}`)
 }
