@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { failure, start } from './support'
 
 const { api, client, clientOf, visitor } = start({
+  organizations: [{ id: '1', name: 'Organization 1' }],
   users: [
     { id: 'anna', email: 'anna@example.com', display_name: 'Anna' },
     { id: 'anna-2', email: 'anna@example.com', organization_id: '2', preferred_language: 'de' },
