@@ -1,7 +1,7 @@
 import { isObject, type MediaType, type Place, type SchemaLike } from '../read/document'
 import { wrongKind } from '../read/document-error'
 import { asSchema, type BodyContent, type StyleUse } from './api'
-import { formsOf } from './forms-of'
+import { fieldIn, formsOf } from './forms-of'
 import { namesJson } from './media-types'
 import type { SchemaFacts } from './schema-facts'
 import { styleFor } from './style-for'
@@ -47,7 +47,10 @@ function typesIn(facts: SchemaFacts, schema: SchemaLike): Record<string, string>
 }
 
 function fieldOf(facts: SchemaFacts, schema: SchemaLike, name: string): SchemaLike | undefined {
-  for (const { properties } of formsOf(facts, schema)) if (properties?.[name] !== undefined) return properties[name]
+  for (const form of formsOf(facts, schema)) {
+    const field = fieldIn(form, name)
+    if (field !== undefined) return field
+  }
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { schemaExample } from './example-of'
-import { formsOf, valuesOf } from './forms-of'
+import { fieldIn, formsOf, valuesOf } from './forms-of'
 import { sampleNumber, sampleText } from './sample-scalar'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
@@ -99,7 +99,7 @@ function ofObject(facts: SchemaFacts, form: Schema, above: Above): object {
   const here = { ...above, width: above.width * Math.max(1, names.length) }
   const entries = names.map((name): [string, unknown] => [name, visit(facts, properties[name] ?? true, here)])
   const others = required
-    .filter((name) => properties[name] === undefined)
+    .filter((name) => fieldIn(form, name) === undefined)
     .map((name): [string, unknown] => [name, visit(facts, rest ?? true, here)])
   const isOpen = typeof rest === 'object' && Object.keys(rest).length && above.schemas.length <= DEPTH
   const missing = Math.max(
