@@ -73,10 +73,10 @@ function ofArray(facts: SchemaFacts, form: Schema, above: Above): unknown[] {
   const { items, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = form
   const first = prefixItems ?? (Array.isArray(items) ? items : [items ?? true])
   const rest = prefixItems && !Array.isArray(items) ? (items ?? true) : (first.at(-1) ?? true)
-  const schemas = [...first, ...Array(Math.max(0, Math.min(minItems, 100) - first.length)).fill(rest)].slice(
-    0,
-    maxItems,
-  )
+  const schemas = [
+    ...first,
+    ...Array(Math.max(0, Math.min(Number(minItems) || 0, 100) - first.length)).fill(rest),
+  ].slice(0, maxItems)
   const values = schemas.map((item) => visit(facts, item, above)).filter((value) => value !== undefined)
   return form.uniqueItems ? distinct(facts, values, rest) : values
 }

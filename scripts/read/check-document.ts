@@ -1,7 +1,7 @@
 import { checkKinds } from './check-kinds'
 import { checkSchema, checkSchemas } from './check-schema'
 import { ignoresSiblings, isObject, type OpenAPIDocument, type Place } from './document'
-import { DocumentError } from './document-error'
+import { DocumentError, wrongKind } from './document-error'
 import { DocumentNode } from './document-node'
 import { pointerOf, resolve, valueAt } from './resolve'
 
@@ -26,7 +26,8 @@ export function checkDocument(document: OpenAPIDocument): void {
  */
 function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: Place): void {
   const { mapping } = isObject(discriminator) ? discriminator : {}
-  for (const [name, target] of Object.entries(isObject(mapping) ? mapping : {})) {
+  if (mapping !== undefined && !isObject(mapping)) throw wrongKind([...place, 'mapping'], 'an object', mapping)
+  for (const [name, target] of Object.entries(mapping ?? {})) {
     const isName = valueAt(document, ['components', 'schemas', String(target)]) !== undefined
     const isElsewhere = /[#./]/.test(String(target)) && !String(target).startsWith('#/components/')
     if (!isName && !isElsewhere) checkReference(document, String(target), [...place, 'mapping', name])

@@ -105,6 +105,20 @@ describe('an invalid schema is rejected with its path', () => {
       { X: { definitions: { Y: { type: { type: 'string' } } } } },
       'components.schemas.X.definitions.Y.type: must be one of string, number, integer, boolean, object, array, null, but is an object',
     ],
+    [{ X: { if: { properties: { y: null } } } }, 'components.schemas.X.if.properties.y: must be a schema, but is null'],
+    [
+      { X: { dependentSchemas: { y: null } } },
+      'components.schemas.X.dependentSchemas.y: must be a schema, but is null',
+    ],
+    [
+      { X: { unevaluatedProperties: 'none' } },
+      'components.schemas.X.unevaluatedProperties: must be a schema, but is a string',
+    ],
+    [{ X: { discriminator: 'kind' } }, 'components.schemas.X.discriminator: must be an object, but is a string'],
+    [
+      { X: { discriminator: { propertyName: 'k', mapping: 'Y' } } },
+      'components.schemas.X.discriminator.mapping: must be an object, but is a string',
+    ],
   ])('%j', async (schemas, message) => {
     expect(await rejectionOfDocument({ components: { schemas } })).toBe(message)
   })
@@ -124,6 +138,29 @@ describe('an invalid schema is rejected with its path', () => {
     const content = { 'application/json': { schema: { anyOf: [{ type: 'int' }] } } }
     expect(await rejectionOfOperation({ responses: { 200: { description: '', content } } })).toMatch(
       /^paths\.\/x\.get\.responses\.200\.content\.application\/json\.schema\.anyOf\.0\.type: must be one of /,
+    )
+  })
+})
+
+describe('what no operation uses is rejected with its path', () => {
+  it.each([
+    [{ parameters: { Limit: null } }, 'parameters.Limit: must be a parameter, but is null'],
+    [{ parameters: { Limit: { in: 'query' } } }, 'parameters.Limit.name: must be a name'],
+    [{ parameters: [] }, 'parameters: must be an object, but is a list'],
+    [{ responses: { Gone: null } }, 'responses.Gone: must be an object, but is null'],
+    [{ pathItems: { P: { get: 'x' } } }, 'pathItems.P.get: must be an operation, but is a string'],
+    [
+      { pathItems: { P: { get: { parameters: [null] } } } },
+      'pathItems.P.get.parameters.0: must be a parameter, but is null',
+    ],
+    [{ pathItems: { P: { parameters: {} } } }, 'pathItems.P.parameters: must be a list, but is an object'],
+  ])('%j', async (components, message) => {
+    expect(await rejectionOfDocument({ openapi: '3.1.0', components })).toBe(`components.${message}`)
+  })
+
+  it('in webhooks as well', async () => {
+    expect(await rejectionOfDocument({ openapi: '3.1.0', webhooks: { hook: { post: true } } })).toBe(
+      'webhooks.hook.post: must be an operation, but is a boolean',
     )
   })
 })

@@ -533,6 +533,24 @@ it('what links pass on, and what extends paths and responses, is data', async ()
   expect(files['operations.ts']).toContain("path: '/x'")
 })
 
+it('a document may have a name that hides a method of its objects', async () => {
+  const schemas = { hasOwnProperty: { type: 'object', description: 'Has hasOwnProperty.' } }
+  const responses = { hasOwnProperty: json({ $ref: '#/components/schemas/hasOwnProperty' }, { description: '' }) }
+  const schema = await schemaOf({ components: { schemas, responses } })
+  expect(schema).toContain('    schemas: {\n        hasOwnProperty: hasOwnProperty;\n')
+  expect(schema).toContain('            "application/json": components["schemas"]["hasOwnProperty"];\n')
+})
+
+it('a server that is not yet filled in, or a mapping without values, keeps its place', async () => {
+  const files = await generated({
+    servers: [{ url: 'https://<your-domain>/api' }],
+    paths: { '/x': { get: { operationId: 'x', servers: [{ url: '/v2' }] } } },
+    components: { schemas: { X: { discriminator: { propertyName: 'k', mapping: null }, properties: { k: {} } } } },
+  })
+  expect(files['operations.ts']).toContain("'/v2'")
+  expect(files['types.ts']).toContain('export type X = {\n  k?: unknown\n}\n')
+})
+
 it('an empty document is accepted', async () => {
   const files = await generated({ openapi: '3.1.0', webhooks: {} })
   expect(files['operations.ts']).toContain('export const operations: Operations = {\n}\n')
