@@ -35,6 +35,13 @@ function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: 
 }
 
 function checkReference(document: OpenAPIDocument, ref: string, place: Place): void {
+  if (/^(#|$)/.test(ref) && !ref.startsWith('#/')) {
+    const found = ref.length > 1 ? 'is no "$anchor" of a schema in this document' : 'is the document itself'
+    throw new DocumentError(
+      place,
+      `"${ref}" ${found}; refer to a schema by its path, as in "#/components/schemas/User"`,
+    )
+  }
   if (!ref.startsWith('#/')) {
     throw new DocumentError(place, `"${ref}" is not in this document; bundle the files into one first`)
   }

@@ -49,6 +49,12 @@ export class DocumentNode {
     return this.parent?.isNames ? this.parent.keyword : undefined
   }
 
+  /** It, and what it is in, from the inside. */
+  *ancestors(): Generator<DocumentNode> {
+    yield this
+    if (this.parent) yield* this.parent.ancestors()
+  }
+
   /** What it refers to: in data and among names, `$ref` is no reference. */
   get ref(): string | undefined {
     const { value, kind } = this

@@ -90,6 +90,14 @@ describe('an invalid schema is rejected with its path', () => {
       'components.schemas.X.items: "other.yaml#/Y" cannot be read: no such file',
     ],
     [
+      { X: { items: { $ref: '#Y' } } },
+      'components.schemas.X.items: "#Y" is no "$anchor" of a schema in this document; refer to a schema by its path, as in "#/components/schemas/User"',
+    ],
+    [
+      { X: { items: { $ref: '#' } } },
+      'components.schemas.X.items: "#" is the document itself; refer to a schema by its path, as in "#/components/schemas/User"',
+    ],
+    [
       { X: { $ref: '#/components/schemas/Y' }, Y: { $ref: '#/components/schemas/X' } },
       'components.schemas.X: "#/components/schemas/Y" refers to itself',
     ],
