@@ -468,8 +468,7 @@ describe('operations', () => {
       "client.paths['/toString'].get",
       'client.x',
     ])
-    // Queries call what a client has as methods.
-    expect(files['queries.ts']).toContain("export type ReadOperation = \n  | 'x'\n")
+    expect(files['queries.ts']).toContain("export type ReadOperation = \n  | 'request'\n  | 'hooks'\n  | 'paths'\n")
     const plain = await generated({ paths: { '/x': { get: { operationId: 'x' } } } })
     expect(plain['client.ts']).toContain('export interface Client extends AxiosInstance, OperationMethods {\n')
     expect(plain['fetch-client.ts']).toContain('export interface Client extends FetchClient, OperationMethods {\n')
