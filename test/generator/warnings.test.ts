@@ -60,6 +60,13 @@ describe('keywords of schemas that are ignored', () => {
   })
 })
 
+it('a mapping without values is named', () => {
+  const Pet = { ...object, discriminator: { propertyName: 'a', mapping: null } }
+  expect(warningsOf({ components: { schemas: { Pet } } })).toEqual([
+    'components.schemas.Pet.discriminator.mapping: is ignored: it is null',
+  ])
+})
+
 describe('parameters that a style cannot express', () => {
   const nested = 'has objects or lists in an object, which its style cannot express: a call with one is rejected'
   const listed = 'is a list of objects or lists, which its style cannot express: a call with one is rejected'
