@@ -13,9 +13,10 @@ import type { Location, Parameter } from './api'
 import { contentOf } from './content-of'
 import { exampleOf } from './example-of'
 import { namesJson } from './media-types'
-import { type SchemaFacts, typesOf } from './schema-facts'
+import type { SchemaFacts } from './schema-facts'
 import { styleFor } from './style-for'
 import { textOf } from './text-of'
+import { warnOfDepth } from './warn-of-depth'
 
 const LOCATIONS = ['path', 'query', 'header', 'cookie']
 
@@ -104,7 +105,8 @@ function compileParameter(
   const media: [string, MediaType] | undefined = contentOf(document, parameter.content, [...place, 'content'])[0]
   const schema: SchemaLike = media?.[1].schema ?? parameter.schema ?? {}
   const isJson = Boolean(media && namesJson(media[0]))
-  if (!isJson && parameter.style !== 'deepObject') warnOfDepth(facts, schema, place)
+  const style = styleFor(parameter, schema, isJson, facts, place)
+  warnOfDepth(facts, schema, style, place)
   return {
     name,
     sentAs: parameter.name,
@@ -114,17 +116,7 @@ function compileParameter(
     deprecated: parameter.deprecated === true,
     schema,
     isScalar: facts.isScalar(schema),
-    style: styleFor(parameter, schema, isJson, facts, place),
+    style,
     example: exampleOf(document, media?.[1] ?? parameter, schema)?.value,
   }
-}
-
-/** Warns about values that the style of a parameter cannot express, which are rejected in a call. */
-function warnOfDepth(facts: SchemaFacts, schema: SchemaLike, place: Place): void {
-  const known = facts.resolve(schema)
-  const items = typeof known === 'object' && !Array.isArray(known.items) ? known.items : undefined
-  const item = items === undefined ? undefined : facts.resolve(items)
-  const types = typeof item === 'object' ? typesOf(item) : []
-  if (types.includes('object') || types.includes('array'))
-    facts.warn(place, 'is a list of objects or lists, which its style cannot express: a call with one is rejected')
 }

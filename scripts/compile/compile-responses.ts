@@ -37,6 +37,10 @@ export function compileResponses(
     return { status, content, bodies: bodiesOf(facts, content) }
   })
   const succeeding = byStatus.filter(({ status }) => successes.some(([name]) => name === status))
+  for (const { status, content } of succeeding) {
+    for (const [type] of content.filter(([type]) => hasParameters(type)))
+      facts.warn([...place, status, 'content', type], 'is requested without its parameters')
+  }
   const entries = succeeding.flatMap(({ content }) => content)
   return {
     responses: succeeding.flatMap(({ bodies }) => bodies),
@@ -47,6 +51,9 @@ export function compileResponses(
     responseExample: first && exampleIn(document, facts, first[1].content, [...place, first[0], 'content']),
   }
 }
+
+/** Whether a content type says more than how its text is encoded. */
+const hasParameters = (type: string) => /;\s*(?!charset\b|boundary\b|q\b)[^;\s]/i.test(type)
 
 type Entry = [type: string, media: MediaType]
 

@@ -1,5 +1,5 @@
 import { isObject, type Schema, type SchemaLike } from '../read/document'
-import { formsOf } from './forms-of'
+import { fieldIn, formsOf } from './forms-of'
 import { sampleOf } from './sample-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
@@ -125,9 +125,9 @@ function fields(facts: SchemaFacts, form: Schema, value: Record<string, unknown>
     if (conformed.value !== undefined) made[name] = conformed.value
   }
   for (const name of required) {
-    const rule = properties[name] ?? ruleForOthers(form, true)
-    if (made[name] !== undefined || rule === undefined || facts.isForeign(rule)) continue
-    if (!(name in value)) contradictions.push(...fails('is missing', [...within.at, name]).contradictions)
+    const rule = fieldIn(form, name) ?? ruleForOthers(form, true)
+    if (Object.hasOwn(made, name) || rule === undefined || facts.isForeign(rule)) continue
+    if (!Object.hasOwn(value, name)) contradictions.push(...fails('is missing', [...within.at, name]).contradictions)
     const sample = sampleOf(facts, rule)
     if (sample !== undefined) made[name] = sample
   }

@@ -1,9 +1,9 @@
 import { isObject, type MediaType, type Place, type SchemaLike } from '../read/document'
 import { wrongKind } from '../read/document-error'
 import { asSchema, type BodyContent, type StyleUse } from './api'
-import { formsOf } from './forms-of'
+import { fieldIn, formsOf } from './forms-of'
 import { namesJson } from './media-types'
-import type { SchemaFacts } from './schema-facts'
+import { type SchemaFacts, typesOf } from './schema-facts'
 import { styleFor } from './style-for'
 
 /** How the fields of a form are written that `encoding` says something of (OpenAPI 3.1.1, "Encoding Object"). */
@@ -26,7 +26,7 @@ export function encodingOf(
     const field = fieldOf(facts, schema, name)
     if (field === undefined) facts.warn([...at, name], 'names a field that the schema does not have')
     const use =
-      kind === 'multipart' ? partType(facts, own, [...at, name]) : fieldStyle(facts, own, field, [...at, name])
+      kind === 'multipart' ? partType(facts, own, field, [...at, name]) : fieldStyle(facts, own, field, [...at, name])
     return use === undefined ? [] : [[name, use]]
   })
   return { ...usual, ...Object.fromEntries(entries) }
@@ -47,17 +47,32 @@ function typesIn(facts: SchemaFacts, schema: SchemaLike): Record<string, string>
 }
 
 function fieldOf(facts: SchemaFacts, schema: SchemaLike, name: string): SchemaLike | undefined {
-  for (const { properties } of formsOf(facts, schema)) if (properties?.[name] !== undefined) return properties[name]
+  for (const form of formsOf(facts, schema)) {
+    const field = fieldIn(form, name)
+    if (field !== undefined) return field
+  }
   return undefined
 }
 
-function partType(facts: SchemaFacts, { contentType, headers, ...own }: Record<string, unknown>, place: Place) {
+function partType(facts: SchemaFacts, encoding: Record<string, unknown>, field: SchemaLike = true, place: Place) {
+  const { contentType, headers, ...own } = encoding
+  if (typeof contentType === 'string' && !namesJson(contentType) && takesObjects(facts, field))
+    facts.warn([...place, 'contentType'], 'is ignored for objects and nested lists, which are sent as JSON')
   if (headers !== undefined) facts.warn([...place, 'headers'], 'is ignored: a part has no headers of its own')
   for (const key of ['style', 'explode', 'allowReserved'] as const) {
     if (own[key] !== undefined) facts.warn([...place, key], 'is ignored: parts of a multipart body have a content type')
   }
   return typeof contentType === 'string' ? contentType : undefined
 }
+
+/** Whether a part can be an object: each entry of a list is a part. */
+const takesObjects = (facts: SchemaFacts, field: SchemaLike): boolean =>
+  formsOf(facts, field).some((form) => {
+    const { items } = form
+    const isList = items !== undefined && !Array.isArray(items)
+    const types = isList ? formsOf(facts, items).flatMap(typesOf) : typesOf(form)
+    return types.includes('object') || (isList && types.includes('array'))
+  })
 
 function fieldStyle(facts: SchemaFacts, own: Record<string, unknown>, field: SchemaLike = true, place: Place) {
   const { contentType, style, explode, allowReserved } = own

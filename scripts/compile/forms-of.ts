@@ -24,15 +24,21 @@ function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[
   const { allOf = [], oneOf, anyOf, discriminator: _, ...own } = known
   let forms: Schema[] = [own]
   for (const part of allOf) forms = product(forms, compile(facts, part, path))
-  const choices = oneOf ?? anyOf
-  if (!choices?.length) return forms
-  const others: Schema[] = []
-  for (const choice of choices) {
-    if (others.length >= LIMIT) break
-    others.push(...compile(facts, choice, path))
+  for (const choices of [anyOf, oneOf]) {
+    if (!choices?.length) continue
+    const others: Schema[] = []
+    for (const choice of choices) {
+      if (others.length >= LIMIT) break
+      others.push(...compile(facts, choice, path))
+    }
+    forms = product(forms, others)
   }
-  return product(forms, others)
+  return forms
 }
+
+/** A field of a schema by its name, which may be that of a member of every object. */
+export const fieldIn = ({ properties }: Schema, name: string): SchemaLike | undefined =>
+  properties && Object.hasOwn(properties, name) ? properties[name] : undefined
 
 function product(forms: readonly Schema[], others: readonly Schema[]): Schema[] {
   const all = forms.flatMap((form) => others.map((other) => merge(form, other)))
@@ -64,7 +70,7 @@ function merge(form: Schema, other: Schema): Schema {
   if (form.properties || other.properties) {
     merged.properties = { ...form.properties, ...other.properties }
     for (const name of Object.keys(form.properties ?? {})) {
-      const [one, another] = [form.properties?.[name], other.properties?.[name]]
+      const [one, another] = [fieldIn(form, name), fieldIn(other, name)]
       if (one !== undefined && another !== undefined && one !== another)
         merged.properties[name] = { allOf: [one, another] }
     }

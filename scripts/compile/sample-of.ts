@@ -1,6 +1,6 @@
 import type { Schema, SchemaLike } from '../read/document'
 import { schemaExample } from './example-of'
-import { formsOf, valuesOf } from './forms-of'
+import { fieldIn, formsOf, valuesOf } from './forms-of'
 import { sampleNumber, sampleText } from './sample-scalar'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
@@ -73,10 +73,10 @@ function ofArray(facts: SchemaFacts, form: Schema, above: Above): unknown[] {
   const { items, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = form
   const first = prefixItems ?? (Array.isArray(items) ? items : [items ?? true])
   const rest = prefixItems && !Array.isArray(items) ? (items ?? true) : (first.at(-1) ?? true)
-  const schemas = [...first, ...Array(Math.max(0, Math.min(minItems, 100) - first.length)).fill(rest)].slice(
-    0,
-    maxItems,
-  )
+  const schemas = [
+    ...first,
+    ...Array(Math.max(0, Math.min(Number(minItems) || 0, 100) - first.length)).fill(rest),
+  ].slice(0, maxItems)
   const values = schemas.map((item) => visit(facts, item, above)).filter((value) => value !== undefined)
   return form.uniqueItems ? distinct(facts, values, rest) : values
 }
@@ -99,7 +99,7 @@ function ofObject(facts: SchemaFacts, form: Schema, above: Above): object {
   const here = { ...above, width: above.width * Math.max(1, names.length) }
   const entries = names.map((name): [string, unknown] => [name, visit(facts, properties[name] ?? true, here)])
   const others = required
-    .filter((name) => properties[name] === undefined)
+    .filter((name) => fieldIn(form, name) === undefined)
     .map((name): [string, unknown] => [name, visit(facts, rest ?? true, here)])
   const isOpen = typeof rest === 'object' && Object.keys(rest).length && above.schemas.length <= DEPTH
   const missing = Math.max(

@@ -1,4 +1,4 @@
-import { type OpenAPIDocument, partsOf, type Schema, type SchemaLike } from '../read/document'
+import { isObject, type OpenAPIDocument, partsOf, type Schema, type SchemaLike } from '../read/document'
 import { resolve } from '../read/resolve'
 import type { Warn } from '../read/warn'
 import { kindOfType, namesJson } from './media-types'
@@ -61,7 +61,7 @@ export class SchemaFacts {
   /** The side that a field is only sent by, if any. */
   sidesOf(field: SchemaLike): { isReadOnly: boolean; isWriteOnly: boolean } {
     const known = this.resolve(field)
-    const all = [field, known].filter((each): each is Schema => typeof each === 'object')
+    const all: Schema[] = [field, known].filter(isObject)
     return {
       isReadOnly: all.some(({ readOnly }) => readOnly === true),
       isWriteOnly: all.some(({ writeOnly }) => writeOnly === true),

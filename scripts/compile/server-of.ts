@@ -31,7 +31,9 @@ export function serverOf(document: OpenAPIDocument, servers: unknown, place: Pla
   if (first === undefined) return undefined
   const base = baseUrlOf(document)
   const url = urlOf(first, [...place, 'servers', 0])
-  const whole = isAbsolute(base) && !isAbsolute(url) ? new URL(url, base).href : url
+  // Under a base such as `https://<your-domain>` it stays as it is.
+  const isWithin = isAbsolute(base) && !isAbsolute(url) && URL.canParse(url, base)
+  const whole = isWithin ? new URL(url, base).href : url
   if (trimmed(whole) === trimmed(base)) return undefined
   // A relative one is relative to wherever a client finds the API.
   return isAbsolute(url) ? trimmed(url) : url

@@ -1,8 +1,9 @@
-import type { Schema, SchemaLike } from '../read/document'
+import { partsOf, type Schema, type SchemaLike } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
 import { unique } from '../read/unique'
 import type { NamedSchema, Operation } from './api'
+import { fieldIn, formsOf } from './forms-of'
 import { isReserved } from './names'
 import { isBinary, type SchemaFacts } from './schema-facts'
 
@@ -145,9 +146,15 @@ function traitsOf(facts: SchemaFacts, schema: SchemaLike): Traits {
       const { isReadOnly, isWriteOnly } = facts.sidesOf(field)
       if (isWriteOnly || (isReadOnly && part.required?.includes(name))) traits.isOneSided = true
     }
+    // A field may be required in one part of a schema, and described in another.
+    const forms = traits.isOneSided || !partsOf(part).length ? [] : formsOf(facts, part)
+    if (forms.some((form) => requiresReadOnly(facts, form))) traits.isOneSided = true
   }
   return traits
 }
+
+const requiresReadOnly = (facts: SchemaFacts, form: Schema) =>
+  Boolean(form.required?.some((name) => facts.sidesOf(fieldIn(form, name) ?? true).isReadOnly))
 
 /** The schemas of `components` that a schema refers to. */
 function refsIn(schema: SchemaLike): string[] {

@@ -9,7 +9,7 @@ import {
 } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { schemaKeyOf } from '../read/resolve'
-import { valuesOf } from './forms-of'
+import { fieldIn, valuesOf } from './forms-of'
 import { type SchemaFacts, typesOf } from './schema-facts'
 
 /** The values that identify a schema, by the field that has them. */
@@ -122,7 +122,7 @@ class Discriminators {
     const known = this.facts.resolve(schema)
     if (typeof known === 'boolean' || seen.has(known)) return
     seen.add(known)
-    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    const field = this.facts.resolve(fieldIn(known, property) ?? true)
     if (typeof field === 'object') yield field
     for (const part of partsOf(known)) yield* this.fieldsOf(part, property, seen)
   }
@@ -151,7 +151,7 @@ class Discriminators {
   ): boolean {
     const known = this.facts.resolve(schema)
     if (typeof known === 'boolean' || seen.includes(known)) return true
-    const field = this.facts.resolve(known.properties?.[property] ?? true)
+    const field = this.facts.resolve(fieldIn(known, property) ?? true)
     const allowed = typeof field === 'object' ? valuesOf(field) : undefined
     if (allowed && !values.every((value) => allowed.includes(value))) return false
     return (known.allOf ?? []).every((part) => this.admits(part, property, values, [...seen, known]))
@@ -161,14 +161,14 @@ class Discriminators {
 /** Whether a schema says itself which values the field has. */
 function isFixed(schema: SchemaLike, property: string): boolean {
   if (typeof schema !== 'object') return false
-  const own = schema.properties?.[property]
+  const own = fieldIn(schema, property)
   if (typeof own === 'object' && (own.enum || own.const !== undefined)) return true
   return (schema.allOf ?? []).some((part) => refOf(part) === undefined && isFixed(part, property))
 }
 
 function narrowed(schema: SchemaLike, property: string, values: unknown[]): Schema {
   const { $ref, ...own } = typeof schema === 'object' ? schema : {}
-  const known = own.properties?.[property]
+  const known = fieldIn(own, property)
   const { $ref: _, ...field } = typeof known === 'object' ? known : {}
   return {
     ...own,

@@ -1,7 +1,8 @@
 import { capitalized, identifierOf } from '../compile/names'
 import type { Context } from './context'
 import { docComment } from './doc-comment'
-import { handleType } from './handle-type'
+import { QUERY_KEY } from './emit-queries'
+import { HANDLE, handleType } from './handle-type'
 import { fileOf, moduleOf } from './module-of'
 import type { Part } from './parts'
 import { printString } from './print-value'
@@ -116,11 +117,13 @@ export function emitQuery(context: Context): string {
   const beside = besideIn(context)
   const handle = identifierOf(context.api.name)
   const name = capitalized(handle)
-  // A client has other members with these names.
-  const clashing = context.api.operations.filter(({ clashesWith }) => clashesWith.length)
-  const methods = clashing.length
-    ? `Omit<OperationMethodsOf<AnyKind>, ${clashing.map(({ id }) => printString(id)).join(' | ')}>`
-    : 'OperationMethodsOf<AnyKind>'
+  const { operations } = context.api
+  // A client or a handle has other members with these names.
+  const clashing = operations.filter(({ id, clashesWith }) => clashesWith.length || HANDLE.includes(id))
+  const names = clashing.map(({ id }) => printString(id))
+  const client = names.length ? `Omit<Methods, ${names.join(' | ')}>` : 'Methods'
+  const all = 'OperationMethodsOf<AnyKind>'
+  const methods = operations.some(({ id }) => id === QUERY_KEY) ? `Omit<${all}, ${printString(QUERY_KEY)}>` : all
   return `${context.header}
 import type { AnyKind } from ${printString(moduleOf(context, 'core/types'))}
 import { createQueriesOf, type Queries, type QueriesOptions } from ${printString(moduleOf(context, 'query/index'))}
@@ -137,9 +140,9 @@ export type ${name}Queries = Queries<Methods, OperationParameters, ReadOperation
 export type ${name}QueriesOptions = QueriesOptions<Exclude<keyof Methods, ReadOperation>, ReadOperation>
 
 /** Options for TanStack Query, by operation, on a client or handle of either kind. */
-export function create${name}Queries(client: Methods, options: ${name}QueriesOptions = {}): ${name}Queries {
+export function create${name}Queries(client: ${client}, options: ${name}QueriesOptions = {}): ${name}Queries {
   const { key = [${printString(context.api.name)}], invalidates = {} } = options
-  return createQueriesOf(operations, client, key, invalidates) as ${name}Queries
+  return createQueriesOf(operations, client, key, invalidates${names.length ? `, [${names.join(', ')}]` : ''}) as ${name}Queries
 }
 `
 }

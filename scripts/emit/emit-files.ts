@@ -11,6 +11,7 @@ import { checkDocument } from '../read/check-document'
 import type { OpenAPIDocument } from '../read/document'
 import { tidy } from '../read/tidy'
 import type { Warn } from '../read/warn'
+import { warnOfKeywords } from '../read/warn-of-keywords'
 import type { Context } from './context'
 import { emitClient } from './emit-client'
 import { emitDocs } from './emit-docs'
@@ -41,6 +42,7 @@ export function contextOf<T extends Omit<Target, 'out' | 'docs'>>(
 ): T & Context {
   const whole = tidy(given, warn) as OpenAPIDocument
   checkDocument(whole)
+  warnOfKeywords(whole, warn)
   const document = withNamedSchemas(withSiblings(whole, warn))
   withoutCycles(withDiscriminators(document, new SchemaFacts(document, warn)), warn)
   const facts = new SchemaFacts(document, warn)

@@ -1,10 +1,12 @@
 import type { Context } from './context'
 import { printString } from './print-value'
 
+/** What queries have beside operations. */
+export const QUERY_KEY = 'key'
+
 /** `queries.ts`: which operations read, and which of them list in pages. */
 export function emitQueries({ api: { operations }, header }: Context): string {
-  // What a client has a member for is only in its `paths`.
-  const reads = operations.filter(({ method, clashesWith }) => method === 'get' && !clashesWith.length)
+  const reads = operations.filter(({ method, id }) => method === 'get' && id !== QUERY_KEY)
   const paged = reads.filter(({ parameters }) =>
     ['limit', 'offset'].every((wanted) =>
       parameters.some(({ name, in: place }) => name === wanted && place === 'query'),

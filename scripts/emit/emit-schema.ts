@@ -22,7 +22,7 @@ const ts = require('typescript') as typeof import('typescript')
 export async function emitSchema(context: Context): Promise<string> {
   const schemas: SchemaLike[] = []
   const input = schemaInput(context.api, (schema) => schemas.push(schema) - 1)
-  const nodes = await openapiTS(input as unknown as OpenAPI3, {
+  const nodes = await openapiTS(hidden(input), {
     alphabetize: false,
     silent: true,
     // The document was checked already, and is not linted here.
@@ -37,12 +37,22 @@ export async function emitSchema(context: Context): Promise<string> {
     },
   })
   const constants = /^ *\/\*\* @constant \*\/\n/gm
-  const text = documented(printed(context, astToString(nodes).replace(constants, ''), schemas))
+  const text = documented(printed(context, shown(astToString(nodes)).replace(constants, ''), schemas))
   const { api, variants } = context
   const names = [...api.schemas.map(({ name }) => name), ...variants.asked.map(({ name }) => name)]
   const imports = printImport(usedIn(text, names), fileOf(context, 'types'))
   return `${context.header}\n${imports && `${imports}\n`}${text}`
 }
+
+/** What the reader of openapi-typescript calls on each object, also where that has a key of the name. */
+const METHOD = 'hasOwnProperty'
+
+function hidden(input: object): OpenAPI3 {
+  const text = JSON.stringify(input)
+  return text.includes(METHOD) ? JSON.parse(text.replaceAll(METHOD, METHOD + PRINTED)) : (input as OpenAPI3)
+}
+
+const shown = (text: string) => text.replaceAll(METHOD + PRINTED, METHOD)
 
 /** Only parameters and bodies are sent. What comes first counts: a response may be called `parameters`. */
 function directionOf(path = ''): Direction {

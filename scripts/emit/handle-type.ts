@@ -1,7 +1,8 @@
 import type { Context } from './context'
 import { printString } from './print-value'
 
-const HANDLE = ['getClient', 'createClient']
+/** What a handle has beside operations. */
+export const HANDLE = ['getClient', 'createClient']
 
 /**
  * The interface of a handle. Operations with the name of one of its own functions are only on the client. The handle of

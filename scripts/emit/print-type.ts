@@ -1,8 +1,9 @@
 import type { NamedSchema } from '../compile/api'
-import { formsOf } from '../compile/forms-of'
+import { Composition, type MissingFields } from '../compile/composition'
+import { fieldIn } from '../compile/forms-of'
 import { isBinary, typesOf } from '../compile/schema-facts'
 import type { Direction } from '../compile/variants'
-import type { Schema, SchemaLike } from '../read/document'
+import { partsOf, type Schema, type SchemaLike } from '../read/document'
 import { type Context, namedSchema } from './context'
 import { docComment } from './doc-comment'
 import { fieldTags } from './field-tags'
@@ -53,7 +54,12 @@ export class TypePrinter {
     return this.options.nameOf?.(schema, name) ?? name
   }
 
-  private visit(schema: SchemaLike, indent: string, seen: readonly unknown[]): Printed {
+  private visit(
+    schema: SchemaLike,
+    indent: string,
+    seen: readonly unknown[],
+    around: readonly SchemaLike[] = [],
+  ): Printed {
     if (typeof schema === 'object' && typeof schema.$ref === 'string') {
       const named = namedSchema(this.context, schema.$ref)
       if (named) return one(this.nameOf(named))
@@ -62,56 +68,50 @@ export class TypePrinter {
     if (typeof known === 'boolean') return one(known ? 'unknown' : 'never')
     // Only a schema without a name can be reached again while it is being printed.
     if (seen.includes(known)) return one('unknown')
-    const type = intersect(this.partsOf(known, indent, [...seen, known]))
+    const type = intersect(this.conjunctsOf(known, indent, [...seen, known], around))
     return known.nullable && type.text !== 'unknown' ? unite([type, one('null')], indent) : type
   }
 
-  private partsOf(schema: Schema, indent: string, path: readonly unknown[]): Printed[] {
+  private conjunctsOf(
+    schema: Schema,
+    indent: string,
+    path: readonly unknown[],
+    around: readonly SchemaLike[],
+  ): Printed[] {
     if (schema.const !== undefined) return [one(literal(schema.const))]
     if (schema.enum) return [unite([...schema.enum.map((value) => one(literal(value)))], indent)]
     const { allOf = [], anyOf = [], oneOf = [] } = schema
-    const parts = allOf.map((part) => this.visit(part, indent, path))
+    const isPart = partsOf(schema).length > 0
+    const own = this.ownType(schema, indent, path, isPart)
+    if (!isPart) return own ? [own] : []
+    const composition = new Composition(this.context.facts, schema, around)
+    const parts = allOf.map((part) => this.visit(part, indent, path, composition.besides(part)))
     for (const choices of [anyOf, oneOf]) {
+      const besides = composition.besides(choices)
       const all = choices.map((choice) => {
-        const required = this.requiredElsewhere(schema, choice, indent, path)
-        return intersect([this.visit(choice, indent, path), ...required])
+        const missing = this.missing(composition.missingIn(choice, choices), indent, path)
+        return intersect([this.visit(choice, indent, path, besides), ...missing])
       })
       if (all.length) parts.push(unite(all, indent))
     }
-    const isPart = parts.length > 0
-    const required = isPart
-      ? [schema, ...allOf].flatMap((part) => this.requiredElsewhere(schema, part, indent, path))
-      : []
-    const own = this.ownType(schema, indent, path, isPart)
-    return [...(own ? [own] : []), ...parts, ...required]
+    return [...(own ? [own] : []), ...parts, ...this.missing(composition.missing(), indent, path)]
   }
 
-  /** The fields that a part requires and another part of the whole has. */
-  private requiredElsewhere(whole: Schema, part: SchemaLike, indent: string, path: readonly unknown[]): Printed[] {
+  /** An object with what is required elsewhere than it is described, unless only the other side sends it. */
+  private missing({ fields, others }: MissingFields, indent: string, path: readonly unknown[]): Printed[] {
     const { facts } = this.context
-    const known = facts.resolve(part)
-    if (typeof known === 'boolean' || !known.required) return []
-    const others = [whole, ...(whole.allOf ?? [])].filter((other) => other !== part)
-    const forms = others.flatMap((other) =>
-      formsOf(facts, other === whole ? { ...whole, allOf: [], anyOf: [], oneOf: [] } : other),
-    )
-    // An object has what it requires in its own type, whether it has a schema or not, and a list requires no fields.
-    const isWhole = typesOf(known).includes('object') && !known.allOf && !known.anyOf && !known.oneOf
-    const isOther = [known, whole].some((each) => typesOf(each).length > 0 && !typesOf(each).includes('object'))
-    const saysItself = isWhole || isOther
-    const missing = known.required.filter((name) => {
-      const isElsewhere = forms.some(({ properties }) => properties?.[name] !== undefined)
-      const isRequired = forms.some(
-        ({ properties, required }) => properties?.[name] !== undefined && required?.includes(name),
-      )
-      return known.properties?.[name] === undefined && (isElsewhere || !saysItself) && !isRequired
+    const isMeant = (schemas: readonly SchemaLike[]) => {
+      const sides = schemas.map((schema) => facts.sidesOf(schema))
+      return !sides.some(({ isReadOnly, isWriteOnly }) => (this.direction === 'answer' ? isWriteOnly : isReadOnly))
+    }
+    const meant = fields.filter(([, schemas]) => isMeant(schemas))
+    if (!meant.length) return []
+    const properties = meant.map(([name, schemas]): [string, SchemaLike] => {
+      const [first = true, ...more] = schemas
+      return [name, more.length ? { anyOf: [...schemas] } : first]
     })
-    if (!missing.length) return []
-    const fields = missing.map((name) => [
-      name,
-      forms.find((form) => form.properties?.[name] !== undefined)?.properties?.[name] ?? true,
-    ])
-    return [this.object({ properties: Object.fromEntries(fields), required: missing }, indent, path, false)]
+    const object = { properties: Object.fromEntries(properties), required: meant.map(([name]) => name) }
+    return [unite([this.object(object, indent, path, false), ...others.map(one)], indent)]
   }
 
   private ownType(schema: Schema, indent: string, path: readonly unknown[], isPart: boolean): Printed | undefined {
@@ -192,7 +192,7 @@ const hasFields = ({ properties, additionalProperties, patternProperties }: Sche
 /** With fields that are required and nothing more is said of. */
 function withRequired(schema: Schema): Schema {
   const { properties = {}, required = [], additionalProperties } = schema
-  const missing = required.filter((name) => properties[name] === undefined)
+  const missing = required.filter((name) => fieldIn(schema, name) === undefined)
   if (!missing.length || additionalProperties === false) return schema
   return {
     ...schema,

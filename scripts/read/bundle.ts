@@ -91,8 +91,11 @@ export class Bundle {
 
   private valueAt(target: string, place: Place): unknown {
     const value = pieceAt(this.pieces, target)
-    if (value === undefined) throw new DocumentError(place, `"${this.shown(target)}" does not exist`)
-    return value
+    if (value !== undefined) return value
+    const problem = /#[^/]/.test(target)
+      ? 'is an anchor in another file; refer to it by its path there, as in "#/$defs/User"'
+      : 'does not exist'
+    throw new DocumentError(place, `"${this.shown(target)}" ${problem}`)
   }
 
   /** A reference as seen from the document. */
@@ -141,7 +144,8 @@ export class Bundle {
     if (!isObject(value) || !isObject(value.mapping)) return value
     const mapping = Object.entries(value.mapping).map(([key, ref]) => {
       const target = /[#./]/.test(String(ref)) ? targetOf(file, String(ref)) : undefined
-      const isKnown = target && fileOf(target) !== this.root && this.pieces.has(fileOf(target))
+      if (target && fileOf(target) === this.root) return [key, new URL(target).hash || ref]
+      const isKnown = target && this.pieces.has(fileOf(target))
       return [key, isKnown ? schemaRefTo(this.nameOf(target)) : ref]
     })
     return { ...value, mapping: Object.fromEntries(mapping) }

@@ -1,7 +1,7 @@
 import { checkKinds } from './check-kinds'
 import { checkSchema, checkSchemas } from './check-schema'
 import { ignoresSiblings, isObject, type OpenAPIDocument, type Place } from './document'
-import { DocumentError } from './document-error'
+import { DocumentError, wrongKind } from './document-error'
 import { DocumentNode } from './document-node'
 import { pointerOf, resolve, valueAt } from './resolve'
 
@@ -26,7 +26,8 @@ export function checkDocument(document: OpenAPIDocument): void {
  */
 function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: Place): void {
   const { mapping } = isObject(discriminator) ? discriminator : {}
-  for (const [name, target] of Object.entries(isObject(mapping) ? mapping : {})) {
+  if (mapping !== undefined && !isObject(mapping)) throw wrongKind([...place, 'mapping'], 'an object', mapping)
+  for (const [name, target] of Object.entries(mapping ?? {})) {
     const isName = valueAt(document, ['components', 'schemas', String(target)]) !== undefined
     const isElsewhere = /[#./]/.test(String(target)) && !String(target).startsWith('#/components/')
     if (!isName && !isElsewhere) checkReference(document, String(target), [...place, 'mapping', name])
@@ -34,6 +35,13 @@ function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: 
 }
 
 function checkReference(document: OpenAPIDocument, ref: string, place: Place): void {
+  if (/^(#|$)/.test(ref) && !ref.startsWith('#/')) {
+    const found = ref.length > 1 ? 'is no "$anchor" of a schema in this document' : 'is the document itself'
+    throw new DocumentError(
+      place,
+      `"${ref}" ${found}; refer to a schema by its path, as in "#/components/schemas/User"`,
+    )
+  }
   if (!ref.startsWith('#/')) {
     throw new DocumentError(place, `"${ref}" is not in this document; bundle the files into one first`)
   }

@@ -3,8 +3,11 @@ import { DocumentError, wrongKind } from './document-error'
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
-const MAPS = ['properties', 'patternProperties', '$defs', 'definitions'] as const
-const SINGLE = ['additionalProperties', 'not'] as const
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'] as const
+const SINGLE = [
+  ...(['additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'] as const),
+  ...(['unevaluatedItems', 'unevaluatedProperties'] as const),
+]
 
 /** Whether a reference is to a response, a parameter or the like. */
 const isNoSchema = (ref: string) =>
@@ -35,7 +38,7 @@ export function checkSchemas(value: unknown, place: Place, isList: boolean): voi
   for (const [key, schema] of Object.entries(value as object)) checkSchema(schema, [...place, key])
 }
 
-function checkKeywords({ type, enum: values, required }: Record<string, unknown>, place: Place): void {
+function checkKeywords({ type, enum: values, required, discriminator }: Record<string, unknown>, place: Place): void {
   for (const name of Array.isArray(type) ? type : type === undefined ? [] : [type]) {
     if (!TYPES.includes(name)) {
       const found = typeof name === 'string' ? `"${name}"` : kindOf(name)
@@ -48,4 +51,6 @@ function checkKeywords({ type, enum: values, required }: Record<string, unknown>
   if (required !== undefined && !(Array.isArray(required) && required.every((name) => typeof name === 'string'))) {
     throw wrongKind([...place, 'required'], 'a list of names', required)
   }
+  if (discriminator !== undefined && !isObject(discriminator))
+    throw wrongKind([...place, 'discriminator'], 'an object', discriminator)
 }

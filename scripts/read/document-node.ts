@@ -44,6 +44,17 @@ export class DocumentNode {
     return typeof this.key === 'string' && this.parent?.isNames === false ? this.key : undefined
   }
 
+  /** The keyword of the map of names that it is in. */
+  get holder(): string | undefined {
+    return this.parent?.isNames ? this.parent.keyword : undefined
+  }
+
+  /** It, and what it is in, from the inside. */
+  *ancestors(): Generator<DocumentNode> {
+    yield this
+    if (this.parent) yield* this.parent.ancestors()
+  }
+
   /** What it refers to: in data and among names, `$ref` is no reference. */
   get ref(): string | undefined {
     const { value, kind } = this

@@ -7,6 +7,8 @@ export type SchemaLike = Schema | boolean
 
 export interface Schema {
   $ref?: string
+  $id?: unknown
+  $anchor?: unknown
   type?: string | string[]
   nullable?: boolean
   format?: string

@@ -16,7 +16,8 @@ export const schemaKeyOf = (ref: string): string | undefined =>
   ref.startsWith(SCHEMAS) ? pointerOf(ref).slice(2).join('/') : undefined
 
 /** A key as it is written in a reference. */
-export const tokenOf = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+export const tokenOf = (key: string): string =>
+  encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%24', '$')
 
 /** A reference to a schema in the components, by its key. */
 export const schemaRefTo = (key: string): string => SCHEMAS + tokenOf(key)

@@ -13,7 +13,7 @@ const TEXTS = new Set(['title', 'summary', 'description'])
 export function tidy(document: unknown, warn: Warn): unknown {
   const copy = (node: DocumentNode): unknown => {
     const { keyword = '', value, kind } = node
-    if (keyword && value === null && kind !== 'data') {
+    if (keyword && value === null && (kind !== 'data' || keyword === 'mapping')) {
       warn(node.place, 'is ignored: it is null')
       return undefined
     }

@@ -3,7 +3,7 @@ import type { Example } from './example'
 import { fromOffset } from './from-offset'
 import { jsonResponse } from './json-response'
 import { parseUrl } from './parse-url'
-import { bySpecificity, escapePattern, paramsOf, patternOf } from './router'
+import { bySpecificity, escapePattern, paramsOf, patternOf, splitPath } from './router'
 
 /**
  * The response of a handler instead of the documented example: a body, a whole response, or a function of the request.
@@ -59,8 +59,9 @@ export function createHandlersOf(
 function handlerFor(example: Example, baseURL: string, chosen: unknown): RequestHandler {
   // A pattern rather than MSW's path syntax, in which the colon of `/users:reset` would start a parameter.
   const base = escapePattern(serverOf(example, baseURL))
-  const pattern = new RegExp(`^${base}${patternOf(example.path)}$`)
-  return http[example.method as Verb](pattern, async ({ request }) => {
+  const [pathname, pairs] = splitPath(example.path)
+  const pattern = new RegExp(`^${base}${patternOf(pathname)}$`)
+  const handler = http[example.method as Verb](pattern, async ({ request }) => {
     // A body can be read once, so each request gets a copy.
     if (chosen instanceof Response) return chosen.clone()
     if (typeof chosen !== 'function') {
@@ -68,9 +69,25 @@ function handlerFor(example: Example, baseURL: string, chosen: unknown): Request
       return toResponse({ ...fixed, body: fromOffset(fixed.body, request.url) })
     }
     const groups = pattern.exec(request.url.split(/[?#]/)[0] as string)?.slice(1) ?? []
-    const reply = await chosen({ request, params: paramsOf(example.path, groups) })
+    const params = paramsOf(example.path, [...groups, ...(groupsIn(request, pairs) ?? [])])
+    const reply = await chosen({ request, params })
     return reply instanceof Response ? reply : toResponse(wholeOf(example, reply))
   })
+  // MSW matches without the query. A request that no handler is for must stay one. Earlier versions of MSW await nothing.
+  const { predicate } = handler
+  if (pairs.length)
+    handler.predicate = (args) => (groupsIn(args.request, pairs) ? predicate.call(handler, args) : (false as never))
+  return handler
+}
+
+/** The parameters in the query of a path; `undefined` where a request does not have all of that. */
+function groupsIn({ url }: Request, pairs: readonly string[]): string[] | undefined {
+  const given = url.replace(/#.*/s, '').split('?').slice(1).join('?').split('&')
+  const found = pairs.map((pair) => {
+    const pattern = new RegExp(`^${patternOf(pair, '/?')}$`)
+    return given.map((each) => pattern.exec(each)?.slice(1)).find(Boolean)
+  })
+  return found.every((groups) => groups) ? found.flatMap((groups) => groups ?? []) : undefined
 }
 
 /** As in `request.url`: without a default port, in lower case, and absolute if there is a page. */

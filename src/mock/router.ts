@@ -16,28 +16,38 @@ const PARAMETER = /{([^}]+)}/g
 
 export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Text of a path as it is in a URL, where spaces and letters such as `ß` are percent-encoded. */
-const encoded = (text: string) =>
-  text.replace(/[^\w./%-]/gu, (character) => parseUrl(`http://a/${character}a`)?.pathname.slice(1, -1) || character)
+/** Text of a path or query as it is in a URL, where spaces and letters such as `ß` are percent-encoded. */
+const encoded = (text: string, prefix: '/' | '/?') =>
+  text.replace(/[^\w./%-]/gu, (character) => {
+    return parseUrl(`http://a${prefix}${character}a`)?.href.slice(`http://a${prefix}`.length, -1) || character
+  })
 
 /** The pattern of a path in a URL, without anchors. */
-export const patternOf = (path: string) =>
+export const patternOf = (path: string, prefix: '/' | '/?' = '/') =>
   path
     .split(/{[^}]+}/)
-    .map((text) => escapePattern(encoded(text)))
-    .join('([^/]+?)')
+    .map((text) => escapePattern(encoded(text, prefix)))
+    .join(prefix === '/' ? '([^/]+?)' : '(.*?)')
+
+/** A path, and the pairs of the query that it names: all of them must be in that of a request. */
+export function splitPath(path: string): [pathname: string, pairs: string[]] {
+  const [pathname = '', ...search] = path.split('?')
+  return [pathname, search.length ? search.join('?').split('&') : []]
+}
 
 /** How much of a segment is fixed: the whole of it, or some characters beside a parameter. */
 const fixed = (segment: string) => (segment.includes('{') ? segment.replace(PARAMETER, '').length : Infinity)
 
 /** Sorts the more specific of two paths first: the one with more fixed text where they first differ. */
 export function bySpecificity(a: { path: string }, b: { path: string }): number {
-  const others = b.path.split('/')
-  for (const [i, segment] of a.path.split('/').entries()) {
+  const [[own, ownPairs], [other, otherPairs]] = [splitPath(a.path), splitPath(b.path)]
+  const others = other.split('/')
+  for (const [i, segment] of own.split('/').entries()) {
     const [mine, theirs] = [fixed(segment), fixed(others[i] ?? '')]
     if (mine !== theirs) return mine > theirs ? -1 : 1
   }
-  return 0
+  const bare = (pairs: string[]) => pairs.filter((pair) => pair.includes('{')).length
+  return otherPairs.length - ownPairs.length || bare(ownPairs) - bare(otherPairs)
 }
 
 function decoded(value: string): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emitFiles } from '../../scripts/emit/emit-files'
+import { PARTS } from '../../scripts/emit/parts'
 import type { OpenAPIDocument } from '../../scripts/read/document'
 import { readDocument } from '../../scripts/read/read-document'
 import { compile } from '../support/compile'
@@ -175,6 +176,32 @@ const paths = {
   '/value-of': { put: { operationId: 'valueOf', requestBody: { required: true, content: { 'a/b': {} } } } },
 }
 
+const membersPaths = Object.fromEntries(
+  ['get', 'getClient', 'createClient', 'key', 'plain'].map((operationId) => [
+    `/${operationId}`,
+    { get: { operationId, responses: { 200: { content: { 'application/json': { schema: { type: 'number' } } } } } } },
+  ]),
+)
+
+/** Queries on all that has operations. */
+const membersCalls = `
+import { getClient, members } from './index'
+import { getClient as getFetchClient, members as onFetch } from './fetch'
+import type { ReadOperation } from './queries'
+import { createMembersQueries } from './query'
+
+export const all = [getClient(), members, getFetchClient(), onFetch].map((client) => createMembersQueries(client))
+export async function right([queries] = all): Promise<(number | undefined)[]> {
+  const signal = new AbortController().signal
+  const key: readonly unknown[] | undefined = queries?.key()
+  void key
+  return [await queries?.get().queryFn({ signal }), await queries?.getClient().queryFn({ signal })]
+}
+export const reads: ReadOperation[] = ['get', 'getClient', 'createClient', 'plain']
+// @ts-expect-error queries have a key of their own
+export const none: ReadOperation = 'key'
+`
+
 const out = 'src/kitchen/generated'
 
 /** The files that are generated for a document, without its docs. */
@@ -203,6 +230,10 @@ describe('what is generated compiles', () => {
       { openapi: '3.1.0', info: { title: 'Awkward' }, paths: awkward },
       'src/awkward/generated',
     )
+    const members = await emitFiles(
+      { openapi: '3.1.0', info: { title: 'Members' }, paths: membersPaths } as unknown as OpenAPIDocument,
+      { name: 'members', out: 'src/members', docs: '', header: '', source: '..', packageName: 'pkg', parts: PARTS },
+    )
     const sided = await filesOf(directions as unknown as OpenAPIDocument, 'src/directions/generated')
     const types = String(files[`${out}/types.ts`])
     diagnostics = await diagnosticsOf({
@@ -218,6 +249,8 @@ describe('what is generated compiles', () => {
         ]
         export const text: Text = ['a', 'b', 'c', 'd', 'e', '']`,
       [`${out}/same.ts`]: namespaces,
+      ...Object.fromEntries(members),
+      'src/members/calls.ts': membersCalls,
       ...sided,
       'src/directions/generated/calls.ts': directionsCalls,
       [`${out}/examples-of-methods.ts`]: examplesIn(types, 'client'),
@@ -260,6 +293,10 @@ describe('what is generated compiles', () => {
 
   it('from names that the types themselves use', () => {
     expect(diagnostics.filter((text) => text.startsWith('src/awkward'))).toEqual([])
+  })
+
+  it('with queries of operations that are named like a member of a client or handle', () => {
+    expect(diagnostics.filter((text) => text.startsWith('src/members'))).toEqual([])
   })
 
   it('from an empty document', () => {

@@ -66,6 +66,12 @@ it.each<[SchemaLike, unknown]>([
   [{ type: 'integer', minimum: 7, exclusiveMinimum: true, multipleOf: 5 }, 10],
   [{ type: 'number', maximum: -1 }, -1],
   [{ type: 'array', items: { enum: ['a', 'b', 'c'] }, minItems: 2, uniqueItems: true }, ['a', 'b']],
+  [{ type: 'array', items: { type: 'string' }, minItems: 'two' as never }, ['string']],
+  [{ type: 'object', required: ['constructor'], additionalProperties: { type: 'number' } }, { constructor: 1 }],
+  [
+    { anyOf: [{ properties: { a: { const: 1 } } }], oneOf: [{ properties: { b: { const: 2 } } }], type: 'object' },
+    { a: 1, b: 2 },
+  ],
   [{ type: 'array', items: { type: 'string' }, maxItems: 0 }, []],
   [
     { type: 'object', additionalProperties: { type: 'number' }, minProperties: 2 },

@@ -239,6 +239,10 @@ describe('a document in several files', () => {
     ['none.json', 'paths./x: "none.json" cannot be read: no such file'],
     ['broken.json', 'paths./x: "broken.json" cannot be read: line 2, column 1: '],
     ['shared.json#/parameters/none', 'paths./x: "shared.json#/parameters/none" does not exist'],
+    [
+      'shared.json#limit',
+      'paths./x: "shared.json#limit" is an anchor in another file; refer to it by its path there, as in "#/$defs/User"',
+    ],
     ['loop.json', 'paths./x.get: "loop.json" refers to itself'],
     ['deeper.json', 'deeper.json.get: "gone.json" cannot be read: no such file'],
   ])('is rejected with the place of what cannot be read: %s', async ($ref, message) => {
@@ -247,6 +251,63 @@ describe('a document in several files', () => {
     write('deeper.json', { get: { $ref: 'gone.json' } })
     write('wrong.json', { openapi: '3.1.0', info: {}, paths: { '/x': { $ref } } })
     await expect(readSpecFile(join(folder, 'wrong.json'))).rejects.toThrow(message)
+  })
+
+  it('refers to itself by the name of its file, by anchors and by $id, also where it is in one file', async () => {
+    const mapping = { a: 'own.json#/components/schemas/A', b: 'https://e.example/b' }
+    const writeOwn = (more: object = {}) =>
+      write('own.json', {
+        openapi: '3.1.0',
+        info: {},
+        paths: {
+          '/a': { get: { responses: { 200: json({ $ref: 'own.json#/components/schemas/A' }) } } },
+          '/b': { get: { responses: { 200: json({ $ref: '#anchored' }), 400: json({ $ref: 'own.json#anchored' }) } } },
+          '/c': { get: { responses: { 200: { $ref: './own.json#/components/responses/R%20s' } } } },
+        },
+        components: {
+          responses: { 'R s': json({ $ref: 'https://e.example/b' }) },
+          schemas: {
+            A: { $anchor: 'anchored', type: 'object', discriminator: { propertyName: 'k', mapping } },
+            'B/b': {
+              $id: 'https://e.example/b',
+              $defs: { inner: { $anchor: 'inner', type: 'string' } },
+              properties: {
+                path: { $ref: '#/$defs/inner' },
+                anchor: { $ref: '#inner' },
+                root: { $ref: '#/components/schemas/A' },
+                again: { $ref: 'b' },
+                more: { $ref: 'c#/$defs/d' },
+              },
+            },
+            C: { $id: 'https://e.example/c', $defs: { d: { $id: 'deeper/', items: { $ref: '../b#inner' } } } },
+          },
+        },
+        ...more,
+      })
+    writeOwn()
+    const inner = { $ref: '#/components/schemas/B~1b/$defs/inner' }
+    const { document } = await readSpecFile(join(folder, 'own.json'))
+    expect(document.paths).toEqual({
+      '/a': { get: { responses: { 200: json(named('A')) } } },
+      '/b': { get: { responses: { 200: json(named('A')), 400: json(named('A')) } } },
+      '/c': { get: { responses: { 200: { $ref: '#/components/responses/R%20s' } } } },
+    })
+    expect(document.components).toMatchObject({
+      responses: { 'R s': json(named('B~1b')) },
+      schemas: {
+        A: { discriminator: { mapping: { a: named('A').$ref, b: named('B~1b').$ref } } },
+        'B/b': {
+          properties: { path: inner, anchor: inner, root: named('A'), again: named('B~1b'), more: named('C/$defs/d') },
+        },
+        C: { $defs: { d: { items: inner } } },
+      },
+    })
+    // The same for a document that has other files.
+    write('kind.json', { type: 'object', discriminator: { propertyName: 'k', mapping } })
+    writeOwn({ webhooks: { x: { post: { responses: { 200: json({ $ref: 'kind.json' }) } } } } })
+    const { document: several } = await readSpecFile(join(folder, 'own.json'))
+    expect(several.paths).toEqual(document.paths)
+    expect(several.components?.schemas?.kind).toMatchObject({ discriminator: { mapping: { a: named('A').$ref } } })
   })
 
   it('that has only one file is returned unchanged', async () => {

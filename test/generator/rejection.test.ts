@@ -90,6 +90,14 @@ describe('an invalid schema is rejected with its path', () => {
       'components.schemas.X.items: "other.yaml#/Y" cannot be read: no such file',
     ],
     [
+      { X: { items: { $ref: '#Y' } } },
+      'components.schemas.X.items: "#Y" is no "$anchor" of a schema in this document; refer to a schema by its path, as in "#/components/schemas/User"',
+    ],
+    [
+      { X: { items: { $ref: '#' } } },
+      'components.schemas.X.items: "#" is the document itself; refer to a schema by its path, as in "#/components/schemas/User"',
+    ],
+    [
       { X: { $ref: '#/components/schemas/Y' }, Y: { $ref: '#/components/schemas/X' } },
       'components.schemas.X: "#/components/schemas/Y" refers to itself',
     ],
@@ -104,6 +112,20 @@ describe('an invalid schema is rejected with its path', () => {
     [
       { X: { definitions: { Y: { type: { type: 'string' } } } } },
       'components.schemas.X.definitions.Y.type: must be one of string, number, integer, boolean, object, array, null, but is an object',
+    ],
+    [{ X: { if: { properties: { y: null } } } }, 'components.schemas.X.if.properties.y: must be a schema, but is null'],
+    [
+      { X: { dependentSchemas: { y: null } } },
+      'components.schemas.X.dependentSchemas.y: must be a schema, but is null',
+    ],
+    [
+      { X: { unevaluatedProperties: 'none' } },
+      'components.schemas.X.unevaluatedProperties: must be a schema, but is a string',
+    ],
+    [{ X: { discriminator: 'kind' } }, 'components.schemas.X.discriminator: must be an object, but is a string'],
+    [
+      { X: { discriminator: { propertyName: 'k', mapping: 'Y' } } },
+      'components.schemas.X.discriminator.mapping: must be an object, but is a string',
     ],
   ])('%j', async (schemas, message) => {
     expect(await rejectionOfDocument({ components: { schemas } })).toBe(message)
@@ -124,6 +146,29 @@ describe('an invalid schema is rejected with its path', () => {
     const content = { 'application/json': { schema: { anyOf: [{ type: 'int' }] } } }
     expect(await rejectionOfOperation({ responses: { 200: { description: '', content } } })).toMatch(
       /^paths\.\/x\.get\.responses\.200\.content\.application\/json\.schema\.anyOf\.0\.type: must be one of /,
+    )
+  })
+})
+
+describe('what no operation uses is rejected with its path', () => {
+  it.each([
+    [{ parameters: { Limit: null } }, 'parameters.Limit: must be a parameter, but is null'],
+    [{ parameters: { Limit: { in: 'query' } } }, 'parameters.Limit.name: must be a name'],
+    [{ parameters: [] }, 'parameters: must be an object, but is a list'],
+    [{ responses: { Gone: null } }, 'responses.Gone: must be an object, but is null'],
+    [{ pathItems: { P: { get: 'x' } } }, 'pathItems.P.get: must be an operation, but is a string'],
+    [
+      { pathItems: { P: { get: { parameters: [null] } } } },
+      'pathItems.P.get.parameters.0: must be a parameter, but is null',
+    ],
+    [{ pathItems: { P: { parameters: {} } } }, 'pathItems.P.parameters: must be a list, but is an object'],
+  ])('%j', async (components, message) => {
+    expect(await rejectionOfDocument({ openapi: '3.1.0', components })).toBe(`components.${message}`)
+  })
+
+  it('in webhooks as well', async () => {
+    expect(await rejectionOfDocument({ openapi: '3.1.0', webhooks: { hook: { post: true } } })).toBe(
+      'webhooks.hook.post: must be an operation, but is a boolean',
     )
   })
 })

@@ -52,8 +52,74 @@ describe('a type', () => {
       'Base & { name: string more: unknown }',
       'Bare & Base',
       '(unknown[] | null) & (string[] | number[])',
-      '({ a?: string | undefined } | { a?: number | undefined }) & { a: unknown }',
+      '({ a?: string | undefined } | { a?: number | undefined }) & { a: string | number }',
     ])
+  })
+
+  it('requires in its choices what is required beside them, wherever either is', async () => {
+    const name = (own: object, required: string[] = []) => object({ name: text, ...own }, required)
+    const types = await typesOf({
+      Whole: { type: 'object', required: ['name'], oneOf: [name({ a: text }), name({ b: text })] },
+      Kinds: { required: ['id'], anyOf: [object({ id: text }), object({ id: number })] },
+      Part: { allOf: [{ oneOf: [name({ a: text }), name({ b: text })] }], required: ['name'] },
+      Beside: { allOf: [{ required: ['name'] }], oneOf: [name({ a: text }), name({ b: text })] },
+      Groups: { anyOf: [{ required: ['name'] }, object({ c: text })], oneOf: [name({ a: text }), name({ b: text })] },
+      Some: { type: 'object', required: ['name'], oneOf: [name({ a: text }, ['name']), name({ b: text })] },
+      Each: { type: 'object', required: ['name'], oneOf: [name({ a: text }, ['name']), name({}, ['name'])] },
+      Null: { required: ['name'], oneOf: [{ type: 'null' }, { enum: ['x', 1] }, name({})] },
+      Typed: { type: ['object', 'null'], properties: { name: text }, allOf: [{ required: ['name'] }] },
+      Deep: {
+        type: ['object', 'null'],
+        properties: { name: text, b: text },
+        allOf: [{ anyOf: [{ required: ['name'] }, { required: ['b', 'other'] }] }],
+      },
+      Nested: { required: ['c'], allOf: [{ anyOf: [object({ c: text })], oneOf: [name({ a: text })] }] },
+      Odd: { type: 'object', required: ['constructor'], oneOf: [object({ constructor: text }), object({ a: text })] },
+    })
+    const named = (field: string) => `{ name?: string | undefined ${field}?: string | undefined }`
+    const both = `(${named('a')} | ${named('b')})`
+    expect(types).toMatchObject({
+      Whole: `${both} & { name: string }`,
+      Kinds: '({ id?: string | undefined } | { id?: number | undefined }) & { id: string | number }',
+      Part: `${both} & { name: string }`,
+      Beside: `${both} & { name: string }`,
+      Groups: `({ name: string } | { c?: string | undefined }) & ${both}`,
+      Some: `({ name: string a?: string | undefined } | ${named('b')}) & { name: string }`,
+      Each: '{ name: string a?: string | undefined } | { name: string }',
+      Null: "(null | 'x' | 1 | { name?: string | undefined }) & ({ name: string } | null | string | number)",
+      Typed: '({ name?: string | undefined } | null) & ({ name: string } | null)',
+      Deep: `(${named('b')} | null) & ({ name: string } | null | { b: string other: unknown })`,
+      Nested: `{ c?: string | undefined } & ${named('a')} & { c: string }`,
+      Odd: '({ constructor?: string | undefined } | { a?: string | undefined }) & { constructor: string }',
+    })
+  })
+
+  it('requires nothing in its choices that only the service sends', async () => {
+    const id = (type: string) => object({ id: { type, readOnly: true }, name: text })
+    const schemas = {
+      Item: { type: 'object', required: ['id', 'name'], anyOf: [id('string'), id('integer')] },
+      Other: { required: ['id'], oneOf: [ref('Id')] },
+      Id: object({ id: { ...text, readOnly: true } }),
+    }
+    const types = await typesOf(schemas, {
+      '/x': {
+        post: {
+          requestBody: { content: { 'application/json': { schema: ref('Item') } } },
+          responses: { 200: { content: { 'application/json': { schema: ref('Item') } } } },
+        },
+        put: {
+          requestBody: { content: { 'application/json': { schema: ref('Other') } } },
+          responses: { 200: { content: { 'application/json': { schema: ref('Other') } } } },
+        },
+      },
+    })
+    const item = (type: string) => `{ /** @readonly */ id?: ${type} | undefined name?: string | undefined }`
+    expect(types).toMatchObject({
+      Item: `(${item('string')} | ${item('number')}) & { id: string | number name: string }`,
+      ItemInput: `(${item('string')} | ${item('number')}) & { name: string }`,
+      Other: 'Id & { id: string }',
+      OtherInput: 'Id',
+    })
   })
 
   it('reads a discriminator from names, mappings, numbers, unions by allOf and derived schemas', async () => {

@@ -468,8 +468,7 @@ describe('operations', () => {
       "client.paths['/toString'].get",
       'client.x',
     ])
-    // Queries call what a client has as methods.
-    expect(files['queries.ts']).toContain("export type ReadOperation = \n  | 'x'\n")
+    expect(files['queries.ts']).toContain("export type ReadOperation = \n  | 'request'\n  | 'hooks'\n  | 'paths'\n")
     const plain = await generated({ paths: { '/x': { get: { operationId: 'x' } } } })
     expect(plain['client.ts']).toContain('export interface Client extends AxiosInstance, OperationMethods {\n')
     expect(plain['fetch-client.ts']).toContain('export interface Client extends FetchClient, OperationMethods {\n')
@@ -531,6 +530,24 @@ it('what links pass on, and what extends paths and responses, is data', async ()
   const responses = { 'x-samples': data, 200: { description: '', links: { link, other: { requestBody: data } } } }
   const files = await generated({ paths: { 'x-samples': data, '/x': { get: { operationId: 'x', responses } } } })
   expect(files['operations.ts']).toContain("path: '/x'")
+})
+
+it('a document may have a name that hides a method of its objects', async () => {
+  const schemas = { hasOwnProperty: { type: 'object', description: 'Has hasOwnProperty.' } }
+  const responses = { hasOwnProperty: json({ $ref: '#/components/schemas/hasOwnProperty' }, { description: '' }) }
+  const schema = await schemaOf({ components: { schemas, responses } })
+  expect(schema).toContain('    schemas: {\n        hasOwnProperty: hasOwnProperty;\n')
+  expect(schema).toContain('            "application/json": components["schemas"]["hasOwnProperty"];\n')
+})
+
+it('a server that is not yet filled in, or a mapping without values, keeps its place', async () => {
+  const files = await generated({
+    servers: [{ url: 'https://<your-domain>/api' }],
+    paths: { '/x': { get: { operationId: 'x', servers: [{ url: '/v2' }] } } },
+    components: { schemas: { X: { discriminator: { propertyName: 'k', mapping: null }, properties: { k: {} } } } },
+  })
+  expect(files['operations.ts']).toContain("'/v2'")
+  expect(files['types.ts']).toContain('export type X = {\n  k?: unknown\n}\n')
 })
 
 it('an empty document is accepted', async () => {

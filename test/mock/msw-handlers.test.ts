@@ -147,6 +147,28 @@ describe('the handlers of other operations', () => {
     }
   })
 
+  it('are for a query that a path names, and not for others', async () => {
+    const paths = ['/x', '/x?type={type}', '/x?type=b', '/x?type=b&ü=a b', '/y?flag', '/y/{id}?kind={kind}']
+    const examples = Object.fromEntries(paths.map((path) => [path, example(path)]))
+    const responses = Object.fromEntries(paths.map((path) => [path, ({ params }: MockRequest) => ({ path, params })]))
+    server.use(...createHandlersOf(examples, 'http://127.0.0.1:9', responses))
+    const at = (url: string) => get(`http://127.0.0.1:9${url}`)
+    expect(await at('/x?other=1')).toEqual({ path: '/x', params: {} })
+    expect(await at('/x?other=1&type=a%26#?')).toEqual({ path: '/x?type={type}', params: { type: 'a&' } })
+    expect(await at('/x?type=b')).toEqual({ path: '/x?type=b', params: {} })
+    expect(await at('/x?ü=a b&more=1&type=b')).toEqual({ path: '/x?type=b&ü=a b', params: {} })
+    expect(await at('/y?flag&a=1')).toEqual({ path: '/y?flag', params: {} })
+    for (const kind of kinds) {
+      const client = createTableClient(kind, examples as never as Operations, 'http://127.0.0.1:9')
+      expect((await client['/y/{id}?kind={kind}']?.({ id: 'a/b', kind: "it's" }))?.data).toEqual({
+        path: '/y/{id}?kind={kind}',
+        params: { id: 'a/b', kind: "it's" },
+      })
+    }
+    await expect(at('/y?flags')).rejects.toThrow()
+    await expect(at('/y')).rejects.toThrow()
+  })
+
   it('answer operations that are named like members of every object with their examples', async () => {
     const names = Object.getOwnPropertyNames(Object.prototype)
     const examples = Object.fromEntries(names.map((name) => [name, example(`/${name}`)]))

@@ -11,6 +11,7 @@ it.each([
   ['a fixed segment before any text beside a parameter', ['/users/me', '/users/{id}:reset-all']],
   ['more text beside one parameter before less beside two', ['/files/{name}.tar.gz', '/files/{name}.{type}']],
   ['more of that text before less', ['/files/{name}.tar.gz', '/files/{name}.gz', '/files/{name}']],
+  ['more of a query before less', ['/x?a=1&b=2', '/x?a=1', '/x?a={a}', '/x']],
   ['two parameters with text between them before one', ['/range/{from}-{to}', '/range/{all}']],
 ])('sorts %s', (_, paths) => {
   const sorted = (order: string[]) => order.map(get).sort(bySpecificity)

@@ -1,6 +1,9 @@
 import { dehydrate, hydrate, InfiniteQueryObserver, MutationObserver, QueryClient } from '@tanstack/query-core'
 import axios from 'axios'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createClientOf } from '../../src/axios/client'
+import type { Operations } from '../../src/core/request/operation'
+import { createFetchClientOf, createFetchHandleOf } from '../../src/fetch/client'
 import { createQueriesOf } from '../../src/query/create-queries'
 import { createClient as createAxiosClient } from '../../src/user'
 import { createClient } from '../../src/user/fetch'
@@ -215,6 +218,45 @@ describe('a mutation', () => {
     expect(await invalidatedBy(own.deletePasskey(), { credentialId: 'c' })).toEqual([])
     expect(await invalidatedBy(own.createGroup(), { name: 'a' })).toEqual(['getMeV2'])
     expect(await invalidatedBy(own.deleteUserV2(), { id: '1' })).toContain('listUsersV2')
+  })
+})
+
+describe('an operation with the name of another member', () => {
+  const table: Operations = {
+    get: { path: '/get', method: 'get' },
+    getClient: { path: '/client', method: 'get' },
+    paths: { path: '/paths', method: 'post' },
+    key: { path: '/key', method: 'get' },
+    plain: { path: '/plain', method: 'get' },
+  }
+  const baseURL = 'http://127.0.0.1:1'
+  const onAxios = createClientOf(table, baseURL, { token: 't' })
+  const onFetch = createFetchClientOf(table, baseURL, { fetch: stub, token: 't' })
+  const handle = createFetchHandleOf(
+    table,
+    () => onFetch,
+    () => onFetch,
+  )
+  onAxios.defaults.adapter = async (config) => {
+    sent.push(`${config.method?.toUpperCase()} ${config.url}`)
+    return { data: {}, status: 200, statusText: '', headers: {}, config }
+  }
+
+  it.each<[string, object]>([
+    ['a client on axios', onAxios],
+    ['a client on fetch', onFetch],
+    ['a handle on fetch', handle],
+  ])('is called on %s', async (_, of) => {
+    const queries = createQueriesOf(table, of, ['x'], {}, ['get', 'getClient', 'paths']) as Record<string, () => object>
+    for (const name of ['get', 'getClient', 'plain']) await queryClient.fetchQuery(queries[name]?.() as never)
+    await new MutationObserver(queryClient, queries.paths?.() as never).mutate()
+    expect(sent.map((each) => each.replace(baseURL, ''))).toEqual([
+      'GET /get',
+      'GET /client',
+      'GET /plain',
+      'POST /paths',
+    ])
+    expect(queries.key?.()).toEqual(['x'])
   })
 })
 
