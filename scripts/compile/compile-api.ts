@@ -1,5 +1,4 @@
-import type { HttpMethod } from '../../src/core/request/operation'
-import { isObject, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
+import { isMethod, isObject, type OpenAPIDocument, type PathItem, type SchemaLike } from '../read/document'
 import { DocumentError, wrongKind } from '../read/document-error'
 import { resolve } from '../read/resolve'
 import { unique } from '../read/unique'
@@ -79,11 +78,6 @@ function idOf({ operation, method, path, place }: Placed, ids: Map<string, strin
   facts.warn(first ? [...place, 'operationId'] : place, `${problem}: it is called "${id}"`)
   return id
 }
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]
-
-/** Whether a key of a path item is that of an operation. */
-export const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)
 
 /** All operations in the document's order. */
 function findOperations(document: OpenAPIDocument): Placed[] {

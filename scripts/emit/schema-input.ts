@@ -1,6 +1,5 @@
 import type { Api } from '../compile/api'
-import { isMethod } from '../compile/compile-api'
-import type { SchemaLike } from '../read/document'
+import { isMethod, type SchemaLike } from '../read/document'
 import { DocumentNode } from '../read/document-node'
 import { resolve } from '../read/resolve'
 

@@ -1,4 +1,4 @@
-import { isObject } from './document'
+import { isMethod, isObject } from './document'
 import { DocumentError, wrongKind } from './document-error'
 import type { DocumentNode } from './document-node'
 
@@ -10,7 +10,6 @@ const MAPS_OF_OBJECTS = new Set(
 
 /** Maps of path items, which nothing else looks into. Those of `paths` are checked as they are compiled. */
 const PATH_ITEMS = new Set(['pathItems', 'webhooks'])
-const METHODS = new Set('get put post delete options head patch trace'.split(' '))
 
 /** Rejects values in an object that are of another kind than their keywords require. */
 export function checkKinds(node: DocumentNode): void {
@@ -19,7 +18,7 @@ export function checkKinds(node: DocumentNode): void {
     const wanted = wantedFor(key, value)
     if (wanted && node.child(key, value).kind !== 'data') throw wrongKind([...node.place, key], wanted, value)
     if (key === 'parameters' && node.kind === 'other') checkParameters(node, value)
-    if (METHODS.has(key) && PATH_ITEMS.has(node.holder ?? '') && !isObject(value))
+    if (isMethod(key) && PATH_ITEMS.has(node.holder ?? '') && !isObject(value))
       throw wrongKind([...node.place, key], 'an operation', value)
     for (const [name, child] of MAPS_OF_OBJECTS.has(key) ? Object.entries(value as object) : []) {
       if (!isObject(child) && !name.startsWith('x-')) throw wrongKind([...node.place, key, name], 'an object', child)

@@ -1,4 +1,5 @@
 /** OpenAPI 3.0 and 3.1, as far as the generator uses them. */
+import type { HttpMethod } from '../../src/core/request/operation'
 
 /** Keys that lead to a place in the document. */
 export type Place = readonly (string | number)[]
@@ -142,3 +143,8 @@ export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] satisfies HttpMethod[]
+
+/** Whether a key of a path item is that of an operation. */
+export const isMethod = (key: string): key is HttpMethod => (METHODS as string[]).includes(key)

@@ -1,7 +1,5 @@
-import { isObject, type OpenAPIDocument, type OperationObject, type ParameterObject } from '../read/document'
+import { isMethod, isObject, type OpenAPIDocument, type OperationObject, type ParameterObject } from '../read/document'
 import { resolve } from '../read/resolve'
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** An operation with its place in the document. */
 export interface PlacedOperation {
@@ -19,7 +17,7 @@ export function placedOperations(document: OpenAPIDocument): PlacedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, value]) => {
     const item = resolve(document, value, ['paths', path])
     return Object.entries(item).flatMap(([method, operation]) => {
-      if (!METHODS.includes(method) || !isObject(operation)) return []
+      if (!isMethod(method) || !isObject(operation)) return []
       const all = [...(item.parameters ?? []), ...((operation as OperationObject).parameters ?? [])]
       const known = all.map((parameter) => resolve(document, parameter, ['paths', path, method, 'parameters']))
       const byName = new Map(known.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]))
