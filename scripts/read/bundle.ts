@@ -2,7 +2,7 @@ import { isObject, type OpenAPIDocument, type Place, type SchemaLike } from './d
 import { DocumentError } from './document-error'
 import { DocumentNode } from './document-node'
 import { fileOf, keysOf, type Pieces, pieceAt, targetOf } from './pieces'
-import { schemaRefTo, tokenOf } from './resolve'
+import { isReference, schemaRefTo, tokenOf } from './resolve'
 import { unique } from './unique'
 
 /** The origin of a value. */
@@ -143,7 +143,7 @@ export class Bundle {
   private discriminator(value: unknown, { file }: Source): unknown {
     if (!isObject(value) || !isObject(value.mapping)) return value
     const mapping = Object.entries(value.mapping).map(([key, ref]) => {
-      const target = /[#./]/.test(String(ref)) ? targetOf(file, String(ref)) : undefined
+      const target = isReference(ref) ? targetOf(file, String(ref)) : undefined
       if (target && fileOf(target) === this.root) return [key, new URL(target).hash || ref]
       const isKnown = target && this.pieces.has(fileOf(target))
       return [key, isKnown ? schemaRefTo(this.nameOf(target)) : ref]

@@ -3,7 +3,7 @@ import { checkSchema, checkSchemas } from './check-schema'
 import { ignoresSiblings, isObject, type OpenAPIDocument, type Place } from './document'
 import { DocumentError, wrongKind } from './document-error'
 import { DocumentNode } from './document-node'
-import { pointerOf, resolve, valueAt } from './resolve'
+import { isReference, pointerOf, resolve, valueAt } from './resolve'
 
 /** Rejects references to nothing or out of the document, and invalid schemas. */
 export function checkDocument(document: OpenAPIDocument): void {
@@ -29,7 +29,7 @@ function checkMapping(document: OpenAPIDocument, discriminator: unknown, place: 
   if (mapping !== undefined && !isObject(mapping)) throw wrongKind([...place, 'mapping'], 'an object', mapping)
   for (const [name, target] of Object.entries(mapping ?? {})) {
     const isName = valueAt(document, ['components', 'schemas', String(target)]) !== undefined
-    const isElsewhere = /[#./]/.test(String(target)) && !String(target).startsWith('#/components/')
+    const isElsewhere = isReference(target) && !String(target).startsWith('#/components/')
     if (!isName && !isElsewhere) checkReference(document, String(target), [...place, 'mapping', name])
   }
 }

@@ -19,6 +19,9 @@ export const schemaKeyOf = (ref: string): string | undefined =>
 export const tokenOf = (key: string): string =>
   encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%24', '$')
 
+/** Whether the target of a discriminator's `mapping` is a reference, and not the name of a schema. */
+export const isReference = (target: unknown): boolean => /[#./]/.test(String(target))
+
 /** A reference to a schema in the components, by its key. */
 export const schemaRefTo = (key: string): string => SCHEMAS + tokenOf(key)
 

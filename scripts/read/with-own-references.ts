@@ -1,6 +1,6 @@
 import { isObject, type OpenAPIDocument, type Place } from './document'
 import { DocumentNode } from './document-node'
-import { pointerOf, tokenOf, valueAt } from './resolve'
+import { isReference, pointerOf, tokenOf, valueAt } from './resolve'
 
 /**
  * The document with a path, as in `#/components/schemas/User`, in each reference to something in it that is written in
@@ -19,7 +19,7 @@ export function withOwnReferences(document: OpenAPIDocument, file: string): Open
     const { mapping } = keyword === 'discriminator' && isObject(value) ? value : {}
     if (isObject(mapping)) {
       for (const [name, each] of Object.entries(mapping))
-        if (/[#./]/.test(String(each))) references.push([mapping, name, base()])
+        if (isReference(each)) references.push([mapping, name, base()])
     }
   }
   for (const [holder, key, base] of references) {
