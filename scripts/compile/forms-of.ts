@@ -1,3 +1,4 @@
+import { ownValue } from '../../src/core/request/own-value'
 import type { Schema, SchemaLike } from '../read/document'
 import type { SchemaFacts } from './schema-facts'
 
@@ -37,8 +38,7 @@ function compile(facts: SchemaFacts, schema: SchemaLike, seen: readonly unknown[
 }
 
 /** A field of a schema by its name, which may be that of a member of every object. */
-export const fieldIn = ({ properties }: Schema, name: string): SchemaLike | undefined =>
-  properties && Object.hasOwn(properties, name) ? properties[name] : undefined
+export const fieldIn = ({ properties }: Schema, name: string): SchemaLike | undefined => ownValue(properties, name)
 
 function product(forms: readonly Schema[], others: readonly Schema[]): Schema[] {
   const all = forms.flatMap((form) => others.map((other) => merge(form, other)))
